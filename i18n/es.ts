@@ -624,6 +624,102 @@
         <translation>ganancias y pérdidas</translation>
     </message>
     <message>
+        <source>A class map, for example one made by Classify cube. In a geographic coordinate reference system areas are computed on the ellipsoid; in a projected one they are those of its plane, and the log warns where these are distorted.</source>
+        <translation>Un mapa de clases, por ejemplo uno hecho con Clasificar cubo. En un sistema de referencia de coordenadas geográfico las áreas se calculan sobre el elipsoide; en uno proyectado son las de su plano, y el registro avisa donde están distorsionadas.</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>Polygons by which areas are measured, in any coordinate reference system. A pixel counts where its centre lies in a polygon. If features are selected and the box is ticked, only these are used.</source>
+        <translation>Polígonos por los que se miden las áreas, en cualquier sistema de referencia de coordenadas. Un píxel cuenta donde su centro está en un polígono. Si hay objetos seleccionados y la casilla está marcada, solo se usan estos.</translation>
+    </message>
+    <message>
+        <source>Field with the names of the zones</source>
+        <translation>Campo con los nombres de las zonas</translation>
+    </message>
+    <message>
+        <source>Field with the names of the zones; polygons of one name are one zone. If empty, zones have the ids of their features.</source>
+        <translation>Campo con los nombres de las zonas; los polígonos de un mismo nombre son una zona. Si está vacío, las zonas tienen los ids de sus objetos.</translation>
+    </message>
+    <message>
+        <source>Accuracy report (*.html *.json)</source>
+        <translation>Informe de exactitud (*.html *.json)</translation>
+    </message>
+    <message>
+        <source>The report of Assess accuracy about this map, or the file beside it whose name ends in _report.json. Estimates and intervals are those of the whole map: its points do not tell the errors of a single zone.</source>
+        <translation>El informe de Evaluar exactitud sobre este mapa, o el archivo junto a él cuyo nombre termina en _report.json. Las estimaciones y los intervalos son los de todo el mapa: sus puntos no dicen los errores de una sola zona.</translation>
+    </message>
+    <message>
+        <source>Areas of classes</source>
+        <translation>Áreas de las clases</translation>
+    </message>
+    <message>
+        <source>A row for each class and zone: zone, class, code, pixels, area_ha (mapped hectares), percent of the zone's mapped area, estimate_ha (error-adjusted hectares), low_ha and high_ha (ends of the 95 % interval).</source>
+        <translation>Una fila para cada clase y zona: zone, class, code, pixels, area_ha (hectáreas del mapa), percent del área cartografiada de la zona, estimate_ha (hectáreas ajustadas por el error), low_ha y high_ha (extremos del intervalo del 95 %).</translation>
+    </message>
+    <message>
+        <source>Areas as text</source>
+        <translation>Áreas como texto</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>The same as a text file, to open in a spreadsheet.</source>
+        <translation>Lo mismo como archivo de texto, para abrir en una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>area of the map in hectares; pixels without a class are left out</source>
+        <translation>área del mapa en hectáreas; los píxeles sin clase quedan fuera</translation>
+    </message>
+    <message>
+        <source>number of zones</source>
+        <translation>número de zonas</translation>
+    </message>
+    <message>
+        <source>Makes a table of the area of each class in hectares and per cent: of the whole map, and of each polygon of a layer, such as municipalities. If the accuracy of the map was assessed, the table also has the error-adjusted areas with their 95 % intervals.</source>
+        <translation>Hace una tabla del área de cada clase en hectáreas y por ciento: de todo el mapa y de cada polígono de una capa, como municipios. Si se evaluó la exactitud del mapa, la tabla tiene también las áreas ajustadas por el error con sus intervalos del 95 %.</translation>
+    </message>
+    <message>
+        <source>a class map, a layer of municipalities and the field of their names, and the report of Assess accuracy.</source>
+        <translation>un mapa de clases, una capa de municipios y el campo de sus nombres, y el informe de Evaluar exactitud.</translation>
+    </message>
+    <message>
+        <source>hectares</source>
+        <translation>hectáreas</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>estadísticas</translation>
+    </message>
+    <message>
+        <source>zonal</source>
+        <translation>zonal</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabla</translation>
+    </message>
+    <message>
+        <source>municipalities</source>
+        <translation>municipios</translation>
+    </message>
+    <message>
+        <source>zonal histogram</source>
+        <translation>histograma zonal</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>informe</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
@@ -974,10 +1070,6 @@
     <message>
         <source>pixels</source>
         <translation>píxeles</translation>
-    </message>
-    <message>
-        <source>hectares</source>
-        <translation>hectáreas</translation>
     </message>
     <message>
         <source>Unit of the smallest patch; hectares are turned into pixels of the map.</source>
@@ -2232,10 +2324,6 @@
         <translation>línea de tiempo</translation>
     </message>
     <message>
-        <source>report</source>
-        <translation>informe</translation>
-    </message>
-    <message>
         <source>check</source>
         <translation>comprobar</translation>
     </message>
@@ -3378,6 +3466,10 @@
     <message>
         <source>No output was chosen; choose the change map or the report.</source>
         <translation>No se eligió ninguna salida; elija el mapa de cambios o el informe.</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>Todo el mapa</translation>
     </message>
     <message>
         <source>No output was chosen; choose the class map, the probabilities or the uncertainty.</source>
@@ -5160,6 +5252,14 @@
         <translation>ambos</translation>
     </message>
     <message>
+        <source>The accuracy was assessed on another map: it shows {assessed} ha of {label}, this one {area} ha. The estimates and intervals are those of that map.</source>
+        <translation>La exactitud se evaluó en otro mapa: muestra {assessed} ha de {label}, este {area} ha. Las estimaciones y los intervalos son los de aquel mapa.</translation>
+    </message>
+    <message>
+        <source>{path} holds no assessed areas ({error}); choose the report of Assess accuracy, or the file beside it whose name ends in _report.json.</source>
+        <translation>{path} no contiene áreas evaluadas ({error}); elija el informe de Evaluar exactitud, o el archivo junto a él cuyo nombre termina en _report.json.</translation>
+    </message>
+    <message>
         <source>simple random sample (one stratum; ratio estimators for the classes)</source>
         <translation>muestra aleatoria simple (un estrato; estimadores de razón para las clases)</translation>
     </message>
@@ -5298,6 +5398,14 @@
     <message>
         <source>The labels of {name} are not a list of texts; write them as ["Forest", ""].</source>
         <translation>Las etiquetas de {name} no son una lista de textos; escríbalas como ["Forest", ""].</translation>
+    </message>
+    <message>
+        <source>The zones have no polygons with a name each; choose a layer that has some, or leave it empty.</source>
+        <translation>Las zonas no tienen polígonos con un nombre cada uno; elija una capa que los tenga, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>No pixel with a class lies in {zones}.</source>
+        <translation>Ningún píxel con clase está en {zones}.</translation>
     </message>
     <message>
         <source>No output was chosen; ask for the class map, the probabilities or the uncertainty.</source>
@@ -6944,6 +7052,10 @@
         <translation>La región de interés está fuera de los rásteres; elija una que se superponga a ellos, y compruebe su sistema de referencia de coordenadas.</translation>
     </message>
     <message>
+        <source>The layer of zones has no coordinate reference system; set it in the layer's properties.</source>
+        <translation>La capa de zonas no tiene sistema de referencia de coordenadas; defínalo en las propiedades de la capa.</translation>
+    </message>
+    <message>
         <source>The extent lies outside the rasters; choose one that overlaps them, and check its coordinate reference system.</source>
         <translation>La extensión está fuera de los rásteres; elija una que se superponga a ellos, y compruebe su sistema de referencia de coordenadas.</translation>
     </message>
@@ -6958,6 +7070,10 @@
     <message>
         <source>The extent cannot be brought to the rasters' coordinate reference system ({error}); give it in that system.</source>
         <translation>La extensión no se puede llevar al sistema de referencia de coordenadas de los rásteres ({error}); dela en ese sistema.</translation>
+    </message>
+    <message>
+        <source>A polygon of the zone {name} cannot be read ({error}); repair the layer with Fix geometries.</source>
+        <translation>No se puede leer un polígono de la zona {name} ({error}); repare la capa con Corregir geometrías.</translation>
     </message>
     <message>
         <source>{path} leads to {address}, which lies in a network and was not asked; add {server} to the rasters where it may be asked, or download the file.</source>

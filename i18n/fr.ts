@@ -624,6 +624,102 @@
         <translation>gains et pertes</translation>
     </message>
     <message>
+        <source>A class map, for example one made by Classify cube. In a geographic coordinate reference system areas are computed on the ellipsoid; in a projected one they are those of its plane, and the log warns where these are distorted.</source>
+        <translation>Une carte des classes, par exemple faite avec Classer un cube. Dans un système de coordonnées géographique, les surfaces sont calculées sur l'ellipsoïde ; dans un système projeté, ce sont celles de son plan, et le journal avertit là où elles sont déformées.</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Polygons by which areas are measured, in any coordinate reference system. A pixel counts where its centre lies in a polygon. If features are selected and the box is ticked, only these are used.</source>
+        <translation>Polygones par lesquels les surfaces sont mesurées, dans n'importe quel système de coordonnées. Un pixel compte là où son centre se trouve. Si des entités sont sélectionnées et la case cochée, seules celles-ci sont utilisées.</translation>
+    </message>
+    <message>
+        <source>Field with the names of the zones</source>
+        <translation>Champ avec les noms des zones</translation>
+    </message>
+    <message>
+        <source>Field with the names of the zones; polygons of one name are one zone. If empty, zones have the ids of their features.</source>
+        <translation>Champ avec les noms des zones ; les polygones d'un même nom sont une zone. S'il est vide, les zones ont les identifiants de leurs entités.</translation>
+    </message>
+    <message>
+        <source>Accuracy report (*.html *.json)</source>
+        <translation>Rapport de précision (*.html *.json)</translation>
+    </message>
+    <message>
+        <source>The report of Assess accuracy about this map, or the file beside it whose name ends in _report.json. Estimates and intervals are those of the whole map: its points do not tell the errors of a single zone.</source>
+        <translation>Le rapport d'Évaluer la précision sur cette carte, ou le fichier à côté dont le nom finit par _report.json. Les estimations et les intervalles sont ceux de toute la carte : ses points ne disent pas les erreurs d'une seule zone.</translation>
+    </message>
+    <message>
+        <source>Areas of classes</source>
+        <translation>Surfaces des classes</translation>
+    </message>
+    <message>
+        <source>A row for each class and zone: zone, class, code, pixels, area_ha (mapped hectares), percent of the zone's mapped area, estimate_ha (error-adjusted hectares), low_ha and high_ha (ends of the 95 % interval).</source>
+        <translation>Une ligne pour chaque classe et zone : zone, class, code, pixels, area_ha (hectares cartographiés), percent de la surface cartographiée de la zone, estimate_ha (hectares corrigés des erreurs), low_ha et high_ha (bornes de l'intervalle à 95 %).</translation>
+    </message>
+    <message>
+        <source>Areas as text</source>
+        <translation>Surfaces en texte</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>The same as a text file, to open in a spreadsheet.</source>
+        <translation>La même chose en fichier texte, à ouvrir dans un tableur.</translation>
+    </message>
+    <message>
+        <source>area of the map in hectares; pixels without a class are left out</source>
+        <translation>surface de la carte en hectares ; les pixels sans classe sont laissés de côté</translation>
+    </message>
+    <message>
+        <source>number of zones</source>
+        <translation>nombre de zones</translation>
+    </message>
+    <message>
+        <source>Makes a table of the area of each class in hectares and per cent: of the whole map, and of each polygon of a layer, such as municipalities. If the accuracy of the map was assessed, the table also has the error-adjusted areas with their 95 % intervals.</source>
+        <translation>Fait une table de la surface de chaque classe en hectares et en pour cent : de toute la carte et de chaque polygone d'une couche, par exemple des communes. Si la précision de la carte a été évaluée, la table a aussi les surfaces corrigées des erreurs avec leurs intervalles à 95 %.</translation>
+    </message>
+    <message>
+        <source>a class map, a layer of municipalities and the field of their names, and the report of Assess accuracy.</source>
+        <translation>une carte des classes, une couche de communes et le champ de leurs noms, et le rapport d'Évaluer la précision.</translation>
+    </message>
+    <message>
+        <source>hectares</source>
+        <translation>hectares</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>statistiques</translation>
+    </message>
+    <message>
+        <source>zonal</source>
+        <translation>zonal</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>table</translation>
+    </message>
+    <message>
+        <source>municipalities</source>
+        <translation>communes</translation>
+    </message>
+    <message>
+        <source>zonal histogram</source>
+        <translation>histogramme zonal</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>
@@ -974,10 +1070,6 @@
     <message>
         <source>pixels</source>
         <translation>pixels</translation>
-    </message>
-    <message>
-        <source>hectares</source>
-        <translation>hectares</translation>
     </message>
     <message>
         <source>Unit of the smallest patch; hectares are turned into pixels of the map.</source>
@@ -2232,10 +2324,6 @@
         <translation>chronologie</translation>
     </message>
     <message>
-        <source>report</source>
-        <translation>rapport</translation>
-    </message>
-    <message>
         <source>check</source>
         <translation>vérifier</translation>
     </message>
@@ -3378,6 +3466,10 @@
     <message>
         <source>No output was chosen; choose the change map or the report.</source>
         <translation>Aucune sortie n'a été choisie ; choisissez la carte des changements ou le rapport.</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>Carte entière</translation>
     </message>
     <message>
         <source>No output was chosen; choose the class map, the probabilities or the uncertainty.</source>
@@ -5160,6 +5252,14 @@
         <translation>les deux</translation>
     </message>
     <message>
+        <source>The accuracy was assessed on another map: it shows {assessed} ha of {label}, this one {area} ha. The estimates and intervals are those of that map.</source>
+        <translation>La précision a été évaluée sur une autre carte : elle montre {assessed} ha de {label}, celle-ci {area} ha. Les estimations et les intervalles sont ceux de cette autre carte.</translation>
+    </message>
+    <message>
+        <source>{path} holds no assessed areas ({error}); choose the report of Assess accuracy, or the file beside it whose name ends in _report.json.</source>
+        <translation>{path} ne contient pas de surfaces évaluées ({error}) ; choisissez le rapport d'Évaluer la précision, ou le fichier à côté dont le nom finit par _report.json.</translation>
+    </message>
+    <message>
         <source>simple random sample (one stratum; ratio estimators for the classes)</source>
         <translation>échantillon aléatoire simple (une strate ; estimateurs par le quotient pour les classes)</translation>
     </message>
@@ -5298,6 +5398,14 @@
     <message>
         <source>The labels of {name} are not a list of texts; write them as ["Forest", ""].</source>
         <translation>Les étiquettes de {name} ne sont pas une liste de textes ; écrivez-les comme ["Forest", ""].</translation>
+    </message>
+    <message>
+        <source>The zones have no polygons with a name each; choose a layer that has some, or leave it empty.</source>
+        <translation>Les zones n'ont pas de polygones avec un nom chacun ; choisissez une couche qui en a, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>No pixel with a class lies in {zones}.</source>
+        <translation>Aucun pixel avec une classe ne se trouve dans {zones}.</translation>
     </message>
     <message>
         <source>No output was chosen; ask for the class map, the probabilities or the uncertainty.</source>
@@ -6944,6 +7052,10 @@
         <translation>La région d'intérêt est hors des rasters ; choisissez-en une qui les recouvre, et vérifiez son système de coordonnées de référence.</translation>
     </message>
     <message>
+        <source>The layer of zones has no coordinate reference system; set it in the layer's properties.</source>
+        <translation>La couche des zones n'a pas de système de coordonnées ; définissez-le dans les propriétés de la couche.</translation>
+    </message>
+    <message>
         <source>The extent lies outside the rasters; choose one that overlaps them, and check its coordinate reference system.</source>
         <translation>L'emprise est hors des rasters ; choisissez-en une qui les recouvre, et vérifiez son système de coordonnées de référence.</translation>
     </message>
@@ -6958,6 +7070,10 @@
     <message>
         <source>The extent cannot be brought to the rasters' coordinate reference system ({error}); give it in that system.</source>
         <translation>L'emprise ne peut pas être amenée au système de coordonnées de référence des rasters ({error}) ; donnez-la dans ce système.</translation>
+    </message>
+    <message>
+        <source>A polygon of the zone {name} cannot be read ({error}); repair the layer with Fix geometries.</source>
+        <translation>Un polygone de la zone {name} ne peut pas être lu ({error}) ; réparez la couche avec Réparer les géométries.</translation>
     </message>
     <message>
         <source>{path} leads to {address}, which lies in a network and was not asked; add {server} to the rasters where it may be asked, or download the file.</source>

@@ -624,6 +624,102 @@
         <translation>ganhos e perdas</translation>
     </message>
     <message>
+        <source>A class map, for example one made by Classify cube. In a geographic coordinate reference system areas are computed on the ellipsoid; in a projected one they are those of its plane, and the log warns where these are distorted.</source>
+        <translation>Um mapa de classes, por exemplo um feito por Classificar cubo. Em um sistema de referência de coordenadas geográfico, as áreas são calculadas sobre o elipsoide; em um projetado, são as do seu plano, e o log avisa onde estão distorcidas.</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>Polygons by which areas are measured, in any coordinate reference system. A pixel counts where its centre lies in a polygon. If features are selected and the box is ticked, only these are used.</source>
+        <translation>Polígonos pelos quais as áreas são medidas, em qualquer sistema de referência de coordenadas. Um pixel conta onde o seu centro está em um polígono. Se há feições selecionadas e a caixa está marcada, só elas são usadas.</translation>
+    </message>
+    <message>
+        <source>Field with the names of the zones</source>
+        <translation>Campo com os nomes das zonas</translation>
+    </message>
+    <message>
+        <source>Field with the names of the zones; polygons of one name are one zone. If empty, zones have the ids of their features.</source>
+        <translation>Campo com os nomes das zonas; polígonos de um mesmo nome são uma zona. Se vazio, as zonas têm os ids das suas feições.</translation>
+    </message>
+    <message>
+        <source>Accuracy report (*.html *.json)</source>
+        <translation>Relatório de acurácia (*.html *.json)</translation>
+    </message>
+    <message>
+        <source>The report of Assess accuracy about this map, or the file beside it whose name ends in _report.json. Estimates and intervals are those of the whole map: its points do not tell the errors of a single zone.</source>
+        <translation>O relatório de Avaliar acurácia sobre este mapa, ou o arquivo ao lado dele cujo nome termina em _report.json. As estimativas e os intervalos são os do mapa inteiro: os seus pontos não dizem os erros de uma só zona.</translation>
+    </message>
+    <message>
+        <source>Areas of classes</source>
+        <translation>Áreas das classes</translation>
+    </message>
+    <message>
+        <source>A row for each class and zone: zone, class, code, pixels, area_ha (mapped hectares), percent of the zone's mapped area, estimate_ha (error-adjusted hectares), low_ha and high_ha (ends of the 95 % interval).</source>
+        <translation>Uma linha para cada classe e zona: zone, class, code, pixels, area_ha (hectares mapeados), percent da área mapeada da zona, estimate_ha (hectares ajustados pelo erro), low_ha e high_ha (extremos do intervalo de 95 %).</translation>
+    </message>
+    <message>
+        <source>Areas as text</source>
+        <translation>Áreas como texto</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>The same as a text file, to open in a spreadsheet.</source>
+        <translation>O mesmo como arquivo de texto, para abrir em uma planilha.</translation>
+    </message>
+    <message>
+        <source>area of the map in hectares; pixels without a class are left out</source>
+        <translation>área do mapa em hectares; pixels sem classe ficam de fora</translation>
+    </message>
+    <message>
+        <source>number of zones</source>
+        <translation>número de zonas</translation>
+    </message>
+    <message>
+        <source>Makes a table of the area of each class in hectares and per cent: of the whole map, and of each polygon of a layer, such as municipalities. If the accuracy of the map was assessed, the table also has the error-adjusted areas with their 95 % intervals.</source>
+        <translation>Faz uma tabela da área de cada classe em hectares e por cento: do mapa inteiro e de cada polígono de uma camada, como municípios. Se a acurácia do mapa foi avaliada, a tabela também tem as áreas ajustadas pelo erro com seus intervalos de 95 %.</translation>
+    </message>
+    <message>
+        <source>a class map, a layer of municipalities and the field of their names, and the report of Assess accuracy.</source>
+        <translation>um mapa de classes, uma camada de municípios e o campo dos seus nomes, e o relatório de Avaliar acurácia.</translation>
+    </message>
+    <message>
+        <source>hectares</source>
+        <translation>hectares</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>estatísticas</translation>
+    </message>
+    <message>
+        <source>zonal</source>
+        <translation>zonal</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabela</translation>
+    </message>
+    <message>
+        <source>municipalities</source>
+        <translation>municípios</translation>
+    </message>
+    <message>
+        <source>zonal histogram</source>
+        <translation>histograma zonal</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>relatório</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
@@ -974,10 +1070,6 @@
     <message>
         <source>pixels</source>
         <translation>pixels</translation>
-    </message>
-    <message>
-        <source>hectares</source>
-        <translation>hectares</translation>
     </message>
     <message>
         <source>Unit of the smallest patch; hectares are turned into pixels of the map.</source>
@@ -2232,10 +2324,6 @@
         <translation>linha do tempo</translation>
     </message>
     <message>
-        <source>report</source>
-        <translation>relatório</translation>
-    </message>
-    <message>
         <source>check</source>
         <translation>verificar</translation>
     </message>
@@ -3378,6 +3466,10 @@
     <message>
         <source>No output was chosen; choose the change map or the report.</source>
         <translation>Nenhuma saída foi escolhida; escolha o mapa de mudanças ou o relatório.</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>Mapa inteiro</translation>
     </message>
     <message>
         <source>No output was chosen; choose the class map, the probabilities or the uncertainty.</source>
@@ -5160,6 +5252,14 @@
         <translation>ambos</translation>
     </message>
     <message>
+        <source>The accuracy was assessed on another map: it shows {assessed} ha of {label}, this one {area} ha. The estimates and intervals are those of that map.</source>
+        <translation>A acurácia foi avaliada em outro mapa: ele mostra {assessed} ha de {label}, este {area} ha. As estimativas e os intervalos são os daquele mapa.</translation>
+    </message>
+    <message>
+        <source>{path} holds no assessed areas ({error}); choose the report of Assess accuracy, or the file beside it whose name ends in _report.json.</source>
+        <translation>{path} não contém áreas avaliadas ({error}); escolha o relatório de Avaliar acurácia, ou o arquivo ao lado dele cujo nome termina em _report.json.</translation>
+    </message>
+    <message>
         <source>simple random sample (one stratum; ratio estimators for the classes)</source>
         <translation>amostra aleatória simples (um estrato; estimadores de razão para as classes)</translation>
     </message>
@@ -5298,6 +5398,14 @@
     <message>
         <source>The labels of {name} are not a list of texts; write them as ["Forest", ""].</source>
         <translation>Os rótulos de {name} não são uma lista de textos; escreva-os como ["Forest", ""].</translation>
+    </message>
+    <message>
+        <source>The zones have no polygons with a name each; choose a layer that has some, or leave it empty.</source>
+        <translation>As zonas não têm polígonos com um nome cada; escolha uma camada que os tenha, ou deixe vazio.</translation>
+    </message>
+    <message>
+        <source>No pixel with a class lies in {zones}.</source>
+        <translation>Nenhum pixel com classe está em {zones}.</translation>
     </message>
     <message>
         <source>No output was chosen; ask for the class map, the probabilities or the uncertainty.</source>
@@ -6944,6 +7052,10 @@
         <translation>A região de interesse está fora dos rasters; escolha uma que se sobreponha a eles, e verifique seu sistema de referência de coordenadas.</translation>
     </message>
     <message>
+        <source>The layer of zones has no coordinate reference system; set it in the layer's properties.</source>
+        <translation>A camada de zonas não tem sistema de referência de coordenadas; defina-o nas propriedades da camada.</translation>
+    </message>
+    <message>
         <source>The extent lies outside the rasters; choose one that overlaps them, and check its coordinate reference system.</source>
         <translation>A extensão está fora dos rasters; escolha uma que se sobreponha a eles, e verifique seu sistema de referência de coordenadas.</translation>
     </message>
@@ -6958,6 +7070,10 @@
     <message>
         <source>The extent cannot be brought to the rasters' coordinate reference system ({error}); give it in that system.</source>
         <translation>A extensão não pode ser levada ao sistema de referência de coordenadas dos rasters ({error}); dê-a nesse sistema.</translation>
+    </message>
+    <message>
+        <source>A polygon of the zone {name} cannot be read ({error}); repair the layer with Fix geometries.</source>
+        <translation>Um polígono da zona {name} não pode ser lido ({error}); conserte a camada com Corrigir geometrias.</translation>
     </message>
     <message>
         <source>{path} leads to {address}, which lies in a network and was not asked; add {server} to the rasters where it may be asked, or download the file.</source>

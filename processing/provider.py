@@ -9,6 +9,7 @@ from .algorithms.accuracy import AccuracyAlgorithm
 from .algorithms.addindex import AddIndexAlgorithm
 from .algorithms.agreement import AgreementAlgorithm
 from .algorithms.change import ChangeAlgorithm
+from .algorithms.classareas import ClassAreasAlgorithm
 from .algorithms.classify import ClassifyAlgorithm
 from .algorithms.classifyparts import ClassifyPartsAlgorithm
 from .algorithms.clean import CleanAlgorithm
@@ -59,6 +60,7 @@ ALGORITHMS = (
     CompareMapsAlgorithm,
     AccuracyAlgorithm,
     SamplingDesignAlgorithm,
+    ClassAreasAlgorithm,
     ChangeAlgorithm,
     ModelInfoAlgorithm,
     ExportModelAlgorithm,

@@ -52,6 +52,7 @@ COMMANDS = (
     "samplequality",
     "agreement",
     "accuracy",
+    "classareas",
     "samplingdesign",
     "change",
     "probe",

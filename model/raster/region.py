@@ -150,6 +150,50 @@ def area_of(grid: Grid, extent: Extent | None, polygons: Sequence[Mapping[str, A
     return Area(window, tuple(placed))
 
 
+def zones_of(grid: Grid, zones: Mapping[str, Sequence[Mapping[str, Any]]], crs: str) -> dict[str, Area]:
+    """The pixels of a grid in each of some zones.
+
+    Parameters
+    ----------
+    grid : Grid
+        Where to look.
+    zones : mapping of str to sequence of mapping
+        GeoJSON geometries of each zone by its name.
+    crs : str
+        Authority code or WKT of their coordinates.
+
+    Returns
+    -------
+    dict of str to Area
+        In the same order; the rectangle of a zone beside the grid has no width or height.
+
+    Raises
+    ------
+    JobError
+        When a geometry is no polygon, or the CRS is not understood.
+    """
+    if not crs:
+        raise JobError("The layer of zones has no coordinate reference system; set it in the layer's properties.")
+    found = {}
+    for name, geometries in zones.items():
+        try:
+            shapes = [polygon_of_geojson(geometry) for geometry in geometries]
+        except (JobError, ValueError, AttributeError) as error:
+            raise JobError(
+                "A polygon of the zone {name} cannot be read ({error}); repair the layer with Fix geometries.",
+                name=name,
+                error=error,
+            ) from error
+        placed = [polygon for polygon in in_pixels(shapes, crs, grid) if np.isfinite(_box_of(polygon)).all()]
+        window = Window(0, 0, 0, 0)
+        if placed:
+            boxes = np.array([_box_of(polygon) for polygon in placed])
+            low, high = np.floor(boxes[:, 0].min(axis=0)), np.ceil(boxes[:, 1].max(axis=0))
+            window = _cut(full_grid(grid).window, low, high)
+        found[name] = Area(window, tuple(placed))
+    return found
+
+
 def _bounds_in(extent: Extent, grid: Grid) -> tuple[float, float, float, float]:
     bounds = extent.left, extent.bottom, extent.right, extent.top
     if not extent.crs:

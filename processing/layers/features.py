@@ -293,6 +293,17 @@ def polygons_of(source: QgsFeatureSource) -> list[dict[str, Any]]:
     return [shape for shape in shapes if shape]
 
 
+def named_polygons(source: QgsFeatureSource, field: str = "") -> tuple[list[str], list[dict[str, Any]]]:
+    """The polygons of a layer, or of its selected features, with the values of a field, or their ids, as names."""
+    names, shapes = [], []
+    for feature in source.getFeatures():
+        shape = _geojson(feature.geometry())
+        if shape:
+            names.append((label_text(feature[field]) if field else "") or str(feature.id()))
+            shapes.append(shape)
+    return names, shapes
+
+
 def _geojson(geometry: QgsGeometry) -> dict[str, Any] | None:
     if geometry.isNull() or geometry.isEmpty() or not is_polygon(geometry):
         return None

@@ -14,7 +14,9 @@ ONLINE = ""  # address of the documentation on the web, with a slash at the end;
 PAGES: dict[str, str] = {
     "accuracy": "maps.md#how-good-and-how-large",
     "addindex": "data.md#rasters",
+    "agreement": "maps.md#how-good-and-how-large",
     "change": "maps.md#what-changed",
+    "classareas": "maps.md#areas-for-a-table",
     "classify": "first-map.md#4-classify",
     "classifyparts": "scale.md",
     "clean": "maps.md#better-maps-from-the-same-probabilities",

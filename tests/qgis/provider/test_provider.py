@@ -19,6 +19,7 @@ IDS = (
     "modelinfo",
     "exportmodel",
     "inspectcube",
+    "classareas",
     "classify",
     "classifyparts",
     "mergeparts",
