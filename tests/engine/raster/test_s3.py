@@ -93,20 +93,21 @@ def upload(client, folder, prefix):
         client.upload_file(str(file), BUCKET, f"{prefix}/{file.name}")
 
 
-def items_file(folder, tmp_path, address):
-    path = tmp_path / "items.json"
+def items_file(folder, path, address):
     path.write_text(json.dumps({"type": "FeatureCollection", "features": demo_items(folder, address)}))
     return path
 
 
 def test_a_map_from_a_bucket_is_that_from_files(as_user, tmp_path):
-    (tmp_path / "cube").mkdir()
-    items = items_file(tmp_path / "cube", tmp_path, f"s3://{BUCKET}/cube/")
-    upload(as_user, tmp_path / "cube", "cube")
+    folder = tmp_path / "cube"
+    folder.mkdir()
+    local = items_file(folder, tmp_path / "local.json", f"{folder}/")
+    items = items_file(folder, tmp_path / "items.json", f"s3://{BUCKET}/cube/")
+    upload(as_user, folder, "cube")
     days = timeline(4, date(2022, 1, 5))
     model = write_model(tmp_path / "model.safetensors", dates=4, bands=("B04", "B08"), days=days)
     maps = []
-    for name, rasters in (("files", [str(tmp_path / "cube")]), ("bucket", [str(items), f"s3://{BUCKET}/"])):
+    for name, rasters in (("files", [str(local)]), ("bucket", [str(items), f"s3://{BUCKET}/"])):
         target = str(tmp_path / f"{name}.tif")
         run_command(
             "classify", {"model": str(model), "rasters": rasters, "classes": target, "precision": "float32"},
