@@ -135,7 +135,8 @@ def preview(folder: Path, model: Path, target: Path) -> float:
     store_in_project(ProjectSetup(rasters=[str(folder)], model=str(model)), project)
     began = time.perf_counter()
     crs = QgsCoordinateReferenceSystem("EPSG:32721")
-    job, labels = preview_job(project, QgsRectangle(500_000, 8_694_880, 505_120, 8_700_000), crs, target)
+    job, labels = preview_job(project, QgsRectangle(500_000, 8_694_880, 505_120, 8_700_000), crs)
+    job["classes"] = str(target)
     run_engine("classify", job, [target.parent], QgsProcessingFeedback(False), labels=labels)
     draw([QgsRasterLayer(str(target), "Preview", "gdal")])
     return time.perf_counter() - began

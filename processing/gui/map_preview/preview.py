@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import time
 from pathlib import Path
 from typing import Any
 
@@ -28,8 +29,11 @@ from ...layers.own_images import PREVIEW
 from ...layers.provenance import describe_layer
 from ...translation import tr
 from ..engine_task import EngineTask
-from .request import preview_job
+from .request import SIDE, preview_job
 
+FIRST_SIDE = 256  # pixels of the part that comes first where a network is slow
+LONG = 8.0  # seconds for a preview of the full size, beyond which it is
+LARGE_MODEL = 300_000  # bytes; what is larger is taken to be slow until it is known
 MS_AFTER_MOVING = 600  # that the map has to rest before it is classified
 
 
@@ -55,6 +59,7 @@ class MapPreview(QObject):
         self._project = QgsProject.instance()
         self._task: EngineTask | None = None
         self._target = Path()
+        self._seconds: dict[str, float] = {}  # that a preview of the full size took, by model
         self._delay = QTimer(self, singleShot=True, interval=MS_AFTER_MOVING)
         self._delay.timeout.connect(self._follow)
         self.is_on = False
@@ -95,16 +100,27 @@ class MapPreview(QObject):
     def request(self, extent: QgsRectangle) -> None:
         """Map an extent in the map's CRS, of a large one the middle, instead of what is being mapped."""
         self._cancel()
-        target = Path(QgsProcessingUtils.generateTempFilename("preview.tif"))
         crs = self._canvas.mapSettings().destinationCrs()
-        made = preview_job(self._project, extent, crs, target)
+        made = preview_job(self._project, extent, crs)
         if isinstance(made, str):
             self.failed.emit(made)
-            return
-        job, labels = made
-        name = tr("Preview: {0}").format(Path(job["model"]).stem)
+        else:
+            self._start(*made, self._sides(made[0]["model"]))
 
-        def take(answer: dict[str, Any], sentence: str) -> None:
+    def _sides(self, model: str) -> list[int]:
+        """Sides in pixels of what is mapped one after the other: with a slow network a part of the middle comes first."""
+        seconds = self._seconds.get(model)
+        is_slow = Path(model).stat().st_size > LARGE_MODEL if seconds is None else seconds > LONG
+        return [FIRST_SIDE, SIDE] if is_slow else [SIDE]
+
+    def _start(self, job: dict[str, Any], labels: dict[str, str], sides: list[int]) -> None:
+        """Map the first of some squares, and the others after it."""
+        target = Path(QgsProcessingUtils.generateTempFilename("preview.tif"))
+        job = {**job, "classes": str(target), "preview": sides[0]}
+        name = tr("Preview: {0}").format(Path(job["model"]).stem)
+        began = time.monotonic()
+
+        def take(_answer: dict[str, Any], sentence: str) -> None:
             if self._task is not task:  # another one was asked for meanwhile
                 _delete(target)
                 return
@@ -112,8 +128,14 @@ class MapPreview(QObject):
             self._iface.statusBarIface().clearMessage()
             if sentence:
                 self.failed.emit(sentence)
-            else:
-                self._show(target, name)
+                return
+            self._show(target, name)
+            layer = self.layer
+            is_cut = layer is not None and sides[0] in (layer.width(), layer.height())
+            if sides[0] == SIDE and is_cut:
+                self._seconds[job["model"]] = time.monotonic() - began
+            if sides[1:] and is_cut:
+                self._start(job, labels, sides[1:])
 
         task = self._task = EngineTask(name, "classify", job, labels, take, [target.parent])
         self._iface.statusBarIface().showMessage(name + " …")

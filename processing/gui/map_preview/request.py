@@ -22,7 +22,7 @@ AS_CLASSIFIED = ("device", "precision", "threads", "memory_limit")  # keys of th
 
 
 def preview_job(
-    project: QgsProject, extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, target: Path
+    project: QgsProject, extent: QgsRectangle, crs: QgsCoordinateReferenceSystem
 ) -> tuple[dict[str, Any], dict[str, str]] | str:
     """Job of the engine's command ``classify`` for a preview, with the values of the last map of this project.
 
@@ -34,13 +34,11 @@ def preview_job(
         What to map; of a large one the middle.
     crs : QgsCoordinateReferenceSystem
         Of the extent.
-    target : Path
-        The class map to write.
 
     Returns
     -------
     tuple of dict, or str
-        Job and labels of its keys; or a sentence on what is missing.
+        Job, but for the class map to write, and labels of its keys; or a sentence on what is missing.
     """
     setup = read_from_project(project)
     model = setup.model or last_model()
@@ -59,7 +57,6 @@ def preview_job(
         "extent": {**box, "crs": describe_crs(crs)},
         "preview": SIDE,
         "resume": False,
-        "classes": str(target),
     }
     return job, labels
 

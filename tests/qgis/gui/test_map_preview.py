@@ -76,6 +76,21 @@ def test_switched_off_it_leaves_nothing_and_no_project_keeps_it(seen):
     assert seen["lost"] == 0
 
 
+def test_with_a_slow_network_the_middle_comes_first(provider, qgis_iface, tmp_path):
+    from lstm_fcn.processing.gui.map_preview import preview
+
+    file = tmp_path / "m.safetensors"
+    file.write_bytes(bytes(preview.LARGE_MODEL + 1))
+    made = preview.MapPreview(qgis_iface)
+    assert made._sides(str(file)) == [256, 512]
+    made._seconds[str(file)] = preview.LONG / 2
+    assert made._sides(str(file)) == [512]
+    file.write_bytes(b"")
+    made._seconds.clear()
+    assert made._sides(str(file)) == [512]
+    made.shut()
+
+
 def test_its_pixels_are_those_of_the_map(run, demo, model, tmp_path):
     """The same precision for both: which one is fastest is measured, and may differ."""
     from lstm_fcn.processing.engine.client import run_engine
@@ -92,7 +107,8 @@ def test_its_pixels_are_those_of_the_map(run, demo, model, tmp_path):
     )
     left, bottom, right, top = extent_of(whole["CLASSES"])
     part = QgsRectangle(left + 200, bottom + 300, right - 100, top - 100)
-    job, labels = preview_job(project, part, QgsCoordinateReferenceSystem("EPSG:32721"), tmp_path / "preview.tif")
+    job, labels = preview_job(project, part, QgsCoordinateReferenceSystem("EPSG:32721"))
+    job["classes"] = str(tmp_path / "preview.tif")
     assert job["precision"] == "float32"
     run_engine("classify", job, [tmp_path], QgsProcessingFeedback(False), labels=labels)
     found = gdal.Open(str(tmp_path / "preview.tif")).ReadAsArray()
