@@ -14,7 +14,7 @@ ONLINE = ""  # address of the documentation on the web, with a slash at the end;
 PAGES: dict[str, str] = {
     "accuracy": "maps.md#how-good-and-how-large",
     "addindex": "data.md#rasters",
-    "agreement": "maps.md#how-good-and-how-large",
+    "agreement": "labelling.md#several-interpreters",
     "change": "maps.md#what-changed",
     "classareas": "maps.md#areas-for-a-table",
     "classify": "first-map.md#4-classify",
@@ -42,7 +42,7 @@ PAGES: dict[str, str] = {
     "train": "first-map.md#3-train",
     "tune": "recipe.md",
     "uncertainty": "maps.md#better-maps-from-the-same-probabilities",
-    "desk": "maps.md#how-good-and-how-large",
+    "desk": "labelling.md",
     "images": "images-on-the-map.md",
     "panel": "first-map.md#in-eight-clicks",
     "series": "maps.md#look-at-a-pixel",

@@ -22,6 +22,7 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...layers.class_symbols import class_symbol
+from ...layers.own_images import PREVIEW
 from ...layers.provenance import MapOrigin
 
 HIDDEN = "lstmfcn/hidden"  # what a layer was before blind mode, kept in the project with it
@@ -32,7 +33,7 @@ DOT = "#ffffff"
 def is_of_model(layer: QgsMapLayer) -> bool:
     """Whether a layer shows what a model or map says: class maps, probabilities, uncertainty, judged or suggested samples."""
     if isinstance(layer, QgsRasterLayer):
-        if isinstance(layer.renderer(), QgsPalettedRasterRenderer) or layer.customProperty("lstmfcn/preview"):
+        if isinstance(layer.renderer(), QgsPalettedRasterRenderer) or layer.customProperty(PREVIEW):
             return True
         origin = MapOrigin(layer.source())
         return bool(origin.model or origin.labels)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QRect, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPixmap
+from qgis.PyQt.QtCore import QRect, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QFont, QImage, QKeyEvent, QMouseEvent, QPainter, QPixmap
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -24,6 +25,7 @@ from ...translation import tr
 from ..engine_task import EngineTask
 from ..images.composites import composites_of
 from ..images.inventory import inventory_of
+from ..images.opening import show_images
 from ..series.state import ModelScene
 from .chips import ACROSS, CHIPS, SIZE, VOID, ChipPainter, ChipPlace, days_that_matter
 
@@ -31,6 +33,33 @@ COLUMNS = 3
 BAR = 17
 WIDEST = SIZE + SIZE // 2
 COMPOSITE, WIDTH = "lstmfcn/chipComposite", "lstmfcn/chipAcross"
+
+
+class Chip(QLabel):
+    """Label with the chip of a date.
+
+    Signals
+    -------
+    chosen ()
+        It was clicked, or Enter was pressed on it.
+    """
+
+    chosen = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.chosen.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.chosen.emit()
+        else:
+            event.ignore()  # the desk's keys work here too
 
 
 class ChipStrip(QWidget):
@@ -58,7 +87,7 @@ class ChipStrip(QWidget):
         self.composite_box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.nearer = self._button("+", "nearer", tr("Show less around the place (key +)"))
         self.wider = self._button("−", "wider", tr("Show more around the place (key -)"))
-        self.chips = [QLabel() for _ in range(CHIPS)]
+        self.chips = [Chip() for _ in range(CHIPS)]
         top = QHBoxLayout()
         top.setSpacing(3)
         for widget, stretch in ((self.composite_box, 1), (self.nearer, 0), (self.wider, 0)):
@@ -69,6 +98,7 @@ class ChipStrip(QWidget):
             chip.setScaledContents(True)
             chip.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             chip.setMaximumWidth(WIDEST)
+            chip.chosen.connect(partial(self._show_on_map, number))
             grid.addWidget(chip, number // COLUMNS, number % COLUMNS)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -172,9 +202,13 @@ class ChipStrip(QWidget):
             if number < len(drawn):
                 day = str(self.painter.days[number])
                 chip.setPixmap(_dated(drawn[number], day, self.font()))
-                chip.setToolTip(tr("The place on {0}").format(day))
+                chip.setToolTip(tr("The place on {0}; a click, or Enter, shows the image on the map").format(day))
         if self.painter.has(fid) and self.shown_after is None:
             self.shown_after = time.monotonic() - self._asked
+
+    def _show_on_map(self, number: int) -> None:
+        if self.painter is not None and number < len(self.painter.days):
+            show_images(self._job, {}, self.painter.days[number])
 
     def _choose_composite(self) -> None:
         if self.painter is not None:

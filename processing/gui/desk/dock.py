@@ -67,6 +67,7 @@ class LabellingDock(QgsDockWidget):
         """Let go of the layer, the map and the project, when the plugin is unloaded."""
         self._keys.shut()
         self._end()
+        self.settings.shut()
         self.evidence.shut()
         self._project.layersWillBeRemoved.disconnect(self._drop_layers)
 
@@ -118,10 +119,10 @@ class LabellingDock(QgsDockWidget):
     def _start(self) -> None:
         """Begin with the layer that is chosen."""
         self._end()
-        layer, field = self.settings.layer, self.settings.field_box.currentField()
+        layer, field = self.settings.layer, self.settings.class_field
         self.settings.summarise()
         if layer is not None and not refuse(self.banner, layer, field, self._keep):
-            self.session = LabellingSession(layer, field, self.settings.order_box.currentField(), self.settings.task)
+            self.session = LabellingSession(layer, field, self.settings.priority_field, self.settings.task)
             self.journal = Journal(layer)
             self.evidence.use(self.session)
             self.session.changed.connect(self.journal.flush)

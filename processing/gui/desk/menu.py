@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QAction, QIcon
 
 from ...paths import PLUGIN_FOLDER
 from ...translation import tr
+from .opening import set_desk
 
 if TYPE_CHECKING:
     from qgis.core import QgsVectorLayer
@@ -47,9 +48,11 @@ class DeskMenu:
         self.action.triggered.connect(self._show)
         iface.addPluginToMenu(menu, self.action)
         iface.addToolBarIcon(self.action)
+        set_desk(self.show_with)
 
     def remove(self) -> None:
         """Remove menu entry, button and desk."""
+        set_desk(None)
         self._iface.removePluginMenu(self._menu, self.action)
         self._iface.removeToolBarIcon(self.action)
         if self.dock is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsFieldProxyModel, QgsMapLayerProxyModel, QgsSettings, QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox, QgsFieldComboBox, QgsMapCanvas, QgsMapLayerComboBox, QgsScaleWidget
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
@@ -66,6 +67,8 @@ class DeskSettings(QgsCollapsibleGroupBox):
         self.name_box.setToolTip(tr("Who labels; kept with each label in the field label_by"))
         for box in (self.field_box, self.order_box, self.task_box, self.scale_box):
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.class_field = self.priority_field = ""
+        self._followed: QgsVectorLayer | None = None
         form = QFormLayout(self)
         form.setContentsMargins(6, 2, 6, 4)
         form.setVerticalSpacing(3)
@@ -80,8 +83,8 @@ class DeskSettings(QgsCollapsibleGroupBox):
         ):
             form.addRow(title, widget)
         self.layer_box.layerChanged.connect(self._take_layer)
-        self.field_box.activated.connect(lambda _: self.changed.emit())
-        self.order_box.activated.connect(lambda _: self.changed.emit())
+        self.field_box.activated.connect(self._take_fields)
+        self.order_box.activated.connect(self._take_fields)
         self.task_box.activated.connect(lambda _: self.changed.emit())
         self.scale_box.scaleChanged.connect(lambda scale: QgsSettings().setValue(SCALE, scale))
         self.name_box.editingFinished.connect(lambda: QgsSettings().setValue(INTERPRETER, self.name_box.text().strip()))
@@ -91,6 +94,12 @@ class DeskSettings(QgsCollapsibleGroupBox):
         """The chosen layer."""
         layer = self.layer_box.currentLayer()
         return layer if isinstance(layer, QgsVectorLayer) else None
+
+    def shut(self) -> None:
+        """Let go of the layer."""
+        if self._followed is not None and not sip.isdeleted(self._followed):
+            self._followed.updatedFields.disconnect(self._show_fields)
+        self._followed = None
 
     @property
     def task(self) -> str:
@@ -113,16 +122,31 @@ class DeskSettings(QgsCollapsibleGroupBox):
         """Show the layer in the title of the collapsible box."""
         layer = self.layer
         name = layer.name() if layer is not None else ""
-        self.setTitle(f"{name} · {self.field_box.currentField()}" if name else tr("Layer and order"))
+        self.setTitle(f"{name} · {self.class_field}" if name else tr("Layer and order"))
 
     def _fill(self, class_field: str) -> None:
         layer = self.layer
+        if self._followed is not None and not sip.isdeleted(self._followed):
+            self._followed.updatedFields.disconnect(self._show_fields)
+        self._followed = layer
+        self.class_field = self.priority_field = ""
         self.field_box.setLayer(layer)
         self.order_box.setLayer(layer)
         if layer is not None:
-            self.field_box.setField(class_field or class_field_of(layer.fields()))
-            self.order_box.setField(priority_field_of(layer.fields()))
+            self.class_field = class_field or class_field_of(layer.fields())
+            self.priority_field = priority_field_of(layer.fields())
             self.task_box.setCurrentIndex(self.task_box.findData(task_of(layer)))
+            layer.updatedFields.connect(self._show_fields)
+        self._show_fields()
+
+    def _show_fields(self) -> None:
+        """Show the chosen fields again: the boxes forget them when the layer gets new ones, as with the first label."""
+        self.field_box.setField(self.class_field)
+        self.order_box.setField(self.priority_field)
+
+    def _take_fields(self) -> None:
+        self.class_field, self.priority_field = self.field_box.currentField(), self.order_box.currentField()
+        self.changed.emit()
 
     @staticmethod
     def _beside(*widgets: QWidget) -> QWidget:

@@ -31,6 +31,7 @@ from ...engine.finding import engine_candidates
 from ...translation import tr
 from ..class_field import class_field_of
 from ..cube_values import checked_job
+from ..desk.opening import label_layer
 from ..help_window import help_button
 from ..images.opening import show_images
 from ..raster_list import RasterList
@@ -135,6 +136,7 @@ class PanelDock(QgsDockWidget):
             (IMAGES, SEARCH, tr("Search …")),
             (IMAGES, COPY, tr("Copy …")),
             (IMAGES, IMAGES, tr("Inspect …")),
+            (SAMPLES, "label", tr("Label …")),
             (LOOK, "pictures", tr("Images")),
             (LOOK, "series", tr("Time series")),
             (LOOK, LOOK, tr("Quality of samples …")),
@@ -143,6 +145,7 @@ class PanelDock(QgsDockWidget):
             (MAP, "preview", tr("Preview here")),
             (MAP, MAP, tr("Classify …")),
             (ASSESS, POINTS, tr("Draw points …")),
+            (ASSESS, "reference", tr("Label …")),
             (ASSESS, ASSESS, tr("Assess …")),
         ):
             button = self.rows[row].add_button(title, f"LstmFcnPanel_{step}")
@@ -150,6 +153,9 @@ class PanelDock(QgsDockWidget):
             if step in ALGORITHM:
                 button.clicked.connect(lambda _checked=False, step=step: self.open_step(step))
         self._buttons["series"].clicked.connect(lambda: self._show_series(self.setup.rasters, self.setup.model))
+        self._buttons["label"].setToolTip(tr("Label the samples, or draw new ones, at the labelling desk"))
+        self._buttons["label"].clicked.connect(lambda: self._label(self.setup.samples, self.setup.class_field))
+        self._buttons["reference"].clicked.connect(lambda: self._label(self.setup.points, "label"))
         self._buttons["preview"].setCheckable(True)
         self._buttons["preview"].clicked.connect(self._preview.setChecked)
         self._preview.toggled.connect(self._buttons["preview"].setChecked)
@@ -228,6 +234,10 @@ class PanelDock(QgsDockWidget):
     def _take_field(self, _place: int) -> None:
         self.setup.class_field = self._field.currentField()
         self._changed()
+
+    def _label(self, layer: str, class_field: str) -> None:
+        found = self._project.mapLayer(layer)
+        label_layer(found if isinstance(found, QgsVectorLayer) else None, class_field)
 
     def _choose_model(self) -> None:
         folder = str(Path(self.setup.model).parent) if self.setup.model else str(results_folder(self._project))
@@ -310,6 +320,10 @@ class PanelDock(QgsDockWidget):
         for step, sentence in lacks.items():
             self._buttons[step].setEnabled(not sentence)
             self._buttons[step].setToolTip(sentence or tips.get(step, ""))
+        self._buttons["reference"].setEnabled(not lacks[ASSESS])
+        self._buttons["reference"].setToolTip(
+            lacks[ASSESS] or tr("Label the drawn points at the labelling desk, if need be without a look at the map")
+        )
         lacking = missing(IMAGES, setup, project)
         for name, tip in (
             ("pictures", tr("Show the images on the map, date by date")),

@@ -203,3 +203,25 @@ def test_unsure_places_are_left_out_of_training_and_forgotten_ones_are_not(desk,
     assert job["labels"] == ["Soy"] * 10 + [""]
     assert "1 places" in feedback.textLog()
     layer.rollBack()
+
+
+def test_the_labelled_layer_goes_into_accuracy_and_training_as_it_is(desk, run, demo, tmp_path):
+    points = QgsVectorLayer(points_to_label(tmp_path / "points.gpkg", demo["TRUTH"], 40), "points", "ogr")
+    session = desk.session.LabellingSession(points, "label", "", "class")
+    for number, place in enumerate(session.places):
+        given = answer(desk, ("Forest", "Pasture")[number % 2]) if number else answer(desk, None, problem="mixed")
+        assert session.answer(place.fid, given)
+    session.shut()
+    assert points.commitChanges()
+    assessed = run("accuracy", {"CLASSES": demo["TRUTH"], "REFERENCE": points, "CLASS_FIELD": "label", "DESIGN": 1})
+    assert assessed["POINTS"] + assessed["OUTSIDE"] + assessed["WITHOUT_CLASS"] == 39
+    given = {
+        "SAMPLES": points,
+        "CLASS_FIELD": "label",
+        "RASTERS": [demo["CUBE"]],
+        "RECIPE": 2,
+        "EPOCHS": 2,
+        "FOREST": False,
+    }
+    trained = run("train", {**given, "MODEL": str(tmp_path / "m.safetensors")})
+    assert trained["LABELS"] == "Forest,Pasture"

@@ -79,6 +79,10 @@ def test_nothing_is_saved_without_the_users_word(seen):
     }
 
 
+def test_new_fields_do_not_change_the_chosen_ones(seen):
+    assert seen["boxes_after"] == ["label", "score"]
+
+
 def test_every_control_has_a_tooltip_and_fits(seen):
     assert seen["without_tip"] == []
     assert seen["clipped"] == []

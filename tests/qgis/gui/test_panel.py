@@ -56,7 +56,7 @@ def enabled(panel):
 
 def test_an_empty_panel_offers_the_demo_and_says_what_is_missing(panel):
     assert panel._first.isVisibleTo(panel)
-    assert enabled(panel) == {"model", "search"}
+    assert enabled(panel) == {"label", "model", "search"}
     assert panel.rows["images"].detail == "Add the folder of your dated images, or search for some."
     assert panel.rows["train"].detail == "Choose samples with a class field first."
     assert panel.rows["assess"].detail == "Make a class map first."
@@ -86,6 +86,19 @@ def test_images_that_were_found_and_copied_are_those_of_all_steps(panel, project
     assert "5 dates" in panel.rows["images"].detail
     assert steps().parameters_of("map", panel.setup, project)["RASTERS"] == [copying["FOLDER"]]
     assert not panel._buttons["copy"].isEnabled()
+
+
+def test_samples_and_points_open_at_the_labelling_desk(panel, project, samples):
+    from lstm_fcn.processing.gui.desk import opening
+
+    opened = []
+    opening.set_desk(lambda layer, field: opened.append((layer, field)))
+    choose_samples(panel, samples)
+    panel._buttons["label"].click()
+    assert not panel._buttons["reference"].isEnabled()
+    opening.set_desk(None)
+    panel._buttons["label"].click()
+    assert opened == [(samples, "label")]
 
 
 def test_choices_enable_the_next_steps_and_fill_their_dialogs(panel, project, demo, samples, tmp_path):

@@ -101,6 +101,7 @@ def label_fifty():
     dock.view.save.click()
     seen["committed"] = labels(QgsVectorLayer(GIVEN["POINTS"], "again", "ogr"))
     seen["journal_after"] = dock.journal.path.exists()
+    seen["boxes_after"] = [dock.settings.field_box.currentField(), dock.settings.order_box.currentField()]
     seen["fields"] = [field.name() for field in layer.fields()]
     seen["without_tip"] = [
         name for name, widget in controls(dock) if not widget.toolTip() and not widget.parentWidget().toolTip()
