@@ -3924,8 +3924,8 @@
         <translation>Recortes de imágenes</translation>
     </message>
     <message>
-        <source>The place on {0}</source>
-        <translation>El lugar el {0}</translation>
+        <source>The place on {0}; a click, or Enter, shows the image on the map</source>
+        <translation>El lugar el {0}; un clic, o Entrar, muestra la imagen en el mapa</translation>
     </message>
     <message>
         <source>Find a class: type, then Enter (F)</source>
@@ -4408,6 +4408,10 @@
         <translation>Sin muestras elegidas</translation>
     </message>
     <message>
+        <source>Label the samples, or draw new ones, at the labelling desk</source>
+        <translation>Etiquetar las muestras, o dibujar nuevas, en la mesa de etiquetado</translation>
+    </message>
+    <message>
         <source>From dated satellite images and labelled points to a land-cover map. Add your own below, or try it first:</source>
         <translation>De imágenes de satélite con fecha y puntos etiquetados a un mapa de cobertura del suelo. Añada los suyos abajo, o pruébelo primero:</translation>
     </message>
@@ -4480,6 +4484,10 @@
         <translation>Inspeccionar …</translation>
     </message>
     <message>
+        <source>Label …</source>
+        <translation>Etiquetar …</translation>
+    </message>
+    <message>
         <source>Quality of samples …</source>
         <translation>Calidad de las muestras …</translation>
     </message>
@@ -4502,6 +4510,10 @@
     <message>
         <source>Assess …</source>
         <translation>Evaluar …</translation>
+    </message>
+    <message>
+        <source>Label the drawn points at the labelling desk, if need be without a look at the map</source>
+        <translation>Etiquetar los puntos sorteados en la mesa de etiquetado, si hace falta sin mirar el mapa</translation>
     </message>
     <message>
         <source>Show the images on the map, date by date</source>

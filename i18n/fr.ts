@@ -3924,8 +3924,8 @@
         <translation>Vignettes</translation>
     </message>
     <message>
-        <source>The place on {0}</source>
-        <translation>Le lieu le {0}</translation>
+        <source>The place on {0}; a click, or Enter, shows the image on the map</source>
+        <translation>Le lieu le {0} ; un clic, ou Entrée, montre l'image sur la carte</translation>
     </message>
     <message>
         <source>Find a class: type, then Enter (F)</source>
@@ -4408,6 +4408,10 @@
         <translation>Aucun échantillon choisi</translation>
     </message>
     <message>
+        <source>Label the samples, or draw new ones, at the labelling desk</source>
+        <translation>Étiqueter les échantillons, ou en dessiner, au bureau d'étiquetage</translation>
+    </message>
+    <message>
         <source>From dated satellite images and labelled points to a land-cover map. Add your own below, or try it first:</source>
         <translation>Des images satellite datées et des points étiquetés à une carte d'occupation du sol. Ajoutez les vôtres ci-dessous, ou essayez d'abord :</translation>
     </message>
@@ -4480,6 +4484,10 @@
         <translation>Inspecter …</translation>
     </message>
     <message>
+        <source>Label …</source>
+        <translation>Étiqueter …</translation>
+    </message>
+    <message>
         <source>Quality of samples …</source>
         <translation>Qualité des échantillons …</translation>
     </message>
@@ -4502,6 +4510,10 @@
     <message>
         <source>Assess …</source>
         <translation>Évaluer …</translation>
+    </message>
+    <message>
+        <source>Label the drawn points at the labelling desk, if need be without a look at the map</source>
+        <translation>Étiqueter les points tirés au bureau d'étiquetage, au besoin sans regarder la carte</translation>
     </message>
     <message>
         <source>Show the images on the map, date by date</source>

@@ -3924,8 +3924,8 @@
         <translation>Recortes de imagens</translation>
     </message>
     <message>
-        <source>The place on {0}</source>
-        <translation>O lugar em {0}</translation>
+        <source>The place on {0}; a click, or Enter, shows the image on the map</source>
+        <translation>O lugar em {0}; um clique, ou Enter, mostra a imagem no mapa</translation>
     </message>
     <message>
         <source>Find a class: type, then Enter (F)</source>
@@ -4408,6 +4408,10 @@
         <translation>Nenhuma amostra escolhida</translation>
     </message>
     <message>
+        <source>Label the samples, or draw new ones, at the labelling desk</source>
+        <translation>Rotular as amostras, ou desenhar novas, na mesa de rotulação</translation>
+    </message>
+    <message>
         <source>From dated satellite images and labelled points to a land-cover map. Add your own below, or try it first:</source>
         <translation>De imagens de satélite datadas e pontos rotulados a um mapa de cobertura da terra. Adicione os seus abaixo, ou experimente primeiro:</translation>
     </message>
@@ -4480,6 +4484,10 @@
         <translation>Inspecionar …</translation>
     </message>
     <message>
+        <source>Label …</source>
+        <translation>Rotular …</translation>
+    </message>
+    <message>
         <source>Quality of samples …</source>
         <translation>Qualidade das amostras …</translation>
     </message>
@@ -4502,6 +4510,10 @@
     <message>
         <source>Assess …</source>
         <translation>Avaliar …</translation>
+    </message>
+    <message>
+        <source>Label the drawn points at the labelling desk, if need be without a look at the map</source>
+        <translation>Rotular os pontos sorteados na mesa de rotulação, se necessário sem olhar o mapa</translation>
     </message>
     <message>
         <source>Show the images on the map, date by date</source>
