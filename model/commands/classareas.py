@@ -88,7 +88,8 @@ def _rows(
     areas: ClassAreas, labels: tuple[str, ...], codes: dict[str, int], assessed: dict[str, AssessedArea]
 ) -> list[tuple[Any, ...]]:
     """A row for each class of a zone; classes that only the reference knows come last."""
-    total, rows = float(areas.hectares.sum()), []
+    total = float(areas.hectares.sum())
+    rows: list[tuple[Any, ...]] = []
     for k, label in enumerate(labels):
         hectares = float(areas.hectares[k])
         percent = 100 * hectares / total if total else 0.0
