@@ -2372,6 +2372,82 @@
         <translation>posprocesamiento</translation>
     </message>
     <message>
+        <source>A class map with the legend that the layout shall show. One that is not in the project is added to it.</source>
+        <translation>Un mapa de clases con la leyenda que la composición debe mostrar. Uno que no está en el proyecto se añade a él.</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Título de la hoja</translation>
+    </message>
+    <message>
+        <source>Heading of the sheet. If empty, the name of the layer.</source>
+        <translation>Título de la hoja. Si está vacío, el nombre de la capa.</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Atribución</translation>
+    </message>
+    <message>
+        <source>Whom the reader has to thank, for example: Contains modified Copernicus Sentinel data 2024.</source>
+        <translation>A quién se deben los datos, por ejemplo: Contiene datos modificados de Copernicus Sentinel 2024.</translation>
+    </message>
+    <message>
+        <source>The report of Assess accuracy about this map, or the file beside it whose name ends in _report.json. If empty, the last one about this map that is known here.</source>
+        <translation>El informe de Evaluar exactitud sobre este mapa, o el archivo junto a él cuyo nombre termina en _report.json. Si está vacío, el último sobre este mapa que se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sheet as PDF, with texts as texts.</source>
+        <translation>La hoja como PDF, con los textos como textos.</translation>
+    </message>
+    <message>
+        <source>name of the layout in the project</source>
+        <translation>nombre de la composición en el proyecto</translation>
+    </message>
+    <message>
+        <source>Make print layout</source>
+        <translation>Hacer composición de impresión</translation>
+    </message>
+    <message>
+        <source>Makes a print layout of a class map in the project: the map, its legend, a scale bar and a north arrow, the dates of the images, the accuracy where it was assessed, and a sentence about the method. It can be changed in the layout designer, and is written as PDF if asked for.</source>
+        <translation>Hace en el proyecto una composición de impresión de un mapa de clases: el mapa, su leyenda, barra de escala y flecha de norte, las fechas de las imágenes, la exactitud donde se evaluó y una frase sobre el método. Se puede cambiar en el diseñador de composiciones y se escribe como PDF si se pide.</translation>
+    </message>
+    <message>
+        <source>a class map of the project, and a file for the PDF.</source>
+        <translation>un mapa de clases del proyecto y un archivo para el PDF.</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>impresión</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>composición</translation>
+    </message>
+    <message>
+        <source>legend</source>
+        <translation>leyenda</translation>
+    </message>
+    <message>
+        <source>atlas</source>
+        <translation>atlas</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>publicar</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>figura</translation>
+    </message>
+    <message>
         <source>Plan folder made by Classify in parts or by the command &lt;code&gt;split&lt;/code&gt;.</source>
         <translation>Carpeta de plan hecha por Clasificar en partes o por el comando &lt;code&gt;split&lt;/code&gt;.</translation>
     </message>
@@ -3514,6 +3590,42 @@
     <message>
         <source>A shapefile cuts field names to 10 characters; save as GeoPackage to keep the dates.</source>
         <translation>Un shapefile corta los nombres de los campos a 10 caracteres; guarde como GeoPackage para conservar las fechas.</translation>
+    </message>
+    <message>
+        <source>Images: {0} to {1}</source>
+        <translation>Imágenes: {0} a {1}</translation>
+    </message>
+    <message>
+        <source>Classified pixel by pixel from time series of {0} dates with the LSTM-FCN model {1}.</source>
+        <translation>Clasificado píxel a píxel a partir de series temporales de {0} fechas con el modelo LSTM-FCN {1}.</translation>
+    </message>
+    <message>
+        <source>Overall accuracy {0:.1f} ± {1:.1f} % (95 % interval), {2} reference points</source>
+        <translation>Exactitud global {0:.1f} ± {1:.1f} % (intervalo del 95 %), {2} puntos de referencia</translation>
+    </message>
+    <message>
+        <source>Classified with the LSTM-FCN model {0}.</source>
+        <translation>Clasificado con el modelo LSTM-FCN {0}.</translation>
+    </message>
+    <message>
+        <source>Overall accuracy {0:.1f} %, {1} reference points</source>
+        <translation>Exactitud global {0:.1f} %, {1} puntos de referencia</translation>
+    </message>
+    <message>
+        <source>The layout {0} is in the project: Project ▸ Layouts.</source>
+        <translation>La composición {0} está en el proyecto: Proyecto ▸ Composiciones.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened; choose another map.</source>
+        <translation>No se puede abrir {0}; elija otro mapa.</translation>
+    </message>
+    <message>
+        <source>{0} holds no assessment of a map; choose the report of Assess accuracy, or leave it empty.</source>
+        <translation>{0} no contiene la evaluación de un mapa; elija el informe de Evaluar exactitud, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written; choose another folder, or close the program that uses it.</source>
+        <translation>No se puede escribir {0}; elija otra carpeta, o cierre el programa que lo usa.</translation>
     </message>
     <message>
         <source>Cancelled: the periods that were complete are kept in {0}; run it again to continue.</source>

@@ -2372,6 +2372,82 @@
         <translation>post-traitement</translation>
     </message>
     <message>
+        <source>A class map with the legend that the layout shall show. One that is not in the project is added to it.</source>
+        <translation>Une carte des classes avec la légende que la mise en page doit montrer. Si elle n'est pas dans le projet, elle y est ajoutée.</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Titre de la feuille</translation>
+    </message>
+    <message>
+        <source>Heading of the sheet. If empty, the name of the layer.</source>
+        <translation>Titre de la feuille. S'il est vide, le nom de la couche.</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Attribution</translation>
+    </message>
+    <message>
+        <source>Whom the reader has to thank, for example: Contains modified Copernicus Sentinel data 2024.</source>
+        <translation>À qui l'on doit les données, par exemple : Contient des données Copernicus Sentinel modifiées 2024.</translation>
+    </message>
+    <message>
+        <source>The report of Assess accuracy about this map, or the file beside it whose name ends in _report.json. If empty, the last one about this map that is known here.</source>
+        <translation>Le rapport d'Évaluer la précision sur cette carte, ou le fichier à côté dont le nom finit par _report.json. S'il est vide, le dernier sur cette carte qui est connu ici.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sheet as PDF, with texts as texts.</source>
+        <translation>La feuille en PDF, avec les textes comme textes.</translation>
+    </message>
+    <message>
+        <source>name of the layout in the project</source>
+        <translation>nom de la mise en page dans le projet</translation>
+    </message>
+    <message>
+        <source>Make print layout</source>
+        <translation>Faire une mise en page</translation>
+    </message>
+    <message>
+        <source>Makes a print layout of a class map in the project: the map, its legend, a scale bar and a north arrow, the dates of the images, the accuracy where it was assessed, and a sentence about the method. It can be changed in the layout designer, and is written as PDF if asked for.</source>
+        <translation>Fait dans le projet une mise en page d'une carte des classes : la carte, sa légende, une barre d'échelle et une flèche du nord, les dates des images, la précision là où elle a été évaluée et une phrase sur la méthode. Elle peut être modifiée dans l'éditeur de mises en page, et est écrite en PDF sur demande.</translation>
+    </message>
+    <message>
+        <source>a class map of the project, and a file for the PDF.</source>
+        <translation>une carte des classes du projet et un fichier pour le PDF.</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>impression</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>mise en page</translation>
+    </message>
+    <message>
+        <source>legend</source>
+        <translation>légende</translation>
+    </message>
+    <message>
+        <source>atlas</source>
+        <translation>atlas</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>publier</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>figure</translation>
+    </message>
+    <message>
         <source>Plan folder made by Classify in parts or by the command &lt;code&gt;split&lt;/code&gt;.</source>
         <translation>Dossier de plan fait par Classer en parties ou par la commande &lt;code&gt;split&lt;/code&gt;.</translation>
     </message>
@@ -3514,6 +3590,42 @@
     <message>
         <source>A shapefile cuts field names to 10 characters; save as GeoPackage to keep the dates.</source>
         <translation>Un shapefile coupe les noms de champs à 10 caractères ; enregistrez en GeoPackage pour garder les dates.</translation>
+    </message>
+    <message>
+        <source>Images: {0} to {1}</source>
+        <translation>Images : {0} à {1}</translation>
+    </message>
+    <message>
+        <source>Classified pixel by pixel from time series of {0} dates with the LSTM-FCN model {1}.</source>
+        <translation>Classé pixel par pixel à partir de séries temporelles de {0} dates avec le modèle LSTM-FCN {1}.</translation>
+    </message>
+    <message>
+        <source>Overall accuracy {0:.1f} ± {1:.1f} % (95 % interval), {2} reference points</source>
+        <translation>Précision globale {0:.1f} ± {1:.1f} % (intervalle à 95 %), {2} points de référence</translation>
+    </message>
+    <message>
+        <source>Classified with the LSTM-FCN model {0}.</source>
+        <translation>Classé avec le modèle LSTM-FCN {0}.</translation>
+    </message>
+    <message>
+        <source>Overall accuracy {0:.1f} %, {1} reference points</source>
+        <translation>Précision globale {0:.1f} %, {1} points de référence</translation>
+    </message>
+    <message>
+        <source>The layout {0} is in the project: Project ▸ Layouts.</source>
+        <translation>La mise en page {0} est dans le projet : Projet ▸ Mises en page.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened; choose another map.</source>
+        <translation>{0} ne peut pas être ouvert ; choisissez une autre carte.</translation>
+    </message>
+    <message>
+        <source>{0} holds no assessment of a map; choose the report of Assess accuracy, or leave it empty.</source>
+        <translation>{0} ne contient pas l'évaluation d'une carte ; choisissez le rapport d'Évaluer la précision, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written; choose another folder, or close the program that uses it.</source>
+        <translation>{0} ne peut pas être écrit ; choisissez un autre dossier, ou fermez le programme qui l'utilise.</translation>
     </message>
     <message>
         <source>Cancelled: the periods that were complete are kept in {0}; run it again to continue.</source>

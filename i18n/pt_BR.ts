@@ -2372,6 +2372,82 @@
         <translation>pós-processamento</translation>
     </message>
     <message>
+        <source>A class map with the legend that the layout shall show. One that is not in the project is added to it.</source>
+        <translation>Um mapa de classes com a legenda que o layout deve mostrar. Um que não está no projeto é adicionado a ele.</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Título da folha</translation>
+    </message>
+    <message>
+        <source>Heading of the sheet. If empty, the name of the layer.</source>
+        <translation>Título da folha. Se vazio, o nome da camada.</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Atribuição</translation>
+    </message>
+    <message>
+        <source>Whom the reader has to thank, for example: Contains modified Copernicus Sentinel data 2024.</source>
+        <translation>A quem se devem os dados, por exemplo: Contém dados modificados Copernicus Sentinel 2024.</translation>
+    </message>
+    <message>
+        <source>The report of Assess accuracy about this map, or the file beside it whose name ends in _report.json. If empty, the last one about this map that is known here.</source>
+        <translation>O relatório de Avaliar acurácia sobre este mapa, ou o arquivo ao lado dele cujo nome termina em _report.json. Se vazio, o último sobre este mapa que é conhecido aqui.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sheet as PDF, with texts as texts.</source>
+        <translation>A folha como PDF, com os textos como textos.</translation>
+    </message>
+    <message>
+        <source>name of the layout in the project</source>
+        <translation>nome do layout no projeto</translation>
+    </message>
+    <message>
+        <source>Make print layout</source>
+        <translation>Fazer layout de impressão</translation>
+    </message>
+    <message>
+        <source>Makes a print layout of a class map in the project: the map, its legend, a scale bar and a north arrow, the dates of the images, the accuracy where it was assessed, and a sentence about the method. It can be changed in the layout designer, and is written as PDF if asked for.</source>
+        <translation>Faz no projeto um layout de impressão de um mapa de classes: o mapa, sua legenda, barra de escala e seta do norte, as datas das imagens, a acurácia onde foi avaliada e uma frase sobre o método. Pode ser mudado no editor de layouts e é gravado como PDF se for pedido.</translation>
+    </message>
+    <message>
+        <source>a class map of the project, and a file for the PDF.</source>
+        <translation>um mapa de classes do projeto e um arquivo para o PDF.</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>impressão</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>layout</translation>
+    </message>
+    <message>
+        <source>legend</source>
+        <translation>legenda</translation>
+    </message>
+    <message>
+        <source>atlas</source>
+        <translation>atlas</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>publicar</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>figura</translation>
+    </message>
+    <message>
         <source>Plan folder made by Classify in parts or by the command &lt;code&gt;split&lt;/code&gt;.</source>
         <translation>Pasta de plano feita por Classificar em partes ou pelo comando &lt;code&gt;split&lt;/code&gt;.</translation>
     </message>
@@ -3514,6 +3590,42 @@
     <message>
         <source>A shapefile cuts field names to 10 characters; save as GeoPackage to keep the dates.</source>
         <translation>Um shapefile corta nomes de campos em 10 caracteres; salve como GeoPackage para manter as datas.</translation>
+    </message>
+    <message>
+        <source>Images: {0} to {1}</source>
+        <translation>Imagens: {0} a {1}</translation>
+    </message>
+    <message>
+        <source>Classified pixel by pixel from time series of {0} dates with the LSTM-FCN model {1}.</source>
+        <translation>Classificado pixel a pixel a partir de séries temporais de {0} datas com o modelo LSTM-FCN {1}.</translation>
+    </message>
+    <message>
+        <source>Overall accuracy {0:.1f} ± {1:.1f} % (95 % interval), {2} reference points</source>
+        <translation>Acurácia global {0:.1f} ± {1:.1f} % (intervalo de 95 %), {2} pontos de referência</translation>
+    </message>
+    <message>
+        <source>Classified with the LSTM-FCN model {0}.</source>
+        <translation>Classificado com o modelo LSTM-FCN {0}.</translation>
+    </message>
+    <message>
+        <source>Overall accuracy {0:.1f} %, {1} reference points</source>
+        <translation>Acurácia global {0:.1f} %, {1} pontos de referência</translation>
+    </message>
+    <message>
+        <source>The layout {0} is in the project: Project ▸ Layouts.</source>
+        <translation>O layout {0} está no projeto: Projeto ▸ Layouts.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened; choose another map.</source>
+        <translation>{0} não pode ser aberto; escolha outro mapa.</translation>
+    </message>
+    <message>
+        <source>{0} holds no assessment of a map; choose the report of Assess accuracy, or leave it empty.</source>
+        <translation>{0} não contém a avaliação de um mapa; escolha o relatório de Avaliar acurácia, ou deixe vazio.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written; choose another folder, or close the program that uses it.</source>
+        <translation>{0} não pode ser gravado; escolha outra pasta, ou feche o programa que o usa.</translation>
     </message>
     <message>
         <source>Cancelled: the periods that were complete are kept in {0}; run it again to continue.</source>

@@ -22,6 +22,7 @@ from .algorithms.exportmodel import ExportModelAlgorithm
 from .algorithms.extracttimeseries import ExtractTimeSeriesAlgorithm
 from .algorithms.inspectcube import InspectCubeAlgorithm
 from .algorithms.label import LabelAlgorithm
+from .algorithms.maplayout import MapLayoutAlgorithm
 from .algorithms.mergeparts import MergePartsAlgorithm
 from .algorithms.modelinfo import ModelInfoAlgorithm
 from .algorithms.regularizecube import RegularizeCubeAlgorithm
@@ -61,6 +62,7 @@ ALGORITHMS = (
     AccuracyAlgorithm,
     SamplingDesignAlgorithm,
     ClassAreasAlgorithm,
+    MapLayoutAlgorithm,
     ChangeAlgorithm,
     ModelInfoAlgorithm,
     ExportModelAlgorithm,

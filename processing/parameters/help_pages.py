@@ -30,6 +30,7 @@ PAGES: dict[str, str] = {
     "extracttrainclassify": "first-map.md#as-one-model",
     "inspectcube": "first-map.md#2-look-at-it",
     "label": "maps.md#better-maps-from-the-same-probabilities",
+    "maplayout": "maps.md#a-sheet-to-print",
     "mergeparts": "scale.md",
     "modelinfo": "method.md#contents-of-the-files",
     "regularizecube": "satellites.md",

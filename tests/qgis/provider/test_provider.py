@@ -22,6 +22,7 @@ IDS = (
     "classareas",
     "classify",
     "classifyparts",
+    "maplayout",
     "mergeparts",
     "extracttimeseries",
     "regularizecube",
