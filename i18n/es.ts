@@ -2448,6 +2448,10 @@
         <translation>figura</translation>
     </message>
     <message>
+        <source>cartography</source>
+        <translation>cartografía</translation>
+    </message>
+    <message>
         <source>Plan folder made by Classify in parts or by the command &lt;code&gt;split&lt;/code&gt;.</source>
         <translation>Carpeta de plan hecha por Clasificar en partes o por el comando &lt;code&gt;split&lt;/code&gt;.</translation>
     </message>

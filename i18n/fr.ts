@@ -2448,6 +2448,10 @@
         <translation>figure</translation>
     </message>
     <message>
+        <source>cartography</source>
+        <translation>cartographie</translation>
+    </message>
+    <message>
         <source>Plan folder made by Classify in parts or by the command &lt;code&gt;split&lt;/code&gt;.</source>
         <translation>Dossier de plan fait par Classer en parties ou par la commande &lt;code&gt;split&lt;/code&gt;.</translation>
     </message>

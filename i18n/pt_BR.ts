@@ -2448,6 +2448,10 @@
         <translation>figura</translation>
     </message>
     <message>
+        <source>cartography</source>
+        <translation>cartografia</translation>
+    </message>
+    <message>
         <source>Plan folder made by Classify in parts or by the command &lt;code&gt;split&lt;/code&gt;.</source>
         <translation>Pasta de plano feita por Classificar em partes ou pelo comando &lt;code&gt;split&lt;/code&gt;.</translation>
     </message>

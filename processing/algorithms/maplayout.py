@@ -47,7 +47,7 @@ class MapLayoutAlgorithm(MapReader):
         "as PDF if asked for."
     )
     EXAMPLE = "a class map of the project, and a file for the PDF."
-    TAGS = ("print", "layout", "PDF", "legend", "map", "atlas", "publish", "figure")
+    TAGS = ("print", "layout", "PDF", "legend", "map", "atlas", "publish", "figure", "cartography")
     HELP = {
         CLASSES: "A class map with the legend that the layout shall show. One that is not in the project is added to it.",
         HEADING: "Heading of the sheet. If empty, the name of the layer.",

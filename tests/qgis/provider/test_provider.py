@@ -102,7 +102,9 @@ def test_icon_group_and_tags(algorithm):
     assert not algorithm.icon().isNull()
     assert algorithm.group()
     assert {"time series", "sits", "crops"} <= set(algorithm.tags())
-    assert not algorithm.flags() & Qgis.ProcessingAlgorithmFlag.NoThreading
+    # Layouts belong to the main thread.
+    needs_main_thread = bool(algorithm.flags() & Qgis.ProcessingAlgorithmFlag.NoThreading)
+    assert needs_main_thread == (algorithm.name() == "maplayout")
 
 
 def test_the_interface_of_train(provider):
