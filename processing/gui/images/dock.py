@@ -32,6 +32,7 @@ from .animation import Animation
 from .composites import composites_of
 from .group import ImageGroup
 from .inventory import inventory_of
+from .opening import shown_day
 from .swipe import SwipeTool
 
 
@@ -52,6 +53,7 @@ class ImagesDock(QgsDockWidget):
         self._job: dict[str, Any] = {}
         self._task: EngineTask | None = None
         self._wanted: date | None = None
+        self._told: date | None = None
         self.group: ImageGroup | None = None
         self._build()
         self._tool = SwipeTool(iface.mapCanvas())
@@ -304,6 +306,9 @@ class ImagesDock(QgsDockWidget):
         self._before.setEnabled(there and self.slider.value() > 0)
         self._after.setEnabled(there and self.slider.value() < self.slider.maximum())
         self._hide.setVisible(self.group is not None and any(self.group.inventory.masks))
+        if self.day != self._told:
+            self._told = self.day
+            shown_day.changed.emit(self.day)
         self._day.setText(f"<b>{_words(self.day)}</b>" if self.day else "")
         self._bar.setVisible(self._task is not None)
         self._fit_height()

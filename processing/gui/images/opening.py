@@ -6,6 +6,22 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+
+class ShownDay(QObject):
+    """The date whose image is on the map.
+
+    Signals
+    -------
+    changed (date or None)
+        Another one is; None where there are no images any more.
+    """
+
+    changed = pyqtSignal(object)
+
+
+shown_day = ShownDay()
 KEYS = ("rasters", "file_pattern", "start_date", "end_date", "mask_band", "mask_values", "nodata")
 Show = Callable[[dict[str, Any], Mapping[str, str], date | None], None]
 _shows: list[Show] = []

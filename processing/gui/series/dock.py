@@ -27,7 +27,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...translation import tr
 from ..help_window import help_button
-from ..images.opening import show_images
+from ..images.opening import show_images, shown_day
 from .class_table import ClassTable
 from .engine import PixelEngine
 from .export import write_image, write_tables
@@ -134,6 +134,7 @@ class SeriesDock(QgsDockWidget):
         """Stop the engine and remove markers, when QGIS closes or the plugin is unloaded."""
         self._delay.stop()
         self._engine.kill(wait=True)
+        shown_day.changed.disconnect(self._plot.mark)
         self._leave_map()
         self._canvas.scene().removeItem(self._marks)
 
@@ -215,6 +216,7 @@ class SeriesDock(QgsDockWidget):
         self._tool.deactivated.connect(lambda: self._pick.setChecked(False))
         self._canvas.destinationCrsChanged.connect(self._marks.update)
         self._plot.day_clicked.connect(self._show_image)
+        shown_day.changed.connect(self._plot.mark)
         self._table.pointed.connect(self._point_out)
         self._table.menu_requested.connect(self._offer)
         self.source.changed.connect(self._start_anew)

@@ -187,6 +187,14 @@ def _paint_name(painter: QPainter, panel: Panel, state: PlotState, theme: Theme)
         painter.drawText(panel.area, Qt.AlignmentFlag.AlignCenter, tr("No observation"))
 
 
+def paint_mark(painter: QPainter, panels: Sequence[Panel], day: date, theme: Theme) -> None:
+    """Draw a line in all panels at a date, if it lies between their first and last."""
+    painter.setPen(QPen(theme.soft, 1.5))
+    for panel in panels:
+        if panel.first <= day <= panel.last:
+            painter.drawLine(QPointF(panel.x(day), panel.area.top()), QPointF(panel.x(day), panel.area.bottom()))
+
+
 def nearest_date(panel: Panel, dates: Sequence[date], x: float) -> int:
     """Index of the date nearest to a position in a panel."""
     return min(range(len(dates)), key=lambda number: abs(panel.x(dates[number]) - x))

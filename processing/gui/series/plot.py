@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from .axes import Panel
 from .key import paint_key
-from .painting import height_of, nearest_date, paint_reading, paint_series, panels_of
+from .painting import height_of, nearest_date, paint_mark, paint_reading, paint_series, panels_of
 from .picture import PlotState, Theme
 
 MARGIN = 8.0
@@ -38,6 +38,7 @@ class SeriesPlot(QWidget):
         self._words = ""
         self._mouse: QPointF | None = None
         self._panels: list[Panel] = []
+        self._marked: date | None = None
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -46,6 +47,11 @@ class SeriesPlot(QWidget):
         self._state, self._words = state, words
         bands = len(state.scene.bands) if state else 1
         self.setMinimumHeight(round(height_of(bands, self.font()) + 3 * self.fontMetrics().height()))
+        self.update()
+
+    def mark(self, day: date | None) -> None:
+        """Mark the date whose image is on the map."""
+        self._marked = day
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -60,6 +66,8 @@ class SeriesPlot(QWidget):
             painter.drawText(QRectF(self.rect()).adjusted(20, 20, -20, -20), self._words, _wrapped())
             return
         self._panels = panels = paint_plot(painter, self._state, QRectF(self.rect()), theme)
+        if self._marked is not None:
+            paint_mark(painter, panels, self._marked, theme)
         if self._mouse is not None and self._state.answered:
             paint_reading(painter, self._state, panels, self._mouse, theme)
 

@@ -1,8 +1,12 @@
 """Composites of a date as layers of QGIS, drawn from the files of the cube."""
 
+import shutil
+import zipfile
+
 import numpy as np
 import pytest
 from image_cube import contents, days, inventory_of_cube, value_of, write_cube, write_image
+from osgeo import gdal
 from qgis.core import QgsMapRendererParallelJob, QgsMapSettings, QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
@@ -192,3 +196,48 @@ def test_layers_open_again_from_a_project_file(composites, tmp_path):
     red, nir = value_of(0, 2), value_of(0, 3)
     assert values_at(found[0]) == pytest.approx([(nir - red) / (nir + red)])
     assert contents(folder) == before
+
+
+def test_files_in_an_archive_are_drawn_there(composites, tmp_path):
+    folder = write_cube(tmp_path / "cube")
+    with zipfile.ZipFile(tmp_path / "images.zip", "w") as archive:
+        for path in folder.iterdir():
+            archive.write(path, path.name)
+    shutil.rmtree(folder)
+    inventory = inventory_of_cube(tmp_path / "images.zip")
+    (layer,) = composites.composite_layers(inventory, inventory.dates[1], "natural")
+    assert values_at(layer) == pytest.approx([value_of(1, band) * 1e-4 for band in (2, 1, 0)])
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["images.zip"]
+
+
+def test_layers_of_one_file_are_bands_of_a_date(composites, tmp_path):
+    folder = write_cube(tmp_path / "cube", dates=2)
+    stacks = tmp_path / "stacks"
+    stacks.mkdir()
+    for day in days(2):
+        files = [str(next(folder.glob(f"*_{band}_{day}.tif"))) for band in ("B02", "B03", "B04", "B08")]
+        stack = gdal.BuildVRT("", files, separate=True)
+        for number, band in enumerate(("blue", "green", "red", "nir"), start=1):
+            stack.GetRasterBand(number).SetDescription(band)
+        gdal.Translate(str(stacks / f"SENTINEL-2_T21LVC_{day}.tif"), stack)
+    before = contents(stacks)
+    inventory = inventory_of_cube(stacks)
+    (layer,) = composites.composite_layers(inventory, inventory.dates[1], "infrared")
+    assert values_at(layer) == pytest.approx([value_of(1, band) * 1e-4 for band in (3, 2, 1)])
+    assert contents(stacks) == before
+
+
+def test_rasters_with_south_up_are_drawn_the_right_way(composites, tmp_path):
+    folder = tmp_path / "cube"
+    folder.mkdir()
+    values = np.arange(100, dtype=np.int16).reshape(10, 10) + 1
+    for day in days(2):
+        path = folder / f"SENTINEL-2_MSI_T21LVC_B08_{day}.tif"
+        write_image(path, values)
+        dataset = gdal.Open(str(path), gdal.GA_Update)
+        dataset.SetGeoTransform((500_000, 10, 0, 8_999_900, 0, 10))
+        dataset = None
+    inventory = inventory_of_cube(folder)
+    (layer,) = composites.composite_layers(inventory, inventory.dates[0])
+    assert values_at(layer, QgsPointXY(500_005, 8_999_905)) == pytest.approx([values[0, 0] * 1e-4])
+    assert values_at(layer, QgsPointXY(500_095, 8_999_995)) == pytest.approx([values[9, 9] * 1e-4])

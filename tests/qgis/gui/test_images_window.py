@@ -64,6 +64,7 @@ def test_a_click_on_the_series_shows_that_date(seen):
     assert seen["series"]
     day, shown = seen["clicked"]
     assert shown == [f"{day} · Natural colour"]
+    assert seen["marked"] == [day, "2023-09-05"]
 
 
 def test_the_layers_open_again_with_the_project(seen):

@@ -121,6 +121,12 @@ def session():
     QTest.mouseClick(plot, LEFT, NONE, place)
     wait(800)
     seen["clicked"] = [str(day), checked()]
+    seen["marked"] = [str(plot._marked)]
+    QTest.keyClick(dock.slider, Qt.Key.Key_Home)
+    wait(300)
+    seen["marked"].append(str(plot._marked))
+    dock.slider.setValue(3)
+    wait(500)
     picture(window, "series")
     QgsProject.instance().clear()
     wait(300)
