@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from qgis.core import (
     QgsFeatureRenderer,
     QgsLayerTreeLayer,
+    QgsLayerTreeNode,
     QgsMapLayer,
     QgsNullSymbolRenderer,
     QgsPalettedRasterRenderer,
@@ -60,7 +61,7 @@ class BlindMode:
         self._labelled: QgsVectorLayer | None = None
         self._field = ""
         self._themes: list[tuple[QgsMapCanvas, str]] = []
-        self._tips = False
+        self._tips = self._private = False
 
     def begin(self, layer: QgsVectorLayer, class_field: str) -> None:
         """Hide what would tell the interpreter the class.
@@ -80,14 +81,20 @@ class BlindMode:
             canvas.setTheme("")
         self._tips = self._iface.actionMapTips().isChecked()
         self._iface.actionMapTips().setChecked(False)
+        tree = self._iface.layerTreeView()
+        self._private = tree.showPrivateLayers()
+        tree.setShowPrivateLayers(False)
         self._hide(self._project.mapLayers().values())
         self._project.layersAdded.connect(self._hide_new)
+        self._project.layerTreeRoot().visibilityChanged.connect(self._keep_off)
 
     def end(self) -> None:
         """Show everything as it was."""
         if not self.is_on:
             return
         self._project.layersAdded.disconnect(self._hide_new)
+        self._project.layerTreeRoot().visibilityChanged.disconnect(self._keep_off)
+        self._iface.layerTreeView().setShowPrivateLayers(self._private)
         self.is_on, self._labelled = False, None
         restore_hidden(self._project)
         for canvas, theme in self._themes:
@@ -106,6 +113,12 @@ class BlindMode:
         """Hide layers once they have their place in the layer tree."""
         ids = [layer.id() for layer in layers]
         QTimer.singleShot(0, lambda: self._hide(filter(None, map(self._project.mapLayer, ids if self.is_on else []))))
+
+    def _keep_off(self, node: QgsLayerTreeNode) -> None:
+        """Switch a hidden layer off again: a result is switched on when it gets its style."""
+        layer = node.layer() if isinstance(node, QgsLayerTreeLayer) else None
+        if layer is not None and layer.flags() & QgsMapLayer.LayerFlag.Private and layer.customProperty(HIDDEN):
+            node.setItemVisibilityChecked(False)
 
     def _quieten(self, layer: QgsVectorLayer) -> None:
         """Hide what the labelled layer itself would tell."""

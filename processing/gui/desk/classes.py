@@ -20,6 +20,7 @@ from qgis.core import (
 from ...layers.class_symbols import class_symbol
 from ...layers.features import label_text, legend_colours, value_map
 from ...layers.labelling import prepare_form
+from ..class_field import class_field_of
 from ..series.state import POINT_COLOURS, Scene
 
 MOST_VALUES = 60  # of a field without a list of classes; more are no classes
@@ -107,8 +108,8 @@ def known_classes(project: QgsProject, scene: Scene | None) -> dict[str, str]:
         return {item.label: item.colour for item in scene.model.classes}
     found: dict[str, str] = {}
     for layer in project.mapLayers().values():
-        if isinstance(layer, QgsVectorLayer) and isinstance(layer.renderer(), QgsCategorizedSymbolRenderer):
-            for name, colour in legend_colours(layer, layer.renderer().classAttribute().strip('"')).items():
+        if isinstance(layer, QgsVectorLayer):  # a legend of another field, such as a verdict, shows no classes
+            for name, colour in legend_colours(layer, class_field_of(layer.fields())).items():
                 found.setdefault(name, colour)
     for layer in project.mapLayers().values():
         if isinstance(layer, QgsRasterLayer) and isinstance(layer.renderer(), QgsPalettedRasterRenderer):

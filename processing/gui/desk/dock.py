@@ -125,6 +125,7 @@ class LabellingDock(QgsDockWidget):
             self.session = LabellingSession(layer, field, self.settings.priority_field, self.settings.task)
             self.journal = Journal(layer)
             self.evidence.use(self.session)
+            self.journal.failed.connect(self.banner.tell)
             self.session.changed.connect(self.journal.flush)
             self.session.changed.connect(self._refresh)
             self.session.rebuilt.connect(self._refresh)
@@ -340,6 +341,7 @@ class LabellingDock(QgsDockWidget):
 
     def _rest(self) -> None:
         self.view.draw_box.setChecked(False)
+        self.evidence.blind_box.setChecked(False)
         self.evidence.hide_place()
 
     def _wake(self) -> None:

@@ -18,7 +18,7 @@ from typing import Any
 
 from qgis.core import NULL, QgsApplication, QgsFeature, QgsGeometry, QgsVectorLayer
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QLockFile, QObject, QTimer
+from qgis.PyQt.QtCore import QLockFile, QObject, QTimer, pyqtSignal
 
 from ...layers.features import label_text
 from ...translation import tr
@@ -80,7 +80,14 @@ class Journal(QObject):
     ----------
     layer : QgsVectorLayer
         The layer, from a file or database.
+
+    Signals
+    -------
+    failed (str)
+        Why the journal cannot be written.
     """
+
+    failed = pyqtSignal(str)
 
     def __init__(self, layer: QgsVectorLayer) -> None:
         super().__init__()
@@ -118,10 +125,17 @@ class Journal(QObject):
             return
         lines = [json.dumps({"fid": fid, **entry}, ensure_ascii=False) + "\n" for fid, entry in self._pending.items()]
         self._pending = {}
-        with open(self.path, "a", encoding="utf-8") as file:
-            file.writelines(lines)
-            file.flush()
-            os.fsync(file.fileno())
+        try:
+            with open(self.path, "a", encoding="utf-8") as file:
+                file.writelines(lines)
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError as error:
+            self.failed.emit(
+                tr("The journal of unsaved labels cannot be written ({0}); save the labels often.").format(
+                    error.strerror
+                )
+            )
 
     def clear(self) -> None:
         """Remove the journal: its changes are saved or discarded."""

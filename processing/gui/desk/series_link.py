@@ -29,7 +29,6 @@ class SeriesLink:
 
     def __init__(self, iface: QgisInterface, series: SeriesMenu, desk: QgsDockWidget) -> None:
         self._iface, self._series, self._desk = iface, series, desk
-        self._blind = False
 
     @property
     def scene(self) -> Scene | None:
@@ -45,9 +44,7 @@ class SeriesLink:
 
     def set_blind(self, on: bool) -> None:
         """Hide what the model says of the place, in the dock that is open or will be opened."""
-        self._blind = on
-        if self._series.dock is not None:
-            self._series.dock.set_blind(on)
+        self._series.set_blind(on)
 
     def show_place(self, point: QgsPointXY | None, wanted: bool) -> None:
         """Show the series at a place in the map's CRS.
@@ -71,8 +68,6 @@ class SeriesLink:
             self._series.show()
             dock = self._series.dock
         window = self._iface.mainWindow()
-        if dock is not None:
-            dock.set_blind(self._blind)
         if dock is not None and self._desk in window.tabifiedDockWidgets(dock):
             self._iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
             self._desk.raise_()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from qgis.core import NULL, QgsFeature, QgsGeometry, QgsVectorDataProvider, QgsVectorLayer, QgsWkbTypes
+from qgis.core import NULL, QgsFeature, QgsField, QgsGeometry, QgsVectorDataProvider, QgsVectorLayer, QgsWkbTypes
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -137,7 +137,7 @@ class LabellingSession(QObject):
         for name, value in answer.values(self.class_field).items():
             number = fields.lookupField(name)
             if number >= 0:
-                new[number], old[number] = NULL if value is None else value, feature[number]
+                new[number], old[number] = _stored(fields.at(number), value), feature[number]
         with self._command(tr("Label")):
             taken = bool(self.layer.changeAttributeValues(fid, new, old))
         if fid in self.skipped:
@@ -155,8 +155,9 @@ class LabellingSession(QObject):
             geometry.convertToMultiType()
         feature.setGeometry(geometry)
         for name, value in answer.values(self.class_field).items():
-            if self.layer.fields().lookupField(name) >= 0:
-                feature[name] = NULL if value is None else value
+            number = self.layer.fields().lookupField(name)
+            if number >= 0:
+                feature[number] = _stored(self.layer.fields().at(number), value)
         with self._command(tr("Add labelled feature")):
             added = self.layer.addFeature(feature)
         self.changed.emit()
@@ -239,3 +240,13 @@ class LabellingSession(QObject):
         places = read_places(self.layer, self.class_field, self.priority_field)
         self._order = [place.fid for place in places]
         self._places = {place.fid: place for place in places}
+
+
+def _stored(field: QgsField, value: Any) -> Any:
+    """A value as a field takes it: a value map writes codes as texts, and the field may hold numbers."""
+    if value is None:
+        return NULL
+    try:
+        return field.convertCompatible(value)
+    except ValueError:
+        return value

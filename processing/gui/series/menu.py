@@ -32,6 +32,7 @@ class SeriesMenu:
         self._iface = iface
         self._menu = menu
         self.dock: SeriesDock | None = None
+        self._blind = False
         icon = QIcon(str(PLUGIN_FOLDER / "icons" / "pixelseries.svg"))
         self.action = QAction(icon, tr("Pixel time series"), iface.mainWindow())
         self.action.setCheckable(True)
@@ -54,6 +55,12 @@ class SeriesMenu:
         if self.dock is not None:
             self.dock.choose(rasters, model)
 
+    def set_blind(self, on: bool) -> None:
+        """Show the series without what the model says of it, in the dock that is open or will be; or all again."""
+        self._blind = on
+        if self.dock is not None:
+            self.dock.set_blind(on)
+
     def show(self) -> None:
         """Open the dock."""
         self._show(True)
@@ -63,6 +70,7 @@ class SeriesMenu:
             from .dock import SeriesDock  # noqa: PLC0415 - nothing of it is loaded when QGIS starts
 
             self.dock = SeriesDock(self._iface)
+            self.dock.set_blind(self._blind)
             self._iface.addTabifiedDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock, BESIDE, True)
             self.dock.setToggleVisibilityAction(self.action)
         self.dock.setUserVisible(on)

@@ -100,6 +100,44 @@ def test_classes_come_with_the_colours_of_the_layer(desk, layer):
     assert [item.name for item in desk.classes.classes_of(layer, "label")] == [*CLASSES, "Urban"]
 
 
+def test_codes_are_written_as_the_field_holds_them(desk, provider):
+    from qgis.core import QgsEditorWidgetSetup, QgsFeature
+
+    layer = QgsVectorLayer("Point?field=code:integer", "coded", "memory")
+    layer.setEditorWidgetSetup(0, QgsEditorWidgetSetup("ValueMap", {"map": [{"Forest": "1"}, {"Water": "2"}]}))
+    layer.dataProvider().addFeatures([QgsFeature(layer.fields())])
+    (_, water) = desk.classes.classes_of(layer, "code")
+    session = desk.session.LabellingSession(layer, "code", "", "class")
+    assert session.answer(1, answer(desk, water.value))
+    session.shut()
+    assert layer.getFeature(1)["code"] == 2
+    assert session.place(1).label == "2"
+
+
+def test_legends_that_show_no_classes_give_none(desk, provider):
+    from lstm_fcn.processing.layers.class_symbols import class_renderer
+
+    project = QgsProject()
+    layer = QgsVectorLayer("Point?field=label:string&field=suspect:boolean", "judged", "memory")
+    layer.setRenderer(class_renderer("suspect", {"True": "#ff0000"}))
+    project.addMapLayer(layer)
+    assert desk.classes.known_classes(project, None) == {}
+    layer.setRenderer(class_renderer("label", COLOURS))
+    assert desk.classes.known_classes(project, None) == COLOURS
+
+
+def test_a_journal_that_cannot_be_written_is_reported(desk, layer, session):
+    journal = desk.journal.Journal(layer)
+    told = []
+    journal.failed.connect(told.append)
+    journal.path.mkdir()
+    session.changed.connect(journal.flush)
+    assert session.answer(5, answer(desk, "Soy"))
+    journal.path.rmdir()
+    journal.shut()
+    assert "cannot be written" in told[0]
+
+
 def test_polygons_have_the_colours_of_the_classes(desk, provider, tmp_path):
     from lstm_fcn.processing.gui.desk.new_layer import make_layer
     from qgis.core import Qgis

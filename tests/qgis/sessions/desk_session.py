@@ -212,7 +212,10 @@ def label_blindly():
     picture(iface.mainWindow(), "seeing")
     QTest.mouseClick(dock.evidence.blind_box, Qt.MouseButton.LeftButton)
     late = QgsRasterLayer(GIVEN["CLASSES"], "Class map late")
-    root.addMapLayer(late)
+    root.addMapLayer(late, False)
+    root.layerTreeRoot().insertLayer(0, late)
+    wait(100)
+    root.layerTreeRoot().findLayer(late.id()).setItemVisibilityChecked(True)  # as the style of a result does
     press(Qt.Key.Key_1)
     wait_until(answered)
     wait(1500)
