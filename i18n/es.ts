@@ -4132,6 +4132,10 @@
         <translation>Restaurar etiquetas</translation>
     </message>
     <message>
+        <source>The journal of unsaved labels cannot be written ({0}); save the labels often.</source>
+        <translation>El diario de las etiquetas sin guardar no se puede escribir ({0}); guarde las etiquetas a menudo.</translation>
+    </message>
+    <message>
         <source>Label points and polygons one after the other, by keys</source>
         <translation>Etiquetar puntos y polígonos uno tras otro, con el teclado</translation>
     </message>

@@ -4132,6 +4132,10 @@
         <translation>Restaurer les étiquettes</translation>
     </message>
     <message>
+        <source>The journal of unsaved labels cannot be written ({0}); save the labels often.</source>
+        <translation>Le journal des étiquettes non enregistrées ne peut être écrit ({0}) ; enregistrez-les souvent.</translation>
+    </message>
+    <message>
         <source>Label points and polygons one after the other, by keys</source>
         <translation>Étiqueter points et polygones l'un après l'autre, au clavier</translation>
     </message>

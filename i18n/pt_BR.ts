@@ -4132,6 +4132,10 @@
         <translation>Restaurar rótulos</translation>
     </message>
     <message>
+        <source>The journal of unsaved labels cannot be written ({0}); save the labels often.</source>
+        <translation>O diário dos rótulos não salvos não pode ser gravado ({0}); salve os rótulos com frequência.</translation>
+    </message>
+    <message>
         <source>Label points and polygons one after the other, by keys</source>
         <translation>Rotular pontos e polígonos um após o outro, pelo teclado</translation>
     </message>
