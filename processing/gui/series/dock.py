@@ -12,7 +12,6 @@ from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -30,7 +29,7 @@ from ..help_window import help_button
 from ..images.opening import show_images, shown_day
 from .class_table import ClassTable
 from .engine import PixelEngine
-from .export import write_image, write_tables
+from .export import ask_file, write_image, write_tables
 from .picture import ALL, LIKELIEST, NONE, PlotState
 from .plot import SeriesPlot
 from .point_tool import PointMarks, PointTool
@@ -58,6 +57,7 @@ class SeriesDock(QgsDockWidget):
         self._canvas = iface.mapCanvas()
         self._scene: Scene | None = None
         self._points: list[SeriesPoint] = []
+        self._carried: list[SeriesPoint] = []  # clicked on another cube
         self._pointed = ""
         self._blind = False
         self._tool_before: QgsMapTool | None = None
@@ -135,6 +135,7 @@ class SeriesDock(QgsDockWidget):
         self._delay.stop()
         self._engine.kill(wait=True)
         shown_day.changed.disconnect(self._plot.mark)
+        QgsProject.instance().cleared.disconnect(self.clear)
         self._leave_map()
         self._canvas.scene().removeItem(self._marks)
 
@@ -168,7 +169,11 @@ class SeriesDock(QgsDockWidget):
         row.addWidget(self._export)
         row.addWidget(help_button("series"))
         self._plot, self._table = SeriesPlot(), ClassTable()
-        self._plot.setToolTip(tr("Click on a date to see its image on the map"))
+        self._plot.setToolTip(
+            tr(
+                "A click on a date shows its image on the map; the wheel (with Ctrl where it scrolls) zooms, dragging moves; + − ← → Home do the same"
+            )
+        )
         self._split = QSplitter(Qt.Orientation.Vertical)
         for widget in (self._plot, self._table):
             area = QScrollArea()
@@ -225,6 +230,8 @@ class SeriesDock(QgsDockWidget):
         self._engine.answered.connect(self._take_answer)
         self._engine.busy.connect(self._work)
         self._engine.failed.connect(self._show_message)
+        self._engine.failed.connect(lambda _sentence: self._show())
+        QgsProject.instance().cleared.connect(self.clear)
         QgsApplication.instance().aboutToQuit.connect(self._engine.kill)
         self.closed.connect(self._rest)
         self.opened.connect(self._wake)
@@ -249,6 +256,7 @@ class SeriesDock(QgsDockWidget):
         """Reset the answers of all points after a change of cube or model."""
         self._engine.kill()
         self._scene = None
+        self._carried = list(self._points)
         for point in self._points:
             point.answer = None
         self._show_message("")
@@ -288,6 +296,8 @@ class SeriesDock(QgsDockWidget):
         self._show()
 
     def _take_answer(self, point: SeriesPoint, answer: PixelAnswer) -> None:
+        if answer.error and point in self._carried:  # it was of another cube, which had this place
+            self._points.remove(point)
         point.answer = answer
         self._show()
 
@@ -344,7 +354,7 @@ class SeriesDock(QgsDockWidget):
         if not self.source.rasters:
             return tr("Add the rasters of a cube above, and a model if you have one.")
         if self._points:
-            return tr("Opening the rasters …")
+            return tr("Opening the rasters …") if self._engine.is_running or self._delay.isActive() else ""
         return tr("Press 'Pick on map' and click on the map. With Ctrl held, the point stays.")
 
     def _show_message(self, sentence: str) -> None:
@@ -369,13 +379,13 @@ class SeriesDock(QgsDockWidget):
             self._open_if_needed()
 
     def _save_tables(self) -> None:
-        file = self._file_to_write(tr("Series as a table"), tr("Tables (*.csv)"), ".csv")
+        file = ask_file(self, tr("Series as a table"), tr("Tables (*.csv)"), ".csv")
         state = self.state()
         if file and state:
             self._save(lambda: write_tables(file, state))
 
     def _save_picture(self) -> None:
-        file = self._file_to_write(tr("Series as a picture"), tr("Pictures (*.png)"), ".png")
+        file = ask_file(self, tr("Series as a picture"), tr("Pictures (*.png)"), ".png")
         state = self.state()
         if file and state:
             self._save(lambda: write_image(file, state, self.font()))
@@ -387,8 +397,3 @@ class SeriesDock(QgsDockWidget):
             self._show_message(tr("Nothing was saved ({0}); choose another folder.").format(error))
             return
         self._show_message(tr("Saved {0}").format(", ".join(map(str, files))))
-
-    def _file_to_write(self, title: str, kinds: str, suffix: str) -> Path | None:
-        start = str(Path(QgsProject.instance().absolutePath() or Path.home()) / f"series{suffix}")
-        name, _ = QFileDialog.getSaveFileName(self, title, start, kinds)
-        return Path(name if name.lower().endswith(suffix) else name + suffix) if name else None

@@ -8,8 +8,10 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QPointF, QRectF
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter
+from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ...translation import tr
 from .class_table import TableLayout, paint_classes
@@ -21,6 +23,13 @@ SCALE = 2  # pixels of the picture for one of the screen
 WIDTH = 900
 PANEL_FACTOR = 1.6  # panels of the picture are higher than the least they need
 FILLED = "_filled"
+
+
+def ask_file(parent: QWidget, title: str, kinds: str, suffix: str) -> Path | None:
+    """Ask for the name of a file to write; None where the user decides against it."""
+    start = str(Path(QgsProject.instance().absolutePath() or Path.home()) / f"series{suffix}")
+    name, _ = QFileDialog.getSaveFileName(parent, title, start, kinds)
+    return Path(name if name.lower().endswith(suffix) else name + suffix) if name else None
 
 
 def write_tables(file: Path, state: PlotState) -> list[Path]:

@@ -27,14 +27,15 @@ def panels_of(state: PlotState, area: QRectF, font: QFont) -> list[Panel]:
     words = (f"{tick:g}" for low, high in spans for tick in value_ticks(low, high))
     left = max(map(metrics.horizontalAdvance, words), default=0.0) + 12
     below = 2 * metrics.height() + 8
+    shown = state.span or state.whole
     height = (area.height() - below - GAP * (len(spans) - 1)) / len(spans)
     return [
         Panel(
             band,
             QRectF(area.left() + left, area.top() + band * (height + GAP), area.width() - left - 14, height),
             *span,
-            scene.dates[0],
-            scene.dates[-1],
+            shown.first,
+            shown.last,
         )
         for band, span in enumerate(spans)
     ]
@@ -149,7 +150,8 @@ def _paint_point(
     for colour, width in ((theme.paper, 4.4), (QColor(point.colour), 1.8)):
         painter.setPen(QPen(colour, width, join=Qt.PenJoinStyle.RoundJoin))
         painter.drawPath(path)
-    size = max(1.0, min(DOT, 0.35 * panel.area.width() / len(dates)))
+    shown = sum(panel.first <= day <= panel.last for day in dates)
+    size = max(1.0, min(DOT, 0.35 * panel.area.width() / max(1, shown)))
     for day, value, known in zip(dates, observed, filled, strict=True):
         painter.setPen(QPen(QColor(point.colour), 1.4))
         painter.setBrush(theme.paper)
@@ -196,8 +198,9 @@ def paint_mark(painter: QPainter, panels: Sequence[Panel], day: date, theme: The
 
 
 def nearest_date(panel: Panel, dates: Sequence[date], x: float) -> int:
-    """Index of the date nearest to a position in a panel."""
-    return min(range(len(dates)), key=lambda number: abs(panel.x(dates[number]) - x))
+    """Index of the date nearest to a position in a panel, of those that it shows."""
+    shown = [number for number, day in enumerate(dates) if panel.first <= day <= panel.last]
+    return min(shown or range(len(dates)), key=lambda number: abs(panel.x(dates[number]) - x))
 
 
 def paint_reading(painter: QPainter, state: PlotState, panels: Sequence[Panel], mouse: QPointF, theme: Theme) -> None:

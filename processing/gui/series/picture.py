@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QApplication
 
 from .state import ClassPattern, Scene, SeriesPoint
+from .zoom import DateSpan
 
 ALL, LIKELIEST, NONE = "all", "likeliest", "none"  # which classes' patterns are shown
 
@@ -66,12 +67,20 @@ class PlotState:
         :data:`ALL`, :data:`LIKELIEST` or :data:`NONE`.
     pointed : str
         Label of the class the mouse is on, elsewhere; else empty.
+    span : DateSpan or None
+        The dates that are shown; None for all.
     """
 
     scene: Scene
     points: Sequence[SeriesPoint]
     patterns: str = ALL
     pointed: str = ""
+    span: DateSpan | None = None
+
+    @property
+    def whole(self) -> DateSpan:
+        """From the first date of the cube to its last."""
+        return DateSpan(self.scene.dates[0], self.scene.dates[-1])
 
     @property
     def answered(self) -> list[SeriesPoint]:

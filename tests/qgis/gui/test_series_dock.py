@@ -81,6 +81,11 @@ def test_what_cannot_be_done_is_said(seen):
     assert "nothing.tif" in seen["missing_file"]
     assert seen["unfit"]
     assert not seen["engine_after_refusal"]
+    assert seen["hint_after_refusal"] == ""
+
+
+def test_a_new_project_has_no_points(seen):
+    assert seen["points_of_a_new_project"] == 0
 
 
 def test_series_are_shown_without_a_model_too(seen):

@@ -90,7 +90,7 @@ def session():
     picture(dock, "source")
     dock.source.setCollapsed(True)
     files = [OUTPUT / "series.csv", OUTPUT / "series.png"]
-    dock._file_to_write = lambda _title, _kinds, suffix: files[suffix == ".png"]
+    sys.modules[type(dock).__module__].ask_file = lambda _parent, _title, _kinds, suffix: files[suffix == ".png"]
     dock._save_tables()
     dock._save_picture()
     click(QgsPointXY(middle.x() + 3 * across, middle.y()))
@@ -117,6 +117,12 @@ def session():
     wait_until(dock._sentence.text)
     seen["unfit"] = dock._sentence.text()
     seen["engine_after_refusal"] = dock._engine.is_running
+    seen["hint_after_refusal"] = dock._hint()
+    dock.choose([GIVEN["CUBE"]])
+    wait_until(lambda: answered(dock))
+    QgsProject.instance().clear()
+    wait(300)
+    seen["points_of_a_new_project"] = len(dock._points)
     plugins["lstm_fcn"].unload()
     wait(300)
     seen["after_unload"] = len(engines("pixels"))
