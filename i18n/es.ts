@@ -4880,8 +4880,8 @@
         <translation>Figura (PNG) …</translation>
     </message>
     <message>
-        <source>Click on a date to see its image on the map</source>
-        <translation>Haga clic en una fecha para ver su imagen en el mapa</translation>
+        <source>A click on a date shows its image on the map; the wheel (with Ctrl where it scrolls) zooms, dragging moves; + − ← → Home do the same</source>
+        <translation>Un clic en una fecha muestra su imagen en el mapa; la rueda (con Ctrl donde desplaza) amplía, arrastrar mueve; + − ← → Inicio hacen lo mismo</translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -4894,10 +4894,6 @@
     <message>
         <source>Add the rasters of a cube above, and a model if you have one.</source>
         <translation>Añada arriba los rásteres de un cubo, y un modelo si lo tiene.</translation>
-    </message>
-    <message>
-        <source>Opening the rasters …</source>
-        <translation>Abriendo los rásteres …</translation>
     </message>
     <message>
         <source>Series as a table</source>
@@ -4926,6 +4922,10 @@
     <message>
         <source>no classes</source>
         <translation>ninguna clase</translation>
+    </message>
+    <message>
+        <source>Opening the rasters …</source>
+        <translation>Abriendo los rásteres …</translation>
     </message>
     <message>
         <source>Saved {0}</source>

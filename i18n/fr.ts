@@ -4880,8 +4880,8 @@
         <translation>Image (PNG) …</translation>
     </message>
     <message>
-        <source>Click on a date to see its image on the map</source>
-        <translation>Cliquez sur une date pour voir son image sur la carte</translation>
+        <source>A click on a date shows its image on the map; the wheel (with Ctrl where it scrolls) zooms, dragging moves; + − ← → Home do the same</source>
+        <translation>Un clic sur une date montre son image sur la carte ; la molette (avec Ctrl là où elle fait défiler) zoome, glisser déplace ; + − ← → Début font de même</translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -4894,10 +4894,6 @@
     <message>
         <source>Add the rasters of a cube above, and a model if you have one.</source>
         <translation>Ajoutez ci-dessus les rasters d'un cube, et un modèle si vous en avez un.</translation>
-    </message>
-    <message>
-        <source>Opening the rasters …</source>
-        <translation>Ouverture des rasters …</translation>
     </message>
     <message>
         <source>Series as a table</source>
@@ -4926,6 +4922,10 @@
     <message>
         <source>no classes</source>
         <translation>aucune classe</translation>
+    </message>
+    <message>
+        <source>Opening the rasters …</source>
+        <translation>Ouverture des rasters …</translation>
     </message>
     <message>
         <source>Saved {0}</source>

@@ -4880,8 +4880,8 @@
         <translation>Figura (PNG) …</translation>
     </message>
     <message>
-        <source>Click on a date to see its image on the map</source>
-        <translation>Clique em uma data para ver sua imagem no mapa</translation>
+        <source>A click on a date shows its image on the map; the wheel (with Ctrl where it scrolls) zooms, dragging moves; + − ← → Home do the same</source>
+        <translation>Um clique em uma data mostra sua imagem no mapa; a roda (com Ctrl onde ela rola) amplia, arrastar move; + − ← → Home fazem o mesmo</translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -4894,10 +4894,6 @@
     <message>
         <source>Add the rasters of a cube above, and a model if you have one.</source>
         <translation>Adicione acima os rasters de um cubo, e um modelo se tiver.</translation>
-    </message>
-    <message>
-        <source>Opening the rasters …</source>
-        <translation>Abrindo os rasters …</translation>
     </message>
     <message>
         <source>Series as a table</source>
@@ -4926,6 +4922,10 @@
     <message>
         <source>no classes</source>
         <translation>nenhuma classe</translation>
+    </message>
+    <message>
+        <source>Opening the rasters …</source>
+        <translation>Abrindo os rasters …</translation>
     </message>
     <message>
         <source>Saved {0}</source>
