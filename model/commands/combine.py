@@ -36,11 +36,12 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
         open_probabilities(Path(path).absolute(), names, normalise, override=False) for path in job.texts("rasters")
     ]
     weights = job.numbers("weights") or (1.0,) * len(rasters)
-    combine_maps(rasters, weights, target, classes, job.run, feedback)
+    pixels = combine_maps(rasters, weights, target, classes, job.run, feedback)
     feedback.log(Message("Combined probabilities written to {path}", path=target))
     return {
         "combined": str(target),
         "classes": str(classes) if classes else None,
         "labels": list(rasters[0].labels),
         "model": combined_name(rasters),
+        "pixels": pixels,
     }

@@ -49,11 +49,12 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
             labels=", ".join(raster.labels),
         )
     smoothing = Smoothing(window, fraction, smoothness if len(smoothness) > 1 else smoothness * raster.classes)
-    smooth_map(raster, smoothing, target, classes, job.run, feedback)
+    pixels = smooth_map(raster, smoothing, target, classes, job.run, feedback)
     feedback.log(Message("Smoothed probabilities written to {path}", path=target))
     return {
         "smoothed": str(target),
         "classes": str(classes) if classes else None,
         "labels": list(raster.labels),
         "model": raster.model,
+        "pixels": pixels,
     }

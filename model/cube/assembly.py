@@ -120,7 +120,7 @@ def _look_at_all(request: CubeRequest, feedback: Feedback) -> _Found:
     found = _Found()
     for number, raster in enumerate(rasters):
         feedback.check_cancelled()
-        feedback.progress(0, Message("looking at raster {number} of {count}", number=number + 1, count=len(rasters)))
+        feedback.progress(0, Message("Reading raster {number} of {count}", number=number + 1, count=len(rasters)))
         _look_at(raster, request, found)
     _date_copies_by_names(rasters, request, found, feedback)
     _report_left_out(found, feedback)

@@ -11,6 +11,7 @@ from rasterio.windows import Window
 
 from ..raster.pixel_areas import PixelAreas
 from ..raster.region import Area
+from ..runtime.messages import Message
 from ..runtime.progress import Progress
 from .class_map import ClassMap, read_strips
 
@@ -52,7 +53,7 @@ def measure_class_areas(
     """
     names, areas = class_map.names, PixelAreas(class_map.grid)
     found = [ClassAreas(name, np.zeros(len(names), np.int64), np.zeros(len(names))) for name in (whole, *zones)]
-    for strip, (codes,) in read_strips([class_map], progress, "Measuring areas"):
+    for strip, (codes,) in read_strips([class_map], progress, Message("Measuring areas")):
         positions = class_map.positions(codes, names)
         hectares = np.broadcast_to(areas.hectares(strip), positions.shape)
         _add(found[0], positions, hectares, positions >= 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack
 from pathlib import Path
@@ -141,7 +142,7 @@ def clean_map(
             if pixels > 1
             else 0
         )
-        _write(raster, codes, cleaned, feedback)
+        counts = _write(raster, codes, cleaned, feedback)
         feedback.check_cancelled()
         outputs.publish()
     feedback.log(
@@ -157,6 +158,7 @@ def clean_map(
         "labels": list(raster.labels.values()),
         "filtered": changed,
         "in_patches": in_patches,
+        "pixels": counts,
     }
 
 
@@ -229,16 +231,20 @@ def _check_own_codes(raster: ClassMap, codes: Codes) -> None:
         )
 
 
-def _write(raster: ClassMap, codes: _CodesFile, cleaned: CogWriter, feedback: Feedback) -> None:
-    highest = 0
+def _write(raster: ClassMap, codes: _CodesFile, cleaned: CogWriter, feedback: Feedback) -> dict[str, int]:
+    """Write the map; return the pixels of each label."""
+    highest, counts = 0, Counter[int]()
     for place in _strips(raster.grid):
         feedback.check_cancelled()
         part = codes[place.toslices()[0]]
         highest = max(highest, int(np.where(part == raster.nodata, 0, part).max()))
         cleaned.write(part[None], place)
+        present, sizes = np.unique(part[part != raster.nodata], return_counts=True)
+        counts.update(dict(zip(present.tolist(), sizes.tolist(), strict=True)))
     names = raster.labels or {code: str(code) for code in range(1, highest + 1)}
     colours = {label: raster.palette[code] for code, label in names.items() if code in raster.palette}
     labels = tuple(names.values())
     legend = Legend(labels, label_colours(labels, colours), raster.model, tuple(names), raster.timeline)
     legend.describe_classes(cleaned, named=bool(raster.labels))
     cleaned.finish(categories=True)
+    return {label: counts[code] for code, label in names.items()}

@@ -18,6 +18,7 @@ from ..raster.quantization import PROBABILITY_NODATA, PROBABILITY_UNIT, Encoded,
 from ..raster.windows import check_window, windows_along
 from ..runtime.errors import CubeError, JobError
 from ..runtime.feedback import Feedback
+from ..runtime.messages import Message
 from ..runtime.outputs import Outputs
 from ..runtime.progress import Stopwatch
 from ..runtime.resources import available_cores
@@ -27,6 +28,7 @@ from .smoothing import MOST_VALUES_AT_ONCE, Smoothing, smooth
 from .uncertainty import encoded_uncertainty
 
 MOST_VALUES_A_WINDOW = 2**23  # pixels times classes
+MOST_CHANGED = 10.0  # per cent of the pixels that smoothing may change without a warning
 
 
 def most_probable(encoded: Encoded, codes: Sequence[int]) -> npt.NDArray[np.unsignedinteger]:
@@ -39,8 +41,8 @@ def most_probable(encoded: Encoded, codes: Sequence[int]) -> npt.NDArray[np.unsi
 
 def smooth_map(
     raster: ProbabilityMap, smoothing: Smoothing, target: Path, classes: Path | None, run: str, feedback: Feedback
-) -> None:
-    """Smooth a raster of probabilities, see :mod:`model.maps.smoothing`.
+) -> dict[str, int]:
+    """Smooth a raster of probabilities, see :mod:`model.maps.smoothing`; return the pixels of each label afterwards.
 
     Parameters
     ----------
@@ -63,7 +65,7 @@ def smooth_map(
         When the window is even or larger than the raster.
     """
     check_window(smoothing.window, raster.path, raster.grid)
-    legend = raster.legend
+    legend, effect = raster.legend, _Effect(raster.labels)
     with ExitStack() as stack:
         outputs = stack.enter_context(Outputs(run))
         smoothed = stack.enter_context(legend.probabilities(outputs, target, raster.grid))
@@ -75,9 +77,65 @@ def smooth_map(
             around = reader.read_around(window, smoothing.leg)
             for strip, encoded in _smoothed_strips(around, window, smoothing, pool, feedback):
                 smoothed.write(encoded, strip)
+                top = strip.row_off - window.row_off + smoothing.leg
+                own = around[:, top : top + strip.height, smoothing.leg : smoothing.leg + strip.width]
+                effect.add(own, encoded)
                 if mapped:
                     mapped.write(most_probable(encoded, legend.codes), strip)
         _finish(outputs, feedback, (smoothed, False), (mapped, True))
+    effect.report(feedback)
+    return effect.pixels
+
+
+class _Effect:
+    """Effect of smoothing on the class map: pixels of each class before and after, and those that changed.
+
+    Parameters
+    ----------
+    labels : sequence of str
+        K classes.
+    """
+
+    def __init__(self, labels: Sequence[str]) -> None:
+        self._labels = tuple(labels)
+        self._before = np.zeros(len(labels), np.int64)
+        self._after = np.zeros(len(labels), np.int64)
+        self._changed = 0
+
+    @property
+    def pixels(self) -> dict[str, int]:
+        """Pixels of each label afterwards."""
+        return dict(zip(self._labels, self._after.tolist(), strict=True))
+
+    def add(self, before: Encoded, after: Encoded) -> None:
+        """Count the pixels of a part: encoded probabilities (K, rows, columns) before and after."""
+        known = before[0] != PROBABILITY_NODATA
+        old, new = before.argmax(axis=0)[known], after.argmax(axis=0)[known]
+        self._before += np.bincount(old, minlength=len(self._labels))
+        self._after += np.bincount(new, minlength=len(self._labels))
+        self._changed += int((old != new).sum())
+
+    def report(self, feedback: Feedback) -> None:
+        """Say how many pixels changed; warn where these are many, with the class that shrank most."""
+        total = int(self._before.sum())
+        if not total:
+            return
+        percent = 100 * self._changed / total
+        if percent <= MOST_CHANGED:
+            feedback.log(Message("Smoothing changed the class of {percent} % of the pixels.", percent=f"{percent:.1f}"))
+            return
+        left = np.where(self._before >= total / 100, self._after / np.maximum(self._before, 1), np.inf)
+        worst = int(left.argmin())
+        feedback.warn(
+            Message(
+                "Smoothing changed the class of {percent} % of the pixels; {label} covered {before} % of the map and now covers "
+                "{after} %. Where fields or strips are only a few pixels wide, use a smaller window, or a smoothness of 1 to 5.",
+                percent=f"{percent:.0f}",
+                label=self._labels[worst],
+                before=f"{100 * self._before[worst] / total:.1f}",
+                after=f"{100 * self._after[worst] / total:.1f}",
+            )
+        )
 
 
 def _smoothed_strips(
@@ -135,7 +193,7 @@ def combine_maps(
     classes: Path | None,
     run: str,
     feedback: Feedback,
-) -> None:
+) -> dict[str, int]:
     """Write the weighted mean of several rasters of probabilities.
 
     Parameters
@@ -172,6 +230,7 @@ def combine_maps(
         combined = stack.enter_context(legend.probabilities(outputs, target, first.grid))
         mapped = stack.enter_context(legend.class_map(outputs, classes, first.grid)) if classes else None
         readers = [stack.enter_context(ProbabilityReader(raster)) for raster in rasters]
+        counts = np.zeros(first.classes, np.int64)
         for window in _windows(first, feedback):
             mean = np.zeros((first.classes, window.height, window.width))
             for reader, order, weight in zip(readers, orders, normalised, strict=True):
@@ -179,9 +238,12 @@ def combine_maps(
                 mean += np.where(encoded == PROBABILITY_NODATA, np.nan, encoded * (weight / PROBABILITY_UNIT))
             encoded = quantize(mean)
             combined.write(encoded, window)
+            positions = encoded.argmax(axis=0)[encoded[0] != PROBABILITY_NODATA]
+            counts += np.bincount(positions, minlength=first.classes)
             if mapped:
                 mapped.write(most_probable(encoded, legend.codes), window)
         _finish(outputs, feedback, (combined, False), (mapped, True))
+    return dict(zip(first.labels, counts.tolist(), strict=True))
 
 
 def combined_name(rasters: Sequence[ProbabilityMap]) -> str:

@@ -18,6 +18,7 @@ from ..raster.polygons import Polygon
 from ..runtime.errors import JobError, SamplesError
 from ..runtime.text import is_writable, name_all, name_some
 
+MOST_SINGLE = 10  # classes of one sample that are named
 LONGEST_SHOWN = 60  # characters of a label in a sentence
 FIRST_ROW = 2  # of the values, as spreadsheets count: the names of the columns are row 1
 
@@ -264,9 +265,13 @@ def check_labels(points: Points, may_grow: bool = False) -> None:
             label=repr(next(iter(counts))),
         )
     single = sorted(label for label, count in counts.items() if count == 1)
+    if len(single) > MOST_SINGLE and not may_grow:
+        raise SamplesError(
+            "{count} classes have a single sample each; check that the class field is the one that holds the classes.",
+            count=f"{len(single):,}",
+        )
     if single and not may_grow:
         raise SamplesError(
-            "Class {classes} has one sample only; add samples, or leave the class out. (If there are very many "
-            "classes, the class field is perhaps not the one that holds them.)",
+            "Class {classes} has one sample only; add samples, or leave the class out.",
             classes=name_some(single),
         )

@@ -162,7 +162,7 @@ def fit(
 def _set_threads(number: int, feedback: Feedback) -> None:
     if number != torch.get_num_threads():
         torch.set_num_threads(number)
-        feedback.log(Message("Processor threads: {count}, as many as the network keeps busy", count=number))
+        feedback.log(Message("CPU threads: {count} (more would not be faster)", count=number))
 
 
 def network_config(config: TrainingConfig, samples: Samples, classes: int) -> NetworkConfig:

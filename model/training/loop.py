@@ -192,7 +192,11 @@ class _Training:
             accuracy = f"{history[-1].valid_acc:.3f}"
             words = Message("{epoch} · validation accuracy {accuracy}", epoch=words, accuracy=accuracy)
         rate = self._watch.rate(done)
-        return Message("{epoch} · {rate} epochs/s", epoch=words, rate=f"{rate:.1f}") if rate else words
+        return (
+            Message("{epoch} · {rate} epochs/s", epoch=words, rate=f"{rate:.1f}" if rate >= 1 else f"{rate:.2g}")
+            if rate
+            else words
+        )
 
     def epoch(self, history: list[Epoch]) -> tuple[float, float]:
         """One pass: mean loss and accuracy while the weights change."""

@@ -1,6 +1,6 @@
 """Quality of labelled samples: doubtful labels, inseparable classes, small or clustered classes.
 
-A label is doubted by two witnesses, neither of which has learned from the sample itself: the probability that a network
+A label is doubted by two criteria, neither of which has learned from the sample itself: the probability that a network
 trained on the other folds gives to it, and the share of the most similar samples, in what that network has learned to see,
 that carry it. Which samples are suspect follows confident learning (Northcutt, Jiang and Chuang 2021, J. Artif. Intell. Res.
 70:1373): another class is at least as probable as it is, on average, for the samples that carry that class's label.

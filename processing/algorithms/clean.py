@@ -85,5 +85,5 @@ class CleanAlgorithm(MapAlgorithm):
             "cleaned": path,
         }
         result = run_engine("clean", job, folders_of(path), feedback, labels=self.parameterLabels())
-        show_raster(context, target, tr("Cleaned class map"), result["model"], 5)
+        show_raster(context, target, tr("Cleaned class map"), result["model"], 5, result["pixels"])
         return {CLEANED: path, "FILTERED": result["filtered"], "IN_PATCHES": result["in_patches"]}

@@ -34,7 +34,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..layers.own_images import is_shown_here
-from ..parameters.cube import RASTERS, flatten, has_wildcard
+from ..parameters.cube import FILE_PATTERN, RASTERS, flatten, has_wildcard
 from ..paths import PLUGIN_FOLDER
 from ..translation import tr
 from .cube_preview import open_preview
@@ -72,6 +72,8 @@ class _DialogWrapper(WidgetWrapper):
 
     def postInitialize(self, wrappers: list[QgsAbstractProcessingParameterWidgetWrapper]) -> None:
         self._others = wrappers
+        of_cube = any(wrapper.parameterDefinition().name() == FILE_PATTERN for wrapper in wrappers)
+        self._list.offer_preview(of_cube)
         add_headings(wrappers)
         show_recipe_values(wrappers)
 
@@ -191,6 +193,10 @@ class RasterList(QWidget):
                 present.add(raster)
         self._summarise()
         self.changed.emit()
+
+    def offer_preview(self, on: bool) -> None:
+        """Show the button of the preview, or hide it where the rasters are not a cube."""
+        self._preview.setVisible(on)
 
     def preview(self, parameters: dict[str, Any]) -> None:
         """Open a preview of the rasters with an algorithm's other values, or show why it is not possible."""

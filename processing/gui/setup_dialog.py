@@ -6,14 +6,13 @@ from functools import partial
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext, QgsProcessingFeedback
-from qgis.gui import QgsFileWidget
+from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QGroupBox,
     QLabel,
     QMessageBox,
     QPlainTextEdit,
@@ -101,7 +100,7 @@ class SetUpDialog(QDialog):
         self._show_state()
 
     def _arrange(self) -> None:
-        box = QGroupBox(tr("How"))
+        box = QgsCollapsibleGroupBox(tr("Details"))
         form = QFormLayout(box)
         for choice in (self._download, self._offline, self._own):
             form.addRow(choice)
@@ -122,8 +121,8 @@ class SetUpDialog(QDialog):
         )
         for widget in (_paragraph(about), self._state, box, self._step, self._bar, self._log, buttons):
             layout.addWidget(widget)
-        self._start.setDefault(True)
-        self.resize(640, 560)
+        box.setCollapsed(True)
+        self.resize(640, 480)
 
     def _connect(self) -> None:
         for choice in (self._download, self._offline, self._own):
@@ -151,6 +150,8 @@ class SetUpDialog(QDialog):
         self._state.setText(f"<b>{tr('State')}:</b> {text}")
         managed = state if self._is_removable else "none"
         self._start.setText({"none": tr("Set up"), "ready": tr("Set up again")}.get(managed, tr("Repair")))
+        self._start.setDefault(state != "ready")
+        self._start.setAutoDefault(state != "ready")
         self._show_choice()
 
     def _set_up(self) -> None:
@@ -208,7 +209,11 @@ class SetUpDialog(QDialog):
             return
         self._bar.setValue(100 if ok else 0)
         done = tr("The engine was removed.") if action == "uninstall" else tr("The engine is ready.")
-        self._step.setText(f"<b>{done if ok else tr('The set-up failed; the lines below say why.')}</b>")
+        then = (
+            "" if action == "uninstall" else " " + tr("Close this window and open the LSTM-FCN panel from the toolbar.")
+        )
+        words = f"<b>{done}</b>{then}" if ok else f"<b>{tr('The set-up failed; the lines below say why.')}</b>"
+        self._step.setText(words)
         self._show_state()
 
     def _copy_diagnostics(self) -> None:

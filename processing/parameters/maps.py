@@ -125,7 +125,8 @@ class MapAlgorithm(LstmFcnAlgorithm):
         result = run_engine(self.ID, job, folders_of(*paths.values()), feedback, labels=self.parameterLabels())
         for name, title, order in self.LAYERS:
             if name in targets:
-                show_raster(context, targets[name], tr(title), result["model"], order)
+                pixels = result.get("pixels") if name == "CLASSES" else None
+                show_raster(context, targets[name], tr(title), result["model"], order, pixels)
         return {**paths, "LABELS_USED": ",".join(result["labels"])}
 
 

@@ -12,6 +12,7 @@ from .state import ClassPattern, Scene, SeriesPoint
 from .zoom import DateSpan
 
 ALL, LIKELIEST, NONE = "all", "likeliest", "none"  # which classes' patterns are shown
+LEAST_CONTRAST = 60  # of the lightness of text and background, 0 to 255
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,11 @@ class Theme:
         ]
         paper = next((colour for colour in papers if colour.alpha() == 255), papers[0])
         paper.setAlpha(255)
-        return cls.between(paper, palette.color(QPalette.ColorRole.Text))
+        ink = palette.color(QPalette.ColorRole.Text)
+        if abs(ink.lightness() - paper.lightness()) < LEAST_CONTRAST:
+            # A widget may still have the text colour of the theme before.
+            ink = QColor("white" if paper.lightness() < 128 else "black")
+        return cls.between(paper, ink)
 
     @classmethod
     def between(cls, paper: QColor, ink: QColor) -> Theme:

@@ -87,6 +87,35 @@ def test_class_map_of_the_smoothed_is_what_label_makes_of_it(run, raster):
 # Label
 
 
+def test_strips_that_smoothing_takes_away_are_warned_of(run, tmp_path, feedback):
+    """A strip in a map of another class, smoothed with a large window and with a small one."""
+    strip = np.full((2, 30, 30), 1000, np.uint16)
+    strip[0, :, :], strip[1, :, :] = 8000, 2000
+    strip[:, :, 10:16] = np.array([3000, 7000], np.uint16)[:, None, None]
+    path = probability_raster(tmp_path / "strip.tif", strip, ("Forest", "River"))
+    result = run("smooth", probabilities=path, smoothed="s", classes="c", window=15, fraction=1, smoothness=[100])
+    codes = read(result["classes"])
+    assert result["pixels"] == {"Forest": int((codes == 1).sum()), "River": int((codes == 2).sum())}
+    share = 100 * result["pixels"]["River"] / 900
+    (warning,) = feedback.warnings
+    assert f"River covered 20.0 % of the map and now covers {share:.1f} %" in warning
+    quiet = type(feedback)()
+    run("smooth", quiet, probabilities=path, smoothed="s2", window=3, smoothness=[0.01])
+    assert quiet.warnings == []
+    assert "Smoothing changed the class of 0.0 % of the pixels." in quiet.log_text
+
+
+def test_pixels_of_the_classes_are_those_of_the_maps(run, raster, encoded):
+    for command, values in (
+        ("smooth", {"probabilities": raster, "smoothed": "s", "classes": "c"}),
+        ("combine", {"rasters": [raster, raster], "combined": "k", "classes": "kc"}),
+        ("label", {"probabilities": raster, "classes": "l"}),
+    ):
+        result = run(command, **values)
+        codes = read(result["classes"])
+        assert list(result["pixels"].values()) == [int((codes == code).sum()) for code in (1, 2, 3)], command
+
+
 def test_lowest_code_wins_a_tie_and_missing_is_nodata(run, tmp_path):
     probabilities = np.array(
         [[[4000, 1000, 3333, 65535]], [[4000, 4500, 3333, 65535]], [[2000, 4500, 3334, 65535]]], np.uint16
