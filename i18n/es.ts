@@ -5064,8 +5064,8 @@
         <translation>Copiar el diagnóstico</translation>
     </message>
     <message>
-        <source>How</source>
-        <translation>Cómo</translation>
+        <source>Details</source>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>The engine was removed.</source>
@@ -5100,12 +5100,16 @@
         <translation>Deteniendo ...</translation>
     </message>
     <message>
-        <source>Set up again</source>
-        <translation>Configurar de nuevo</translation>
+        <source>Close this window and open the LSTM-FCN panel from the toolbar.</source>
+        <translation>Cierre esta ventana y abra el panel LSTM-FCN en la barra de herramientas.</translation>
     </message>
     <message>
         <source>The set-up failed; the lines below say why.</source>
         <translation>La configuración falló; las líneas de abajo dicen por qué.</translation>
+    </message>
+    <message>
+        <source>Set up again</source>
+        <translation>Configurar de nuevo</translation>
     </message>
     <message>
         <source>for example {0}</source>
@@ -5936,8 +5940,8 @@
         <translation>{count:Se omite|Se omiten}, pues lo mismo existe más fino o repetido: {count} {count:ráster|rásteres}.</translation>
     </message>
     <message>
-        <source>looking at raster {number} of {count}</source>
-        <translation>examinando el ráster {number} de {count}</translation>
+        <source>Reading raster {number} of {count}</source>
+        <translation>Leyendo ráster {number} de {count}</translation>
     </message>
     <message>
         <source>Left out, as they are maps that were made here: {names}.</source>
@@ -6644,12 +6648,20 @@
         <translation>{@weights} deben ser 0 o más, y uno de ellos mayor que 0; corríjalos.</translation>
     </message>
     <message>
+        <source>Smoothing changed the class of {percent} % of the pixels; {label} covered {before} % of the map and now covers {after} %. Where fields or strips are only a few pixels wide, use a smaller window, or a smoothness of 1 to 5.</source>
+        <translation>El suavizado cambió la clase del {percent} % de los píxeles; {label} cubría el {before} % del mapa y ahora cubre el {after} %. Donde las parcelas o franjas tienen solo pocos píxeles de ancho, use una ventana menor, o una suavidad de 1 a 5.</translation>
+    </message>
+    <message>
         <source>{path} ({grid}) is not on the pixels of {first} ({first_grid}); warp one of them to the other first.</source>
         <translation>{path} ({grid}) no está en los píxeles de {first} ({first_grid}); reproyecte antes uno de ellos al otro.</translation>
     </message>
     <message>
         <source>{path} and {first} do not have the same classes: {classes} is in one of them only; combine models of the same labels.</source>
         <translation>{path} y {first} no tienen las mismas clases: {classes} está solo en uno de ellos; combine modelos con las mismas etiquetas.</translation>
+    </message>
+    <message>
+        <source>Smoothing changed the class of {percent} % of the pixels.</source>
+        <translation>El suavizado cambió la clase del {percent} % de los píxeles.</translation>
     </message>
     <message>
         <source>The class {label} has the code {code} in {path} and {other} in {other_path}; combine models that were trained with the same codes.</source>
@@ -7572,8 +7584,12 @@
         <translation>Todas las muestras tienen la etiqueta {label}; un mapa necesita muestras de al menos dos clases. Compruebe el campo de la clase.</translation>
     </message>
     <message>
-        <source>Class {classes} has one sample only; add samples, or leave the class out. (If there are very many classes, the class field is perhaps not the one that holds them.)</source>
-        <translation>La clase {classes} tiene una sola muestra; añada muestras, o deje fuera la clase. (Si hay muchísimas clases, el campo de la clase quizá no sea el que las contiene.)</translation>
+        <source>{count} classes have a single sample each; check that the class field is the one that holds the classes.</source>
+        <translation>{count} clases tienen una sola muestra cada una; compruebe que el campo de clase es el que contiene las clases.</translation>
+    </message>
+    <message>
+        <source>Class {classes} has one sample only; add samples, or leave the class out.</source>
+        <translation>La clase {classes} tiene una sola muestra; añada muestras, o deje fuera la clase.</translation>
     </message>
     <message>
         <source>The points {path} cannot be read ({error}); check the name of the file, and that you may read it.</source>
@@ -7700,8 +7716,8 @@
         <translation>bosque aleatorio para las etiquetas suaves</translation>
     </message>
     <message>
-        <source>Processor threads: {count}, as many as the network keeps busy</source>
-        <translation>Hilos del procesador: {count}, tantos como la red mantiene ocupados</translation>
+        <source>CPU threads: {count} (more would not be faster)</source>
+        <translation>Hilos de la CPU: {count} (más no sería más rápido)</translation>
     </message>
     <message>
         <source>Random forest on the same samples: accuracy {forest}; the network is at {network}, a difference of {difference} points (95 % interval {low} to {high})</source>

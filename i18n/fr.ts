@@ -5064,8 +5064,8 @@
         <translation>Copier le diagnostic</translation>
     </message>
     <message>
-        <source>How</source>
-        <translation>Comment</translation>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>The engine was removed.</source>
@@ -5100,12 +5100,16 @@
         <translation>Arrêt ...</translation>
     </message>
     <message>
-        <source>Set up again</source>
-        <translation>Installer de nouveau</translation>
+        <source>Close this window and open the LSTM-FCN panel from the toolbar.</source>
+        <translation>Fermez cette fenêtre et ouvrez le panneau LSTM-FCN dans la barre d'outils.</translation>
     </message>
     <message>
         <source>The set-up failed; the lines below say why.</source>
         <translation>L'installation a échoué ; les lignes ci-dessous disent pourquoi.</translation>
+    </message>
+    <message>
+        <source>Set up again</source>
+        <translation>Installer de nouveau</translation>
     </message>
     <message>
         <source>for example {0}</source>
@@ -5936,8 +5940,8 @@
         <translation>{count:Laissé|Laissés} de côté, car la même chose existe plus fine ou en double : {count} {count:raster|rasters}.</translation>
     </message>
     <message>
-        <source>looking at raster {number} of {count}</source>
-        <translation>examen du raster {number} sur {count}</translation>
+        <source>Reading raster {number} of {count}</source>
+        <translation>Lecture du raster {number} sur {count}</translation>
     </message>
     <message>
         <source>Left out, as they are maps that were made here: {names}.</source>
@@ -6644,12 +6648,20 @@
         <translation>{@weights} : il faut 0 ou plus, et l'un d'eux au-dessus de 0 ; corrigez-les.</translation>
     </message>
     <message>
+        <source>Smoothing changed the class of {percent} % of the pixels; {label} covered {before} % of the map and now covers {after} %. Where fields or strips are only a few pixels wide, use a smaller window, or a smoothness of 1 to 5.</source>
+        <translation>Le lissage a changé la classe de {percent} % des pixels ; {label} couvrait {before} % de la carte et couvre maintenant {after} %. Là où les parcelles ou les bandes n'ont que quelques pixels de large, prenez une fenêtre plus petite, ou un lissage de 1 à 5.</translation>
+    </message>
+    <message>
         <source>{path} ({grid}) is not on the pixels of {first} ({first_grid}); warp one of them to the other first.</source>
         <translation>{path} ({grid}) n'est pas sur les pixels de {first} ({first_grid}) ; reprojetez d'abord l'un sur l'autre.</translation>
     </message>
     <message>
         <source>{path} and {first} do not have the same classes: {classes} is in one of them only; combine models of the same labels.</source>
         <translation>{path} et {first} n'ont pas les mêmes classes : {classes} n'est que dans l'un d'eux ; combinez des modèles aux mêmes étiquettes.</translation>
+    </message>
+    <message>
+        <source>Smoothing changed the class of {percent} % of the pixels.</source>
+        <translation>Le lissage a changé la classe de {percent} % des pixels.</translation>
     </message>
     <message>
         <source>The class {label} has the code {code} in {path} and {other} in {other_path}; combine models that were trained with the same codes.</source>
@@ -7572,8 +7584,12 @@
         <translation>Tous les échantillons ont l'étiquette {label} ; une carte demande des échantillons d'au moins deux classes. Vérifiez le champ de la classe.</translation>
     </message>
     <message>
-        <source>Class {classes} has one sample only; add samples, or leave the class out. (If there are very many classes, the class field is perhaps not the one that holds them.)</source>
-        <translation>La classe {classes} n'a qu'un échantillon ; ajoutez des échantillons, ou laissez la classe de côté. (S'il y a de très nombreuses classes, le champ de la classe n'est peut-être pas celui qui les contient.)</translation>
+        <source>{count} classes have a single sample each; check that the class field is the one that holds the classes.</source>
+        <translation>{count} classes n'ont qu'un seul échantillon chacune ; vérifiez que le champ de classe est bien celui qui contient les classes.</translation>
+    </message>
+    <message>
+        <source>Class {classes} has one sample only; add samples, or leave the class out.</source>
+        <translation>La classe {classes} n'a qu'un seul échantillon ; ajoutez des échantillons, ou laissez la classe de côté.</translation>
     </message>
     <message>
         <source>The points {path} cannot be read ({error}); check the name of the file, and that you may read it.</source>
@@ -7700,8 +7716,8 @@
         <translation>forêt aléatoire pour les étiquettes souples</translation>
     </message>
     <message>
-        <source>Processor threads: {count}, as many as the network keeps busy</source>
-        <translation>Threads du processeur : {count}, autant que le réseau en occupe</translation>
+        <source>CPU threads: {count} (more would not be faster)</source>
+        <translation>Threads du processeur : {count} (davantage ne serait pas plus rapide)</translation>
     </message>
     <message>
         <source>Random forest on the same samples: accuracy {forest}; the network is at {network}, a difference of {difference} points (95 % interval {low} to {high})</source>

@@ -5064,8 +5064,8 @@
         <translation>Copiar diagnóstico</translation>
     </message>
     <message>
-        <source>How</source>
-        <translation>Como</translation>
+        <source>Details</source>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>The engine was removed.</source>
@@ -5100,12 +5100,16 @@
         <translation>Parando ...</translation>
     </message>
     <message>
-        <source>Set up again</source>
-        <translation>Configurar de novo</translation>
+        <source>Close this window and open the LSTM-FCN panel from the toolbar.</source>
+        <translation>Feche esta janela e abra o painel LSTM-FCN na barra de ferramentas.</translation>
     </message>
     <message>
         <source>The set-up failed; the lines below say why.</source>
         <translation>A configuração falhou; as linhas abaixo dizem por quê.</translation>
+    </message>
+    <message>
+        <source>Set up again</source>
+        <translation>Configurar de novo</translation>
     </message>
     <message>
         <source>for example {0}</source>
@@ -5936,8 +5940,8 @@
         <translation>{count:Deixado|Deixados} de fora, pois o mesmo existe mais fino ou repetido: {count} {count:raster|rasters}.</translation>
     </message>
     <message>
-        <source>looking at raster {number} of {count}</source>
-        <translation>examinando o raster {number} de {count}</translation>
+        <source>Reading raster {number} of {count}</source>
+        <translation>Lendo raster {number} de {count}</translation>
     </message>
     <message>
         <source>Left out, as they are maps that were made here: {names}.</source>
@@ -6644,12 +6648,20 @@
         <translation>{@weights} devem ser 0 ou mais, e um deles acima de 0; corrija-os.</translation>
     </message>
     <message>
+        <source>Smoothing changed the class of {percent} % of the pixels; {label} covered {before} % of the map and now covers {after} %. Where fields or strips are only a few pixels wide, use a smaller window, or a smoothness of 1 to 5.</source>
+        <translation>A suavização mudou a classe de {percent} % dos pixels; {label} cobria {before} % do mapa e agora cobre {after} %. Onde talhões ou faixas têm só poucos pixels de largura, use uma janela menor, ou uma suavidade de 1 a 5.</translation>
+    </message>
+    <message>
         <source>{path} ({grid}) is not on the pixels of {first} ({first_grid}); warp one of them to the other first.</source>
         <translation>{path} ({grid}) não está nos pixels de {first} ({first_grid}); reprojete antes um deles para o outro.</translation>
     </message>
     <message>
         <source>{path} and {first} do not have the same classes: {classes} is in one of them only; combine models of the same labels.</source>
         <translation>{path} e {first} não têm as mesmas classes: {classes} está só em um deles; combine modelos com os mesmos rótulos.</translation>
+    </message>
+    <message>
+        <source>Smoothing changed the class of {percent} % of the pixels.</source>
+        <translation>A suavização mudou a classe de {percent} % dos pixels.</translation>
     </message>
     <message>
         <source>The class {label} has the code {code} in {path} and {other} in {other_path}; combine models that were trained with the same codes.</source>
@@ -7572,8 +7584,12 @@
         <translation>Todas as amostras têm o rótulo {label}; um mapa precisa de amostras de pelo menos duas classes. Verifique o campo da classe.</translation>
     </message>
     <message>
-        <source>Class {classes} has one sample only; add samples, or leave the class out. (If there are very many classes, the class field is perhaps not the one that holds them.)</source>
-        <translation>A classe {classes} tem uma só amostra; adicione amostras, ou deixe a classe de fora. (Se há muitíssimas classes, o campo da classe talvez não seja o que as contém.)</translation>
+        <source>{count} classes have a single sample each; check that the class field is the one that holds the classes.</source>
+        <translation>{count} classes têm uma só amostra cada; verifique se o campo da classe é o que contém as classes.</translation>
+    </message>
+    <message>
+        <source>Class {classes} has one sample only; add samples, or leave the class out.</source>
+        <translation>A classe {classes} tem uma só amostra; acrescente amostras, ou deixe a classe de fora.</translation>
     </message>
     <message>
         <source>The points {path} cannot be read ({error}); check the name of the file, and that you may read it.</source>
@@ -7700,8 +7716,8 @@
         <translation>floresta aleatória para os rótulos suaves</translation>
     </message>
     <message>
-        <source>Processor threads: {count}, as many as the network keeps busy</source>
-        <translation>Threads do processador: {count}, tantas quantas a rede mantém ocupadas</translation>
+        <source>CPU threads: {count} (more would not be faster)</source>
+        <translation>Threads da CPU: {count} (mais não seria mais rápido)</translation>
     </message>
     <message>
         <source>Random forest on the same samples: accuracy {forest}; the network is at {network}, a difference of {difference} points (95 % interval {low} to {high})</source>
