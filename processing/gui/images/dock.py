@@ -82,21 +82,27 @@ class ImagesDock(QgsDockWidget):
         labels : mapping
             Labels of the parameters, by their keys in the job.
         day : date, optional
-            The date to show first.
+            The date to show; without one the files are looked at again, also where the cube is shown already.
         """
-        self._wanted = day
-        if job == self._job and self.group is not None and self.group.node is not None:
-            self._show_wanted()
-            return
+        self._wanted = day or self.day
         if job == self._job and self._task is not None:
+            return
+        if job == self._job and day is not None and self.group is not None and self.group.node is not None:
+            self._show_wanted()
             return
         self._cancel()
         self._job = job
-        self._task = EngineTask(tr("Images"), "inventory", job, labels, self._take_inventory)
-        self._task.feedback.message.connect(self._say)
+
+        def take(answer: dict[str, Any], sentence: str) -> None:
+            if self._task is task:  # else another cube was asked for meanwhile
+                self._task = None
+                self._take_inventory(answer, sentence)
+
+        task = self._task = EngineTask(tr("Images"), "inventory", job, labels, take)
+        task.feedback.message.connect(self._say)
         self._say(tr("Looking at the images …"))
         self._show()
-        self._task.start()
+        task.start()
 
     @property
     def day(self) -> date | None:
@@ -165,16 +171,17 @@ class ImagesDock(QgsDockWidget):
             task.cancel()
 
     def _take_inventory(self, answer: dict[str, Any], sentence: str) -> None:
-        if self._task is None or self._task.feedback.isCanceled():  # another cube was asked for meanwhile
-            return
-        self._task = None
         if sentence:
             self._job = {}
             self._show()
             self._say(sentence)
             return
-        self.group = ImageGroup(self._project, inventory_of(answer), self._name())
+        before, self.group = self.group, ImageGroup(self._project, inventory_of(answer), self._name())
         self._fill_fields()
+        place = self._composites.findData(before.composite) if before is not None else -1
+        if place > 0:
+            self._composites.setCurrentIndex(place)
+            self.group.composite = str(self._composites.currentData())
         self.group.is_animated = self._animation.is_on
         self.group.position = self.slider.value()
         self.group.fill()
@@ -254,7 +261,8 @@ class ImagesDock(QgsDockWidget):
         if self.group is None:
             return
         if on:
-            self._animation.start(self.group.spans(), self.slider.value())
+            earlier = (self.group.layers_of(t) for t in range(self.slider.value()))
+            self._animation.start(self.group.spans(), sum(map(bool, earlier)))
         else:
             self._animation.stop()
 
