@@ -9,6 +9,7 @@ go and in parts of about a minute, and compares.
 
 import argparse
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -83,10 +84,10 @@ def sparse_area(grid: Grid, fraction: float, seed: int = 0) -> Area:
 
 
 def timed(words: str, action: Callable[[], Any]) -> Any:
-    """Do something; print how long it took, and how much of that this process computed."""
-    start, computed = time.perf_counter(), time.process_time()
+    """Do something; print how long it took, and how much this process and those that it started computed."""
+    start, computed = time.perf_counter(), sum(os.times()[:4])
     result = action()
-    seconds, computed = time.perf_counter() - start, time.process_time() - computed
+    seconds, computed = time.perf_counter() - start, sum(os.times()[:4]) - computed
     print(f"{words:<58} {seconds:8.2f} s, {computed:.2f} s of the processor", flush=True)
     return result
 
