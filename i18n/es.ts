@@ -5396,6 +5396,14 @@
         <translation>{path} no contiene áreas evaluadas ({error}); elija el informe de Evaluar exactitud, o el archivo junto a él cuyo nombre termina en _report.json.</translation>
     </message>
     <message>
+        <source>stratified random sample whose strata are the map's classes (Olofsson et al. 2014, equations 4 to 11)</source>
+        <translation>muestra aleatoria estratificada cuyos estratos son las clases del mapa (Olofsson et al. 2014, ecuaciones 4 a 11)</translation>
+    </message>
+    <message>
+        <source>stratified random sample whose strata differ from the map's classes (Stehman 2014)</source>
+        <translation>muestra aleatoria estratificada cuyos estratos difieren de las clases del mapa (Stehman 2014)</translation>
+    </message>
+    <message>
         <source>simple random sample (one stratum; ratio estimators for the classes)</source>
         <translation>muestra aleatoria simple (un estrato; estimadores de razón para las clases)</translation>
     </message>
@@ -5414,14 +5422,6 @@
     <message>
         <source>95 % intervals of the classes; areas in hectares:</source>
         <translation>Intervalos del 95 % de las clases; superficies en hectáreas:</translation>
-    </message>
-    <message>
-        <source>stratified random sample whose strata are the map's classes (Olofsson et al. 2014, equations 4 to 11)</source>
-        <translation>muestra aleatoria estratificada cuyos estratos son las clases del mapa (Olofsson et al. 2014, ecuaciones 4 a 11)</translation>
-    </message>
-    <message>
-        <source>stratified random sample whose strata differ from the map's classes (Stehman 2014)</source>
-        <translation>muestra aleatoria estratificada cuyos estratos difieren de las clases del mapa (Stehman 2014)</translation>
     </message>
     <message>
         <source>Measuring areas</source>
@@ -5482,6 +5482,10 @@
     <message>
         <source>Confusion matrix, rows predicted, columns reference:</source>
         <translation>Matriz de confusión, filas predicho, columnas referencia:</translation>
+    </message>
+    <message>
+        <source>Worth trying: more samples of the classes that are confused; the recipe recommended if another one was used; more epochs; Tune LSTM-FCN; and a look at the samples whose labels are doubtful.</source>
+        <translation>Vale la pena probar: más muestras de las clases que se confunden; la receta recomendada, si se usó otra; más épocas; Ajustar LSTM-FCN; y un examen de las muestras cuyas etiquetas son dudosas.</translation>
     </message>
     <message>
         <source>The labels of the reference ({labels}) can be names of the map's classes ({names}) or their codes ({codes}); say which under {@labels_are}.</source>
@@ -6104,6 +6108,10 @@
         <translation>El modelo lee {name} calculado como {known}, y {@bands} dice {text}; déjelo vacío.</translation>
     </message>
     <message>
+        <source>Resampled to the grid, as some of their rasters have other pixels: {bands}.</source>
+        <translation>Remuestreadas a la cuadrícula, pues algunos de sus rásteres tienen otros píxeles: {bands}.</translation>
+    </message>
+    <message>
         <source>There is one date only; a time series needs at least two, better a dozen.</source>
         <translation>Hay una sola fecha; una serie temporal necesita al menos dos, mejor una docena.</translation>
     </message>
@@ -6114,6 +6122,10 @@
     <message>
         <source>The dates are unevenly spaced: {least} to {most} days apart, usually {usual}.</source>
         <translation>Las fechas tienen una separación irregular: de {least} a {most} días, normalmente {usual}.</translation>
+    </message>
+    <message>
+        <source>More than half is missing on {dates}.</source>
+        <translation>Falta más de la mitad en {dates}.</translation>
     </message>
     <message>
         <source>looking at date {number} of {count}</source>
@@ -7240,12 +7252,264 @@
         <translation>La ventana tiene {size} × {size} píxeles y {path} solo {width} × {height}; elija una ventana menor.</translation>
     </message>
     <message>
+        <source>images of {first} to {last}</source>
+        <translation>imágenes de {first} a {last}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>From {before} to {after}</source>
+        <translation>De {before} a {after}</translation>
+    </message>
+    <message>
+        <source>Samples of one field can lie in several folds, so a map is less accurate than this; group by place or blocks to see how much.</source>
+        <translation>Las muestras de una misma parcela pueden estar en varias particiones, por lo que un mapa es menos exacto que esto; agrupe por lugar o por bloques para ver cuánto.</translation>
+    </message>
+    <message>
+        <source>Samples of one place are never in two folds.</source>
+        <translation>Las muestras de un mismo lugar nunca están en dos particiones.</translation>
+    </message>
+    <message>
+        <source>Samples of one block are never in two folds.</source>
+        <translation>Las muestras de un mismo bloque nunca están en dos particiones.</translation>
+    </message>
+    <message>
+        <source>Expected calibration error {error}; {scaled} after temperature scaling with the other folds, as Train LSTM-FCN does with its validation samples.</source>
+        <translation>Error de calibración esperado {error}; {scaled} tras el escalado de temperatura con las demás particiones, como hace Entrenar LSTM-FCN con sus muestras de validación.</translation>
+    </message>
+    <message>
+        <source>after temperature scaling</source>
+        <translation>tras el escalado de temperatura</translation>
+    </message>
+    <message>
+        <source>as trained</source>
+        <translation>tal como se entrenó</translation>
+    </message>
+    <message>
+        <source>Cube of {dates} {dates:date|dates} and {bands} {bands:band|bands}</source>
+        <translation>Cubo de {dates} {dates:fecha|fechas} y {bands} {bands:banda|bandas}</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files}</source>
+        <translation>{count} {count:archivo|archivos}</translation>
+    </message>
+    <message>
+        <source>position in the series</source>
+        <translation>posición en la serie</translation>
+    </message>
+    <message>
+        <source>probability of the predicted class</source>
+        <translation>probabilidad de la clase predicha</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Por fecha</translation>
+    </message>
+    <message>
+        <source>Accuracy at each confidence</source>
+        <translation>Exactitud en cada nivel de confianza</translation>
+    </message>
+    <message>
+        <source>share of right predictions</source>
+        <translation>proporción de predicciones acertadas</translation>
+    </message>
+    <message>
+        <source>Samples at each confidence</source>
+        <translation>Muestras en cada nivel de confianza</translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <translation>ensayo</translation>
+    </message>
+    <message>
+        <source>accuracy (share of samples)</source>
+        <translation>exactitud (proporción de muestras)</translation>
+    </message>
+    <message>
+        <source>probability of the label</source>
+        <translation>probabilidad de la etiqueta</translation>
+    </message>
+    <message>
+        <source>similar samples with the same label (share)</source>
+        <translation>muestras parecidas con la misma etiqueta (proporción)</translation>
+    </message>
+    <message>
+        <source>share of the observations (%)</source>
+        <translation>proporción de las observaciones (%)</translation>
+    </message>
+    <message>
+        <source>area (ha)</source>
+        <translation>área (ha)</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>entropía cruzada</translation>
+    </message>
+    <message>
+        <source>share of samples that are right</source>
+        <translation>proporción de muestras acertadas</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
+        <source>By band</source>
+        <translation>Por banda</translation>
+    </message>
+    <message>
+        <source>drop in accuracy (percentage points)</source>
+        <translation>caída de la exactitud (puntos porcentuales)</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>utilizables</translation>
+    </message>
+    <message>
+        <source>flagged by the mask band</source>
+        <translation>marcadas por la banda de máscara</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entrenamiento</translation>
+    </message>
+    <message>
+        <source>perfectly calibrated</source>
+        <translation>calibración perfecta</translation>
+    </message>
+    <message>
+        <source>best so far</source>
+        <translation>mejor hasta ahora</translation>
+    </message>
+    <message>
+        <source>mapped</source>
+        <translation>cartografiada</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimada</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdida</translation>
+    </message>
+    <message>
+        <source>gained</source>
+        <translation>ganada</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>marcadas</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>parada temprana</translation>
+    </message>
+    <message>
+        <source>weights kept</source>
+        <translation>pesos conservados</translation>
+    </message>
+    <message>
+        <source>{count} folds</source>
+        <translation>{count} particiones</translation>
+    </message>
+    <message>
+        <source>{folds}, repeated {count} times</source>
+        <translation>{folds}, repetidas {count} veces</translation>
+    </message>
+    <message>
+        <source>{folds}, grouped by place</source>
+        <translation>{folds}, agrupadas por lugar</translation>
+    </message>
+    <message>
+        <source>{folds}, grouped by blocks</source>
+        <translation>{folds}, agrupadas por bloques</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Agreement {share} %</source>
+        <translation>Concordancia {share} %</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>difiere</translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <translation>{value} ({low} a {high})</translation>
+    </message>
+    <message>
+        <source>Figure {number}.</source>
+        <translation>Figura {number}.</translation>
+    </message>
+    <message>
+        <source>Table {number}.</source>
+        <translation>Tabla {number}.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Quality of the samples</source>
+        <translation>Calidad de las muestras</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
         <source>{learned} learned from, {validated} validated on</source>
         <translation>{learned} para aprender, {validated} para validar</translation>
     </message>
     <message>
         <source>{accuracy} ({low} to {high}), kappa {kappa}, mean F1 {f1}</source>
         <translation>{accuracy} ({low} a {high}), kappa {kappa}, F1 medio {f1}</translation>
+    </message>
+    <message>
+        <source>Expected calibration error {error} on the validation samples.</source>
+        <translation>Error de calibración esperado {error} en las muestras de validación.</translation>
+    </message>
+    <message>
+        <source>All {count} epochs were run</source>
+        <translation>Se ejecutaron las {count} épocas</translation>
+    </message>
+    <message>
+        <source>{ending}; the last weights were kept.</source>
+        <translation>{ending}; se conservaron los últimos pesos.</translation>
+    </message>
+    <message>
+        <source>Expected calibration error {error} on the validation samples after temperature scaling ({temperature}).</source>
+        <translation>Error de calibración esperado {error} en las muestras de validación tras el escalado de temperatura ({temperature}).</translation>
+    </message>
+    <message>
+        <source>Stopped early after epoch {number} of {count}</source>
+        <translation>El entrenamiento paró pronto, tras la época {number} de {count}</translation>
+    </message>
+    <message>
+        <source>{ending}; the weights of epoch {number}, the lowest validation loss, were kept.</source>
+        <translation>{ending}; se conservaron los pesos de la época {number}, la de menor pérdida de validación.</translation>
     </message>
     <message>
         <source>Created</source>
@@ -7260,10 +7524,6 @@
         <translation>Línea de tiempo</translation>
     </message>
     <message>
-        <source>Accuracy</source>
-        <translation>Exactitud</translation>
-    </message>
-    <message>
         <source>{count} of {all}</source>
         <translation>{count} de {all}</translation>
     </message>
@@ -7276,12 +7536,96 @@
         <translation>Versiones</translation>
     </message>
     <message>
+        <source>validation samples</source>
+        <translation>muestras de validación</translation>
+    </message>
+    <message>
         <source>Band {name}</source>
         <translation>Banda {name}</translation>
     </message>
     <message>
         <source>Codes</source>
         <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>codes in class maps</source>
+        <translation>códigos en los mapas de clases</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>pruned</source>
+        <translation>podado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>enero</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>febrero</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>marzo</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>abril</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mayo</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>junio</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>julio</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>agosto</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septiembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octubre</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>noviembre</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>diciembre</translation>
+    </message>
+    <message>
+        <source>{count} {count:date|dates}</source>
+        <translation>{count} {count:fecha|fechas}</translation>
+    </message>
+    <message>
+        <source>{duration} on {device}</source>
+        <translation>{duration} en {device}</translation>
+    </message>
+    <message>
+        <source>{count} dates of a season from {first} to {last}, samples of {first_year} to {last_year}</source>
+        <translation>{count} fechas de una temporada de {first} a {last}, muestras de {first_year} a {last_year}</translation>
+    </message>
+    <message>
+        <source>{count} {count:date|dates} from {first} to {last}</source>
+        <translation>{count} {count:fecha|fechas} de {first} a {last}</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); choose another folder, or close the program or layer that uses the file.</source>
@@ -7426,10 +7770,6 @@
     <message>
         <source>{names}; and {count} more</source>
         <translation>{names}; y {count} más</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
     </message>
     <message>
         <source>{count} of {all} samples say that they are of another time ({start} to {end}) than the rasters ({first} to {last}); their labels need not hold for these images, so give the rasters of their season, or leave these samples out.</source>
@@ -7724,8 +8064,8 @@
         <translation>Bosque aleatorio con las mismas muestras: exactitud {forest}; la red está en {network}, una diferencia de {difference} puntos (intervalo del 95 % {low} a {high})</translation>
     </message>
     <message>
-        <source>On these samples a random forest is more accurate than the network, by {points} points. Worth trying: {remedies}.</source>
-        <translation>En estas muestras un bosque aleatorio es más exacto que la red, por {points} puntos. Vale la pena probar: {remedies}.</translation>
+        <source>On these samples a random forest is more accurate than the network, by {points} points. {remedies}</source>
+        <translation>En estas muestras un bosque aleatorio es más exacto que la red, por {points} puntos. {remedies}</translation>
     </message>
     <message>
         <source>epoch {number} of {count}</source>
@@ -7746,10 +8086,6 @@
     <message>
         <source>The device has not enough memory for the batch; it is taken in parts of {count} series from now on. The weights still change once a batch.</source>
         <translation>El dispositivo no tiene memoria suficiente para el lote; desde ahora se toma en partes de {count} series. Los pesos siguen cambiando una vez por lote.</translation>
-    </message>
-    <message>
-        <source>training</source>
-        <translation>entrenamiento</translation>
     </message>
     <message>
         <source>The {name} loss is no longer a number; lower {@learning_rate}, or check the samples for extreme values.</source>
@@ -7816,6 +8152,26 @@
         <translation>importancia de fechas y bandas</translation>
     </message>
     <message>
+        <source>{count} of {all} samples ({share} %) have a suspicious label; look at them on an image, and correct those that are wrong.</source>
+        <translation>{count} de {all} muestras ({share} %) tienen una etiqueta sospechosa; examínelas sobre una imagen y corrija las que estén equivocadas.</translation>
+    </message>
+    <message>
+        <source>Fewer than {fewest} samples: {classes}. Collect more of them first.</source>
+        <translation>Menos de {fewest} muestras: {classes}. Recoja primero más de ellas.</translation>
+    </message>
+    <message>
+        <source>{frequent} has {times} times as many samples as {rare}; balanced class weights, or more samples of the latter, keep it from being overlooked.</source>
+        <translation>{frequent} tiene {times} veces las muestras de {rare}; unos pesos de clase equilibrados, o más muestras de esta última, evitan que pase inadvertida.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are hard to tell apart (separability {separability}); dates or bands that differ between them would help, or one class for both.</source>
+        <translation>{first} y {second} son difíciles de distinguir (separabilidad {separability}); ayudarían fechas o bandas que difieran entre ellas, o una sola clase para ambas.</translation>
+    </message>
+    <message>
+        <source>The samples of {classes} lie in clusters; use spatial blocks: nearby samples make the estimate too optimistic; also collect samples elsewhere.</source>
+        <translation>Las muestras de {classes} están agrupadas en el espacio; use bloques espaciales: las muestras cercanas hacen la estimación demasiado optimista; recoja además muestras en otros lugares.</translation>
+    </message>
+    <message>
         <source>Halves of {count} samples, each learned from and measured on the other: network {network}, random forest {forest}, difference {difference} ± {error} points; soft labels {share}</source>
         <translation>Mitades de {count} muestras, cada una aprendida y medida en la otra: red {network}, bosque aleatorio {forest}, diferencia {difference} ± {error} puntos; etiquetas suaves {share}</translation>
     </message>
@@ -7850,6 +8206,682 @@
     <message>
         <source>Trial {number} {state}{accuracy}, {seconds} s: {values}</source>
         <translation>Ensayo {number} {state}{accuracy}, {seconds} s: {values}</translation>
+    </message>
+    <message>
+        <source>Reliability of the probabilities</source>
+        <translation>Fiabilidad de las probabilidades</translation>
+    </message>
+    <message>
+        <source>{calibration} On the diagonal probabilities are right: where the network is sure by 80 %, it is right in 80 of 100 cases. Below it the network is too sure, above it not sure enough. Expected calibration error: mean distance from the diagonal.</source>
+        <translation>{calibration} En la diagonal las probabilidades son correctas: donde la red está segura al 80 %, acierta en 80 de cada 100 casos. Por debajo de ella la red está demasiado segura; por encima, no lo suficiente. Error de calibración esperado: distancia media a la diagonal.</translation>
+    </message>
+    <message>
+        <source>{count} classes</source>
+        <translation>{count} clases</translation>
+    </message>
+    <message>
+        <source>hectares changed</source>
+        <translation>hectáreas cambiadas</translation>
+    </message>
+    <message>
+        <source>of the area</source>
+        <translation>del área</translation>
+    </message>
+    <message>
+        <source>hectares where both maps have a class</source>
+        <translation>hectáreas donde ambos mapas tienen clase</translation>
+    </message>
+    <message>
+        <source>Note.</source>
+        <translation>Nota.</translation>
+    </message>
+    <message>
+        <source>Area that each class lost and gained.</source>
+        <translation>Área que cada clase perdió y ganó.</translation>
+    </message>
+    <message>
+        <source>Gains and losses of the classes, in hectares.</source>
+        <translation>Ganancias y pérdidas de las clases, en hectáreas.</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>stayed</source>
+        <translation>se mantuvo</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>neto</translation>
+    </message>
+    <message>
+        <source>Areas are counted from the pixels of the maps; errors of either map show as change that did not happen. An accuracy assessment of the change map itself tells how much of it is real.</source>
+        <translation>Las áreas se cuentan a partir de los píxeles de los mapas; los errores de cualquiera de los mapas aparecen como cambios que no ocurrieron. Una evaluación de la exactitud del propio mapa de cambios indica cuánto de ellos es real.</translation>
+    </message>
+    <message>
+        <source>Transition matrix</source>
+        <translation>Matriz de transición</translation>
+    </message>
+    <message>
+        <source>Transitions in hectares. Rows: class before. Columns: class after.</source>
+        <translation>Transiciones en hectáreas. Filas: clase anterior. Columnas: clase posterior.</translation>
+    </message>
+    <message>
+        <source>before \ after</source>
+        <translation>antes \ después</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>Largest changes</source>
+        <translation>Mayores cambios</translation>
+    </message>
+    <message>
+        <source>The largest changes.</source>
+        <translation>Los mayores cambios.</translation>
+    </message>
+    <message>
+        <source>of the class before</source>
+        <translation>de la clase anterior</translation>
+    </message>
+    <message>
+        <source>Accuracy of the classes. Producer's accuracy: share of the reference samples of a class that were found. User's accuracy: share of the samples predicted as a class that are it. In brackets the exact 95 % interval. Samples: all of the class.</source>
+        <translation>Exactitud de las clases. Exactitud del productor: proporción de las muestras de referencia de una clase que se encontraron. Exactitud del usuario: proporción de las muestras predichas como una clase que lo son. Entre paréntesis, el intervalo exacto del 95 %. Muestras: todas las de la clase.</translation>
+    </message>
+    <message>
+        <source>producer's accuracy</source>
+        <translation>exactitud del productor</translation>
+    </message>
+    <message>
+        <source>user's accuracy</source>
+        <translation>exactitud del usuario</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusión</translation>
+    </message>
+    <message>
+        <source>Confusion matrix. Rows: predicted class. Columns: reference class, as the samples say. {counted}, and share of the reference class.</source>
+        <translation>Matriz de confusión. Filas: clase predicha. Columnas: clase de referencia, según las muestras. {counted}, y proporción de la clase de referencia.</translation>
+    </message>
+    <message>
+        <source>predicted \ reference</source>
+        <translation>predicha \ referencia</translation>
+    </message>
+    <message>
+        <source>Most confused</source>
+        <translation>Más confundidas</translation>
+    </message>
+    <message>
+        <source>Pairs of classes that were confused most often.</source>
+        <translation>Pares de clases que se confundieron con más frecuencia.</translation>
+    </message>
+    <message>
+        <source>taken for</source>
+        <translation>tomada por</translation>
+    </message>
+    <message>
+        <source>of its class</source>
+        <translation>de su clase</translation>
+    </message>
+    <message>
+        <source>feature ids</source>
+        <translation>ids de los objetos</translation>
+    </message>
+    <message>
+        <source>{samples} samples of {classes} classes; {dates}, {bands}; {how}; {duration}, {created}</source>
+        <translation>{samples} muestras de {classes} clases; {dates}, {bands}; {how}; {duration}, {created}</translation>
+    </message>
+    <message>
+        <source>overall accuracy</source>
+        <translation>exactitud global</translation>
+    </message>
+    <message>
+        <source>95 % interval {low} to {high} %</source>
+        <translation>intervalo del 95 %: {low} a {high} %</translation>
+    </message>
+    <message>
+        <source>standard deviation over {count} trainings</source>
+        <translation>desviación estándar entre {count} entrenamientos</translation>
+    </message>
+    <message>
+        <source>Every sample was predicted by networks that had not learned from it.</source>
+        <translation>Cada muestra fue predicha por redes que no habían aprendido de ella.</translation>
+    </message>
+    <message>
+        <source>Caution.</source>
+        <translation>Precaución.</translation>
+    </message>
+    <message>
+        <source>Mean series of all classes, band by band; gaps are filled.</source>
+        <translation>Series medias de todas las clases, banda por banda; los huecos están rellenados.</translation>
+    </message>
+    <message>
+        <source>Accuracy of each training on the samples that it had not learned from.</source>
+        <translation>Exactitud de cada entrenamiento en las muestras de las que no había aprendido.</translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <translation>repetición</translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <translation>partición</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>dejadas fuera</translation>
+    </message>
+    <message>
+        <source>Labels the model doubts</source>
+        <translation>Etiquetas de las que el modelo duda</translation>
+    </message>
+    <message>
+        <source>{count} samples were given another label than their own; here are all of them. Look at them before anything else: some may be labelled wrongly.</source>
+        <translation>{count} muestras recibieron una etiqueta distinta de la suya; aquí están todas. Examínelas antes que nada: algunas pueden estar mal etiquetadas.</translation>
+    </message>
+    <message>
+        <source>{count} samples were given another label than their own; here are the {shown} whose own label got the lowest probability. Look at them before anything else: some may be labelled wrongly.</source>
+        <translation>{count} muestras recibieron una etiqueta distinta de la suya; aquí están las {shown} cuya propia etiqueta obtuvo la probabilidad más baja. Examínelas antes que nada: algunas pueden estar mal etiquetadas.</translation>
+    </message>
+    <message>
+        <source>Samples whose label the model doubts, the most doubted first.</source>
+        <translation>Muestras de cuya etiqueta duda el modelo, primero las más dudosas.</translation>
+    </message>
+    <message>
+        <source>feature id</source>
+        <translation>id del objeto</translation>
+    </message>
+    <message>
+        <source>its label</source>
+        <translation>su etiqueta</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>predicha</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilidad</translation>
+    </message>
+    <message>
+        <source>{first} to {last}; {bands}; {files}; looked at {created}</source>
+        <translation>{first} a {last}; {bands}; {files}; examinado el {created}</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>fechas</translation>
+    </message>
+    <message>
+        <source>usually every {days} days</source>
+        <translation>normalmente cada {days} días</translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation>bandas</translation>
+    </message>
+    <message>
+        <source>of the observations missing</source>
+        <translation>de las observaciones faltan</translation>
+    </message>
+    <message>
+        <source>{share} % flagged by the mask</source>
+        <translation>{share} % marcadas por la máscara</translation>
+    </message>
+    <message>
+        <source>No warnings: every band is there on every date, on one grid, in even steps.</source>
+        <translation>Sin advertencias: todas las bandas están en todas las fechas, en una sola cuadrícula y a pasos regulares.</translation>
+    </message>
+    <message>
+        <source>Usable, flagged and absent observations of every date: shares of the grid's pixels, mean of the bands.</source>
+        <translation>Observaciones utilizables, marcadas y ausentes de cada fecha: proporciones de los píxeles de la cuadrícula, media de las bandas.</translation>
+    </message>
+    <message>
+        <source>Estimated from pieces spread evenly over the grid, as the files are large and hold no overviews (gdaladdo makes them).</source>
+        <translation>Estimado con fragmentos repartidos uniformemente por la cuadrícula, pues los archivos son grandes y no contienen vistas generales (gdaladdo las crea).</translation>
+    </message>
+    <message>
+        <source>Estimated from about 96 pixels a side where the grid is larger.</source>
+        <translation>Estimado con unos 96 píxeles por lado donde la cuadrícula es mayor.</translation>
+    </message>
+    <message>
+        <source>Flagged are {values} of the mask band.</source>
+        <translation>Se marcan {values} de la banda de máscara.</translation>
+    </message>
+    <message>
+        <source>No mask band is used: clouds count as usable.</source>
+        <translation>No se usa ninguna banda de máscara: las nubes cuentan como utilizables.</translation>
+    </message>
+    <message>
+        <source>Series are brought to {count} dates from {first} to {last} when the cube is read.</source>
+        <translation>Las series se llevan a {count} fechas, de {first} a {last}, al leer el cubo.</translation>
+    </message>
+    <message>
+        <source>Quicklooks</source>
+        <translation>Vistas rápidas</translation>
+    </message>
+    <message>
+        <source>{bands} as red, green and blue, stretched alike on all dates.</source>
+        <translation>{bands} como rojo, verde y azul, con el mismo realce en todas las fechas.</translation>
+    </message>
+    <message>
+        <source>{bands} in grey, stretched alike on all dates.</source>
+        <translation>{bands} en gris, con el mismo realce en todas las fechas.</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} dates.</source>
+        <translation>{shown} de {count} fechas.</translation>
+    </message>
+    <message>
+        <source>What the mask flags is reddened.</source>
+        <translation>Lo que marca la máscara aparece enrojecido.</translation>
+    </message>
+    <message>
+        <source>Hatched: no data.</source>
+        <translation>Rayado: sin datos.</translation>
+    </message>
+    <message>
+        <source>Each picture is put together from pieces of the grid.</source>
+        <translation>Cada imagen está compuesta de fragmentos de la cuadrícula.</translation>
+    </message>
+    <message>
+        <source>Time series of the central pixel</source>
+        <translation>Serie temporal del píxel central</translation>
+    </message>
+    <message>
+        <source>Series of the pixel in the middle of the grid, in physical units; the line joins its usable observations.</source>
+        <translation>Serie del píxel en el centro de la cuadrícula, en unidades físicas; la línea une sus observaciones utilizables.</translation>
+    </message>
+    <message>
+        <source>Crosses: flagged by the mask band, drawn at the edge where they lie beyond it.</source>
+        <translation>Cruces: marcadas por la banda de máscara, dibujadas en el borde cuando quedan más allá de él.</translation>
+    </message>
+    <message>
+        <source>Strokes at the foot: no data.</source>
+        <translation>Trazos al pie: sin datos.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Cuadrícula</translation>
+    </message>
+    <message>
+        <source>Pixels of the cube.</source>
+        <translation>Píxeles del cubo.</translation>
+    </message>
+    <message>
+        <source>Bands of the cube. Physical value = stored value · scale + offset. Stored values outside the valid range count as missing.</source>
+        <translation>Bandas del cubo. Valor físico = valor guardado · escala + desplazamiento. Los valores guardados fuera del intervalo válido cuentan como faltantes.</translation>
+    </message>
+    <message>
+        <source>band</source>
+        <translation>banda</translation>
+    </message>
+    <message>
+        <source>shows</source>
+        <translation>qué muestra</translation>
+    </message>
+    <message>
+        <source>rasters</source>
+        <translation>rásteres</translation>
+    </message>
+    <message>
+        <source>pixel</source>
+        <translation>píxel</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>escala</translation>
+    </message>
+    <message>
+        <source>offset</source>
+        <translation>desplazamiento</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>válidos</translation>
+    </message>
+    <message>
+        <source>Rasters by band and date: ● a raster, ● 2 tiles of one date put together, – no raster. Coverage: share of the grid with data, mean of the bands. Missing: not covered, or flagged.</source>
+        <translation>Rásteres por banda y fecha: ● un ráster, ● 2 teselas de una fecha reunidas, – ningún ráster. Cobertura: proporción de la cuadrícula con datos, media de las bandas. Faltantes: sin cubrir, o marcados.</translation>
+    </message>
+    <message>
+        <source>A random forest is more accurate on these samples.</source>
+        <translation>Un bosque aleatorio es más exacto en estas muestras.</translation>
+    </message>
+    <message>
+        <source>Random forest (500 trees) on the same samples: {forest} %. The network is {points} points above it.</source>
+        <translation>Bosque aleatorio (500 árboles) con las mismas muestras: {forest} %. La red está {points} puntos por encima.</translation>
+    </message>
+    <message>
+        <source>Random forest (500 trees) on the same samples: {forest} %. The network is {points} points below it.</source>
+        <translation>Bosque aleatorio (500 árboles) con las mismas muestras: {forest} %. La red está {points} puntos por debajo.</translation>
+    </message>
+    <message>
+        <source>95 % interval of the difference: {low} to {high} points.</source>
+        <translation>Intervalo del 95 % de la diferencia: {low} a {high} puntos.</translation>
+    </message>
+    <message>
+        <source>It may be chance.</source>
+        <translation>Puede deberse al azar.</translation>
+    </message>
+    <message>
+        <source>Number of held-out samples</source>
+        <translation>Número de muestras dejadas fuera</translation>
+    </message>
+    <message>
+        <source>Number of held-out samples, all {repeats} repeats together</source>
+        <translation>Número de muestras dejadas fuera, las {repeats} repeticiones juntas</translation>
+    </message>
+    <message>
+        <source>Values and versions</source>
+        <translation>Valores y versiones</translation>
+    </message>
+    <message>
+        <source>Values of the training.</source>
+        <translation>Valores del entrenamiento.</translation>
+    </message>
+    <message>
+        <source>map \ reference</source>
+        <translation>mapa \ referencia</translation>
+    </message>
+    <message>
+        <source>Accuracy of {title}</source>
+        <translation>Exactitud de {title}</translation>
+    </message>
+    <message>
+        <source>{points} reference points, {classes} classes</source>
+        <translation>{points} puntos de referencia, {classes} clases</translation>
+    </message>
+    <message>
+        <source>{margin} (95 % interval)</source>
+        <translation>{margin} (intervalo del 95 %)</translation>
+    </message>
+    <message>
+        <source>reference points counted</source>
+        <translation>puntos de referencia contados</translation>
+    </message>
+    <message>
+        <source>assessed area (ha)</source>
+        <translation>área evaluada (ha)</translation>
+    </message>
+    <message>
+        <source>points excluded (outside the map or without class)</source>
+        <translation>puntos excluidos (fuera del mapa o sin clase)</translation>
+    </message>
+    <message>
+        <source>The map, from {images}.</source>
+        <translation>El mapa, hecho con {images}.</translation>
+    </message>
+    <message>
+        <source>The map.</source>
+        <translation>El mapa.</translation>
+    </message>
+    <message>
+        <source>Area and accuracy of the classes, with 95 % intervals. The estimated area corrects the mapped one for the errors that the reference shows.</source>
+        <translation>Área y exactitud de las clases, con intervalos del 95 %. El área estimada corrige la cartografiada por los errores que muestra la referencia.</translation>
+    </message>
+    <message>
+        <source>reference points</source>
+        <translation>puntos de referencia</translation>
+    </message>
+    <message>
+        <source>mapped (ha)</source>
+        <translation>cartografiada (ha)</translation>
+    </message>
+    <message>
+        <source>estimated (ha)</source>
+        <translation>estimada (ha)</translation>
+    </message>
+    <message>
+        <source>95 % interval (ha)</source>
+        <translation>intervalo del 95 % (ha)</translation>
+    </message>
+    <message>
+        <source>Area of the classes</source>
+        <translation>Área de las clases</translation>
+    </message>
+    <message>
+        <source>Area of the classes: mapped, and estimated from the reference with its 95 % interval.</source>
+        <translation>Área de las clases: cartografiada, y estimada a partir de la referencia con su intervalo del 95 %.</translation>
+    </message>
+    <message>
+        <source>Behind each ±: half the width of the 95 % interval, 1.96 standard errors. User's accuracy: share of what is mapped as a class that is it. Producer's accuracy: share of a class that is mapped as it. {none}: the sample has nothing to tell it from; ?: it takes two points or more in every stratum.</source>
+        <translation>Tras cada ±: la mitad de la anchura del intervalo del 95 %, 1,96 errores estándar. Exactitud del usuario: proporción de lo cartografiado como una clase que lo es. Exactitud del productor: proporción de una clase que está cartografiada como tal. {none}: la muestra no tiene de qué deducirlo; ?: hacen falta dos puntos o más en cada estrato.</translation>
+    </message>
+    <message>
+        <source>Number of points. Rows: class on the map. Columns: class by the reference.</source>
+        <translation>Número de puntos. Filas: clase en el mapa. Columnas: clase según la referencia.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix as shares of the area.</source>
+        <translation>Matriz de confusión en proporciones del área.</translation>
+    </message>
+    <message>
+        <source>Estimator: {estimator}.</source>
+        <translation>Estimador: {estimator}.</translation>
+    </message>
+    <message>
+        <source>Strata of the sample.</source>
+        <translation>Estratos de la muestra.</translation>
+    </message>
+    <message>
+        <source>stratum</source>
+        <translation>estrato</translation>
+    </message>
+    <message>
+        <source>Intervals assume that the points were drawn at random, as Design sampling does, and labelled without seeing the map; training samples overestimate accuracy.</source>
+        <translation>Los intervalos suponen que los puntos se eligieron al azar, como hace Diseñar el muestreo, y se etiquetaron sin ver el mapa; las muestras de entrenamiento sobrestiman la exactitud.</translation>
+    </message>
+    <message>
+        <source>suspicious labels</source>
+        <translation>etiquetas sospechosas</translation>
+    </message>
+    <message>
+        <source>{share} % of the samples</source>
+        <translation>{share} % de las muestras</translation>
+    </message>
+    <message>
+        <source>cross-validated accuracy</source>
+        <translation>exactitud por validación cruzada</translation>
+    </message>
+    <message>
+        <source>Nothing stands out: no label is doubtful, and no class is small, rare or clustered.</source>
+        <translation>Nada llama la atención: ninguna etiqueta es dudosa, y ninguna clase es pequeña, rara o agrupada.</translation>
+    </message>
+    <message>
+        <source>Samples of each class, and how many of their labels are suspicious.</source>
+        <translation>Muestras de cada clase, y cuántas de sus etiquetas son sospechosas.</translation>
+    </message>
+    <message>
+        <source>suspicious</source>
+        <translation>sospechosas</translation>
+    </message>
+    <message>
+        <source>of the class</source>
+        <translation>de la clase</translation>
+    </message>
+    <message>
+        <source>mean probability of the label</source>
+        <translation>probabilidad media de la etiqueta</translation>
+    </message>
+    <message>
+        <source>similar samples with the same label</source>
+        <translation>muestras parecidas con la misma etiqueta</translation>
+    </message>
+    <message>
+        <source>Suspicious labels</source>
+        <translation>Etiquetas sospechosas</translation>
+    </message>
+    <message>
+        <source>Every sample was judged by networks that had not learned from it: by the probability they give to its label, and by the {count} samples most similar to it in what the networks have learned to see. A label is suspicious where another class is as probable as it usually is for that class's own samples (confident learning), and the similar samples are mostly of another class as well. Suspicious is not wrong: a rare form of a class looks the same. Nothing was changed or left out.</source>
+        <translation>Cada muestra fue juzgada por redes que no habían aprendido de ella: por la probabilidad que dan a su etiqueta, y por las {count} muestras más parecidas a ella en lo que las redes han aprendido a ver. Una etiqueta es sospechosa donde otra clase es tan probable como suele serlo para las propias muestras de esa clase (confident learning) y, además, las muestras parecidas son en su mayoría de otra clase. Sospechosa no significa equivocada: una forma rara de una clase se ve igual. No se cambió ni se omitió nada.</translation>
+    </message>
+    <message>
+        <source>Samples by the probability of their label, and by the share of similar samples that carry it.</source>
+        <translation>Muestras según la probabilidad de su etiqueta, y según la proporción de muestras parecidas que la llevan.</translation>
+    </message>
+    <message>
+        <source>All suspicious labels, the most suspicious first.</source>
+        <translation>Todas las etiquetas sospechosas, primero las más sospechosas.</translation>
+    </message>
+    <message>
+        <source>The {shown} most suspicious of {count} labels, the most suspicious first.</source>
+        <translation>Las {shown} más sospechosas de {count} etiquetas, primero las más sospechosas.</translation>
+    </message>
+    <message>
+        <source>majority label of similar samples</source>
+        <translation>etiqueta mayoritaria de las muestras parecidas</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>puntuación</translation>
+    </message>
+    <message>
+        <source>Separability</source>
+        <translation>Separabilidad</translation>
+    </message>
+    <message>
+        <source>Probability that of two random samples, one of each class, the networks give the higher probability of a class to the one that belongs to it (Hand and Till 2001): 1 always told apart, 0.5 not at all.</source>
+        <translation>Probabilidad de que, de dos muestras al azar, una de cada clase, las redes den la mayor probabilidad de una clase a la que pertenece a ella (Hand y Till 2001): 1 siempre se distinguen, 0,5 no se distinguen en absoluto.</translation>
+    </message>
+    <message>
+        <source>Accuracy of the classes</source>
+        <translation>Exactitud de las clases</translation>
+    </message>
+    <message>
+        <source>Spatial distribution</source>
+        <translation>Distribución espacial</translation>
+    </message>
+    <message>
+        <source>Places of the samples. Index of Clark and Evans: mean distance to the nearest place over that of as many random places in the convex hull of all samples: 1 random, below 1 clustered, above 1 regular.</source>
+        <translation>Lugares de las muestras. Índice de Clark y Evans: distancia media al lugar más cercano dividida por la de otros tantos lugares al azar en la envolvente convexa de todas las muestras: 1 al azar, menos de 1 agrupados, más de 1 regulares.</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>lugares</translation>
+    </message>
+    <message>
+        <source>median distance to the nearest</source>
+        <translation>distancia mediana al más cercano</translation>
+    </message>
+    <message>
+        <source>index of Clark and Evans</source>
+        <translation>índice de Clark y Evans</translation>
+    </message>
+    <message>
+        <source>Samples in clusters tell less than their number promises, and make the accuracy of a cross-validation that is not grouped look too high.</source>
+        <translation>Las muestras agrupadas en el espacio dicen menos de lo que promete su número, y hacen parecer demasiado alta la exactitud de una validación cruzada que no está agrupada.</translation>
+    </message>
+    <message>
+        <source>The samples have no coordinates, or their layer no coordinate reference system.</source>
+        <translation>Las muestras no tienen coordenadas, o su capa no tiene sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Temporal patterns</source>
+        <translation>Patrones temporales</translation>
+    </message>
+    <message>
+        <source>Mean series of each class, and the range between its 10 % and 90 % quantiles.</source>
+        <translation>Serie media de cada clase, y el intervalo entre sus cuantiles del 10 % y del 90 %.</translation>
+    </message>
+    <message>
+        <source>LSTM-FCN model trained {created} in {duration}, on {samples} samples of {classes} classes; {dates}, {bands}</source>
+        <translation>Modelo LSTM-FCN entrenado el {created} en {duration}, con {samples} muestras de {classes} clases; {dates}, {bands}</translation>
+    </message>
+    <message>
+        <source>never learned from here</source>
+        <translation>nunca usadas aquí para aprender</translation>
+    </message>
+    <message>
+        <source>never learned from</source>
+        <translation>nunca usadas para aprender</translation>
+    </message>
+    <message>
+        <source>Measured on samples that were put aside. Where they lie in the same fields as the training samples, the map is less accurate than this.</source>
+        <translation>Medida en muestras que se apartaron. Donde están en las mismas parcelas que las muestras de entrenamiento, el mapa es menos exacto que esto.</translation>
+    </message>
+    <message>
+        <source>The training started from the model {base}; where that one had learned from the validation samples, the accuracy flatters.</source>
+        <translation>El entrenamiento partió del modelo {base}; donde aquel había aprendido de las muestras de validación, la exactitud resulta demasiado favorable.</translation>
+    </message>
+    <message>
+        <source>Number of validation samples</source>
+        <translation>Número de muestras de validación</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy after every epoch. {ending}</source>
+        <translation>Pérdida y exactitud tras cada época. {ending}</translation>
+    </message>
+    <message>
+        <source>Importance of dates and bands</source>
+        <translation>Importancia de las fechas y bandas</translation>
+    </message>
+    <message>
+        <source>Drop in accuracy when the values of a date, or of a band, are exchanged at random between {samples} validation samples ({times} times; mean and standard deviation). Neighbouring dates that resemble each other stand in for one another, so each seems less important than they are together.</source>
+        <translation>Caída de la exactitud cuando los valores de una fecha, o de una banda, se intercambian al azar entre {samples} muestras de validación ({times} veces; media y desviación estándar). Las fechas vecinas que se parecen se suplen entre sí, por lo que cada una parece menos importante de lo que son juntas.</translation>
+    </message>
+    <message>
+        <source>{samples} samples of {classes} classes; {dates}, {bands}; {trials} trials, each on {folds} folds; {duration}, {created}</source>
+        <translation>{samples} muestras de {classes} clases; {dates}, {bands}; {trials} ensayos, cada uno con {folds} particiones; {duration}, {created}</translation>
+    </message>
+    <message>
+        <source>best trial ({number})</source>
+        <translation>mejor ensayo ({number})</translation>
+    </message>
+    <message>
+        <source>the recipe itself (trial 1)</source>
+        <translation>la propia receta (ensayo 1)</translation>
+    </message>
+    <message>
+        <source>The best of many trials looks better than it is: it was chosen on the samples it is measured on. Cross-validate the values, or measure them on other samples, before you quote an accuracy. Differences of about {noise} points are chance (one standard error with {samples} samples).</source>
+        <translation>El mejor de muchos ensayos parece mejor de lo que es: se eligió en las muestras con las que se mide. Haga una validación cruzada de los valores, o mídalos en otras muestras, antes de citar una exactitud. Las diferencias de unos {noise} puntos son azar (un error estándar con {samples} muestras).</translation>
+    </message>
+    <message>
+        <source>The search was stopped by the user.</source>
+        <translation>El usuario detuvo la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Best values.</source>
+        <translation>Mejores valores.</translation>
+    </message>
+    <message>
+        <source>To train with them, choose the file of tuned values in Train LSTM-FCN, or from the console:</source>
+        <translation>Para entrenar con ellos, elija el archivo de valores ajustados en Entrenar LSTM-FCN, o desde la consola:</translation>
+    </message>
+    <message>
+        <source>Accuracy of the trials, and the best so far.</source>
+        <translation>Exactitud de los ensayos, y la mejor hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Values of the trials, part {number} of {count}.</source>
+        <translation>Valores de los ensayos, parte {number} de {count}.</translation>
+    </message>
+    <message>
+        <source>Values of the trials.</source>
+        <translation>Valores de los ensayos.</translation>
+    </message>
+    <message>
+        <source>Pruned trials were given up, as they did worse than the median of the trials before them; their accuracy is the last that was measured.</source>
+        <translation>Los ensayos podados se abandonaron, pues iban peor que la mediana de los ensayos anteriores; su exactitud es la última que se midió.</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
     </message>
 </context>
 </TS>

@@ -5396,6 +5396,14 @@
         <translation>{path} ne contient pas de surfaces évaluées ({error}) ; choisissez le rapport d'Évaluer la précision, ou le fichier à côté dont le nom finit par _report.json.</translation>
     </message>
     <message>
+        <source>stratified random sample whose strata are the map's classes (Olofsson et al. 2014, equations 4 to 11)</source>
+        <translation>échantillon aléatoire stratifié dont les strates sont les classes de la carte (Olofsson et al. 2014, équations 4 à 11)</translation>
+    </message>
+    <message>
+        <source>stratified random sample whose strata differ from the map's classes (Stehman 2014)</source>
+        <translation>échantillon aléatoire stratifié dont les strates diffèrent des classes de la carte (Stehman 2014)</translation>
+    </message>
+    <message>
         <source>simple random sample (one stratum; ratio estimators for the classes)</source>
         <translation>échantillon aléatoire simple (une strate ; estimateurs par le quotient pour les classes)</translation>
     </message>
@@ -5414,14 +5422,6 @@
     <message>
         <source>95 % intervals of the classes; areas in hectares:</source>
         <translation>Intervalles à 95 % des classes ; surfaces en hectares :</translation>
-    </message>
-    <message>
-        <source>stratified random sample whose strata are the map's classes (Olofsson et al. 2014, equations 4 to 11)</source>
-        <translation>échantillon aléatoire stratifié dont les strates sont les classes de la carte (Olofsson et al. 2014, équations 4 à 11)</translation>
-    </message>
-    <message>
-        <source>stratified random sample whose strata differ from the map's classes (Stehman 2014)</source>
-        <translation>échantillon aléatoire stratifié dont les strates diffèrent des classes de la carte (Stehman 2014)</translation>
     </message>
     <message>
         <source>Measuring areas</source>
@@ -5482,6 +5482,10 @@
     <message>
         <source>Confusion matrix, rows predicted, columns reference:</source>
         <translation>Matrice de confusion, lignes prédit, colonnes référence :</translation>
+    </message>
+    <message>
+        <source>Worth trying: more samples of the classes that are confused; the recipe recommended if another one was used; more epochs; Tune LSTM-FCN; and a look at the samples whose labels are doubtful.</source>
+        <translation>À essayer : plus d'échantillons des classes confondues ; la recette recommandée si une autre a été utilisée ; plus d'époques ; Régler LSTM-FCN ; et un examen des échantillons dont l'étiquette est douteuse.</translation>
     </message>
     <message>
         <source>The labels of the reference ({labels}) can be names of the map's classes ({names}) or their codes ({codes}); say which under {@labels_are}.</source>
@@ -6104,6 +6108,10 @@
         <translation>Le modèle lit {name} calculé comme {known}, et {@bands} dit {text} ; laissez-le vide.</translation>
     </message>
     <message>
+        <source>Resampled to the grid, as some of their rasters have other pixels: {bands}.</source>
+        <translation>Rééchantillonnées sur la grille, car certains de leurs rasters ont d'autres pixels : {bands}.</translation>
+    </message>
+    <message>
         <source>There is one date only; a time series needs at least two, better a dozen.</source>
         <translation>Il n'y a qu'une date ; une série temporelle en demande au moins deux, mieux une douzaine.</translation>
     </message>
@@ -6114,6 +6122,10 @@
     <message>
         <source>The dates are unevenly spaced: {least} to {most} days apart, usually {usual}.</source>
         <translation>Les dates sont espacées irrégulièrement : de {least} à {most} jours, en général {usual}.</translation>
+    </message>
+    <message>
+        <source>More than half is missing on {dates}.</source>
+        <translation>Plus de la moitié manque aux dates suivantes : {dates}.</translation>
     </message>
     <message>
         <source>looking at date {number} of {count}</source>
@@ -7240,12 +7252,264 @@
         <translation>La fenêtre a {size} × {size} pixels et {path} seulement {width} × {height} ; prenez une fenêtre plus petite.</translation>
     </message>
     <message>
+        <source>images of {first} to {last}</source>
+        <translation>images du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>From {before} to {after}</source>
+        <translation>De {before} à {after}</translation>
+    </message>
+    <message>
+        <source>Samples of one field can lie in several folds, so a map is less accurate than this; group by place or blocks to see how much.</source>
+        <translation>Des échantillons d'une même parcelle peuvent se trouver dans plusieurs blocs de validation ; une carte est donc moins exacte que cela. Groupez par lieu ou par blocs spatiaux pour voir de combien.</translation>
+    </message>
+    <message>
+        <source>Samples of one place are never in two folds.</source>
+        <translation>Les échantillons d'un même lieu ne sont jamais dans deux blocs de validation.</translation>
+    </message>
+    <message>
+        <source>Samples of one block are never in two folds.</source>
+        <translation>Les échantillons d'un même bloc spatial ne sont jamais dans deux blocs de validation.</translation>
+    </message>
+    <message>
+        <source>Expected calibration error {error}; {scaled} after temperature scaling with the other folds, as Train LSTM-FCN does with its validation samples.</source>
+        <translation>Erreur de calibration attendue {error} ; {scaled} après calibration par température avec les autres blocs de validation, comme le fait Entraîner LSTM-FCN avec ses échantillons de validation.</translation>
+    </message>
+    <message>
+        <source>after temperature scaling</source>
+        <translation>après calibration par température</translation>
+    </message>
+    <message>
+        <source>as trained</source>
+        <translation>à la sortie de l'entraînement</translation>
+    </message>
+    <message>
+        <source>Cube of {dates} {dates:date|dates} and {bands} {bands:band|bands}</source>
+        <translation>Cube de {dates} {dates:date|dates} et {bands} {bands:bande|bandes}</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files}</source>
+        <translation>{count} {count:fichier|fichiers}</translation>
+    </message>
+    <message>
+        <source>position in the series</source>
+        <translation>position dans la série</translation>
+    </message>
+    <message>
+        <source>probability of the predicted class</source>
+        <translation>probabilité de la classe prédite</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Par date</translation>
+    </message>
+    <message>
+        <source>Accuracy at each confidence</source>
+        <translation>Exactitude à chaque niveau de confiance</translation>
+    </message>
+    <message>
+        <source>share of right predictions</source>
+        <translation>part de prédictions justes</translation>
+    </message>
+    <message>
+        <source>Samples at each confidence</source>
+        <translation>Échantillons à chaque niveau de confiance</translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <translation>essai</translation>
+    </message>
+    <message>
+        <source>accuracy (share of samples)</source>
+        <translation>exactitude (part des échantillons)</translation>
+    </message>
+    <message>
+        <source>probability of the label</source>
+        <translation>probabilité de l'étiquette</translation>
+    </message>
+    <message>
+        <source>similar samples with the same label (share)</source>
+        <translation>échantillons semblables de même étiquette (part)</translation>
+    </message>
+    <message>
+        <source>share of the observations (%)</source>
+        <translation>part des observations (%)</translation>
+    </message>
+    <message>
+        <source>area (ha)</source>
+        <translation>surface (ha)</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>entropie croisée</translation>
+    </message>
+    <message>
+        <source>share of samples that are right</source>
+        <translation>part d'échantillons bien classés</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>époque</translation>
+    </message>
+    <message>
+        <source>By band</source>
+        <translation>Par bande</translation>
+    </message>
+    <message>
+        <source>drop in accuracy (percentage points)</source>
+        <translation>baisse de l'exactitude (points de pourcentage)</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>utilisables</translation>
+    </message>
+    <message>
+        <source>flagged by the mask band</source>
+        <translation>signalées par la bande de masque</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sans données</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>perfectly calibrated</source>
+        <translation>calibration parfaite</translation>
+    </message>
+    <message>
+        <source>best so far</source>
+        <translation>meilleur jusque-là</translation>
+    </message>
+    <message>
+        <source>mapped</source>
+        <translation>cartographiée</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimée</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdu</translation>
+    </message>
+    <message>
+        <source>gained</source>
+        <translation>gagné</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>signalées</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>arrêt anticipé</translation>
+    </message>
+    <message>
+        <source>weights kept</source>
+        <translation>poids gardés</translation>
+    </message>
+    <message>
+        <source>{count} folds</source>
+        <translation>{count} blocs de validation</translation>
+    </message>
+    <message>
+        <source>{folds}, repeated {count} times</source>
+        <translation>{folds}, répétés {count} fois</translation>
+    </message>
+    <message>
+        <source>{folds}, grouped by place</source>
+        <translation>{folds}, groupés par lieu</translation>
+    </message>
+    <message>
+        <source>{folds}, grouped by blocks</source>
+        <translation>{folds}, groupés par blocs spatiaux</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Agreement {share} %</source>
+        <translation>Accord {share} %</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <translation>{value} ({low} à {high})</translation>
+    </message>
+    <message>
+        <source>Figure {number}.</source>
+        <translation>Figure {number}.</translation>
+    </message>
+    <message>
+        <source>Table {number}.</source>
+        <translation>Tableau {number}.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Quality of the samples</source>
+        <translation>Qualité des échantillons</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
         <source>{learned} learned from, {validated} validated on</source>
         <translation>{learned} pour apprendre, {validated} pour valider</translation>
     </message>
     <message>
         <source>{accuracy} ({low} to {high}), kappa {kappa}, mean F1 {f1}</source>
         <translation>{accuracy} ({low} à {high}), kappa {kappa}, F1 moyen {f1}</translation>
+    </message>
+    <message>
+        <source>Expected calibration error {error} on the validation samples.</source>
+        <translation>Erreur de calibration attendue {error} sur les échantillons de validation.</translation>
+    </message>
+    <message>
+        <source>All {count} epochs were run</source>
+        <translation>Les {count} époques ont toutes été effectuées</translation>
+    </message>
+    <message>
+        <source>{ending}; the last weights were kept.</source>
+        <translation>{ending} ; les derniers poids ont été gardés.</translation>
+    </message>
+    <message>
+        <source>Expected calibration error {error} on the validation samples after temperature scaling ({temperature}).</source>
+        <translation>Erreur de calibration attendue {error} sur les échantillons de validation après calibration par température ({temperature}).</translation>
+    </message>
+    <message>
+        <source>Stopped early after epoch {number} of {count}</source>
+        <translation>Arrêt anticipé après l'époque {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>{ending}; the weights of epoch {number}, the lowest validation loss, were kept.</source>
+        <translation>{ending} ; les poids de l'époque {number}, où la perte de validation est la plus basse, ont été gardés.</translation>
     </message>
     <message>
         <source>Created</source>
@@ -7260,10 +7524,6 @@
         <translation>Ligne de temps</translation>
     </message>
     <message>
-        <source>Accuracy</source>
-        <translation>Exactitude</translation>
-    </message>
-    <message>
         <source>{count} of {all}</source>
         <translation>{count} sur {all}</translation>
     </message>
@@ -7276,12 +7536,96 @@
         <translation>Versions</translation>
     </message>
     <message>
+        <source>validation samples</source>
+        <translation>échantillons de validation</translation>
+    </message>
+    <message>
         <source>Band {name}</source>
         <translation>Bande {name}</translation>
     </message>
     <message>
         <source>Codes</source>
         <translation>Codes</translation>
+    </message>
+    <message>
+        <source>codes in class maps</source>
+        <translation>codes des cartes des classes</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>pruned</source>
+        <translation>élagué</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>janvier</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>février</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>avril</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juillet</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octobre</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>novembre</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>décembre</translation>
+    </message>
+    <message>
+        <source>{count} {count:date|dates}</source>
+        <translation>{count} {count:date|dates}</translation>
+    </message>
+    <message>
+        <source>{duration} on {device}</source>
+        <translation>{duration} sur {device}</translation>
+    </message>
+    <message>
+        <source>{count} dates of a season from {first} to {last}, samples of {first_year} to {last_year}</source>
+        <translation>{count} dates d'une saison du {first} au {last}, échantillons de {first_year} à {last_year}</translation>
+    </message>
+    <message>
+        <source>{count} {count:date|dates} from {first} to {last}</source>
+        <translation>{count} {count:date|dates} du {first} au {last}</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); choose another folder, or close the program or layer that uses the file.</source>
@@ -7426,10 +7770,6 @@
     <message>
         <source>{names}; and {count} more</source>
         <translation>{names} ; et {count} autres</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
     </message>
     <message>
         <source>{count} of {all} samples say that they are of another time ({start} to {end}) than the rasters ({first} to {last}); their labels need not hold for these images, so give the rasters of their season, or leave these samples out.</source>
@@ -7724,8 +8064,8 @@
         <translation>Forêt aléatoire sur les mêmes échantillons : exactitude {forest} ; le réseau est à {network}, une différence de {difference} points (intervalle à 95 % de {low} à {high})</translation>
     </message>
     <message>
-        <source>On these samples a random forest is more accurate than the network, by {points} points. Worth trying: {remedies}.</source>
-        <translation>Sur ces échantillons, une forêt aléatoire est plus exacte que le réseau, de {points} points. À essayer : {remedies}.</translation>
+        <source>On these samples a random forest is more accurate than the network, by {points} points. {remedies}</source>
+        <translation>Sur ces échantillons, une forêt aléatoire est plus exacte que le réseau, de {points} points. {remedies}</translation>
     </message>
     <message>
         <source>epoch {number} of {count}</source>
@@ -7746,10 +8086,6 @@
     <message>
         <source>The device has not enough memory for the batch; it is taken in parts of {count} series from now on. The weights still change once a batch.</source>
         <translation>Le matériel n'a pas assez de mémoire pour le lot ; il est désormais pris en parties de {count} séries. Les poids changent toujours une fois par lot.</translation>
-    </message>
-    <message>
-        <source>training</source>
-        <translation>entraînement</translation>
     </message>
     <message>
         <source>The {name} loss is no longer a number; lower {@learning_rate}, or check the samples for extreme values.</source>
@@ -7816,6 +8152,26 @@
         <translation>importance des dates et des bandes</translation>
     </message>
     <message>
+        <source>{count} of {all} samples ({share} %) have a suspicious label; look at them on an image, and correct those that are wrong.</source>
+        <translation>{count} échantillons sur {all} ({share} %) ont une étiquette suspecte ; examinez-les sur une image, et corrigez ceux qui sont faux.</translation>
+    </message>
+    <message>
+        <source>Fewer than {fewest} samples: {classes}. Collect more of them first.</source>
+        <translation>Moins de {fewest} échantillons : {classes}. Collectez-en d'abord davantage.</translation>
+    </message>
+    <message>
+        <source>{frequent} has {times} times as many samples as {rare}; balanced class weights, or more samples of the latter, keep it from being overlooked.</source>
+        <translation>{frequent} a {times} fois plus d'échantillons que {rare} ; des poids des classes équilibrés, ou plus d'échantillons de cette dernière, évitent qu'elle soit négligée.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are hard to tell apart (separability {separability}); dates or bands that differ between them would help, or one class for both.</source>
+        <translation>{first} et {second} sont difficiles à distinguer (séparabilité {separability}) ; des dates ou des bandes où elles diffèrent aideraient, ou une seule classe pour les deux.</translation>
+    </message>
+    <message>
+        <source>The samples of {classes} lie in clusters; use spatial blocks: nearby samples make the estimate too optimistic; also collect samples elsewhere.</source>
+        <translation>Les échantillons de {classes} sont regroupés dans l'espace ; utilisez des blocs spatiaux : des échantillons voisins rendent l'estimation trop optimiste ; collectez aussi des échantillons ailleurs.</translation>
+    </message>
+    <message>
         <source>Halves of {count} samples, each learned from and measured on the other: network {network}, random forest {forest}, difference {difference} ± {error} points; soft labels {share}</source>
         <translation>Moitiés de {count} échantillons, chacune apprise et mesurée sur l'autre : réseau {network}, forêt aléatoire {forest}, différence {difference} ± {error} points ; étiquettes douces {share}</translation>
     </message>
@@ -7850,6 +8206,682 @@
     <message>
         <source>Trial {number} {state}{accuracy}, {seconds} s: {values}</source>
         <translation>Essai {number} {state}{accuracy}, {seconds} s : {values}</translation>
+    </message>
+    <message>
+        <source>Reliability of the probabilities</source>
+        <translation>Fiabilité des probabilités</translation>
+    </message>
+    <message>
+        <source>{calibration} On the diagonal probabilities are right: where the network is sure by 80 %, it is right in 80 of 100 cases. Below it the network is too sure, above it not sure enough. Expected calibration error: mean distance from the diagonal.</source>
+        <translation>{calibration} Sur la diagonale, les probabilités sont justes : là où le réseau est sûr à 80 %, il a raison dans 80 cas sur 100. Au-dessous, le réseau est trop sûr de lui ; au-dessus, pas assez. Erreur de calibration attendue : distance moyenne à la diagonale.</translation>
+    </message>
+    <message>
+        <source>{count} classes</source>
+        <translation>{count} classes</translation>
+    </message>
+    <message>
+        <source>hectares changed</source>
+        <translation>hectares changés</translation>
+    </message>
+    <message>
+        <source>of the area</source>
+        <translation>de la surface</translation>
+    </message>
+    <message>
+        <source>hectares where both maps have a class</source>
+        <translation>hectares où les deux cartes ont une classe</translation>
+    </message>
+    <message>
+        <source>Note.</source>
+        <translation>Remarque.</translation>
+    </message>
+    <message>
+        <source>Area that each class lost and gained.</source>
+        <translation>Surface perdue et gagnée par chaque classe.</translation>
+    </message>
+    <message>
+        <source>Gains and losses of the classes, in hectares.</source>
+        <translation>Gains et pertes des classes, en hectares.</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>stayed</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>net</translation>
+    </message>
+    <message>
+        <source>Areas are counted from the pixels of the maps; errors of either map show as change that did not happen. An accuracy assessment of the change map itself tells how much of it is real.</source>
+        <translation>Les surfaces sont comptées à partir des pixels des cartes ; les erreurs de l'une ou de l'autre carte apparaissent comme des changements qui n'ont pas eu lieu. Une évaluation de l'exactitude de la carte des changements elle-même dit quelle part en est réelle.</translation>
+    </message>
+    <message>
+        <source>Transition matrix</source>
+        <translation>Matrice de transition</translation>
+    </message>
+    <message>
+        <source>Transitions in hectares. Rows: class before. Columns: class after.</source>
+        <translation>Transitions en hectares. Lignes : classe avant. Colonnes : classe après.</translation>
+    </message>
+    <message>
+        <source>before \ after</source>
+        <translation>avant \ après</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>Largest changes</source>
+        <translation>Plus grands changements</translation>
+    </message>
+    <message>
+        <source>The largest changes.</source>
+        <translation>Les plus grands changements.</translation>
+    </message>
+    <message>
+        <source>of the class before</source>
+        <translation>de la classe d'avant</translation>
+    </message>
+    <message>
+        <source>Accuracy of the classes. Producer's accuracy: share of the reference samples of a class that were found. User's accuracy: share of the samples predicted as a class that are it. In brackets the exact 95 % interval. Samples: all of the class.</source>
+        <translation>Exactitude des classes. Exactitude du producteur : part des échantillons de référence d'une classe qui ont été retrouvés. Exactitude de l'utilisateur : part des échantillons prédits dans une classe qui lui appartiennent. Entre parenthèses, l'intervalle exact à 95 %. Échantillons : tous ceux de la classe.</translation>
+    </message>
+    <message>
+        <source>producer's accuracy</source>
+        <translation>exactitude du producteur</translation>
+    </message>
+    <message>
+        <source>user's accuracy</source>
+        <translation>exactitude de l'utilisateur</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matrice de confusion</translation>
+    </message>
+    <message>
+        <source>Confusion matrix. Rows: predicted class. Columns: reference class, as the samples say. {counted}, and share of the reference class.</source>
+        <translation>Matrice de confusion. Lignes : classe prédite. Colonnes : classe de référence, celle des échantillons. {counted}, et part de la classe de référence.</translation>
+    </message>
+    <message>
+        <source>predicted \ reference</source>
+        <translation>prédit \ référence</translation>
+    </message>
+    <message>
+        <source>Most confused</source>
+        <translation>Confusions les plus fréquentes</translation>
+    </message>
+    <message>
+        <source>Pairs of classes that were confused most often.</source>
+        <translation>Paires de classes le plus souvent confondues.</translation>
+    </message>
+    <message>
+        <source>taken for</source>
+        <translation>pris pour</translation>
+    </message>
+    <message>
+        <source>of its class</source>
+        <translation>de sa classe</translation>
+    </message>
+    <message>
+        <source>feature ids</source>
+        <translation>ids des entités</translation>
+    </message>
+    <message>
+        <source>{samples} samples of {classes} classes; {dates}, {bands}; {how}; {duration}, {created}</source>
+        <translation>{samples} échantillons de {classes} classes ; {dates}, {bands} ; {how} ; {duration}, {created}</translation>
+    </message>
+    <message>
+        <source>overall accuracy</source>
+        <translation>exactitude globale</translation>
+    </message>
+    <message>
+        <source>95 % interval {low} to {high} %</source>
+        <translation>intervalle à 95 % de {low} à {high} %</translation>
+    </message>
+    <message>
+        <source>standard deviation over {count} trainings</source>
+        <translation>écart-type sur {count} entraînements</translation>
+    </message>
+    <message>
+        <source>Every sample was predicted by networks that had not learned from it.</source>
+        <translation>Chaque échantillon a été prédit par des réseaux qui n'avaient pas appris de lui.</translation>
+    </message>
+    <message>
+        <source>Caution.</source>
+        <translation>Attention.</translation>
+    </message>
+    <message>
+        <source>Mean series of all classes, band by band; gaps are filled.</source>
+        <translation>Séries moyennes de toutes les classes, bande par bande ; les lacunes sont comblées.</translation>
+    </message>
+    <message>
+        <source>Accuracy of each training on the samples that it had not learned from.</source>
+        <translation>Exactitude de chaque entraînement sur les échantillons dont il n'avait pas appris.</translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <translation>répétition</translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <translation>bloc</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>mis de côté</translation>
+    </message>
+    <message>
+        <source>Labels the model doubts</source>
+        <translation>Étiquettes dont le modèle doute</translation>
+    </message>
+    <message>
+        <source>{count} samples were given another label than their own; here are all of them. Look at them before anything else: some may be labelled wrongly.</source>
+        <translation>{count} échantillons ont reçu une autre étiquette que la leur ; les voici tous. Examinez-les avant toute autre chose : certains peuvent être mal étiquetés.</translation>
+    </message>
+    <message>
+        <source>{count} samples were given another label than their own; here are the {shown} whose own label got the lowest probability. Look at them before anything else: some may be labelled wrongly.</source>
+        <translation>{count} échantillons ont reçu une autre étiquette que la leur ; voici les {shown} dont la propre étiquette a obtenu la plus faible probabilité. Examinez-les avant toute autre chose : certains peuvent être mal étiquetés.</translation>
+    </message>
+    <message>
+        <source>Samples whose label the model doubts, the most doubted first.</source>
+        <translation>Échantillons dont le modèle met l'étiquette en doute, les plus douteux en premier.</translation>
+    </message>
+    <message>
+        <source>feature id</source>
+        <translation>id de l'entité</translation>
+    </message>
+    <message>
+        <source>its label</source>
+        <translation>son étiquette</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>prédit</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilité</translation>
+    </message>
+    <message>
+        <source>{first} to {last}; {bands}; {files}; looked at {created}</source>
+        <translation>{first} à {last} ; {bands} ; {files} ; examiné le {created}</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>dates</translation>
+    </message>
+    <message>
+        <source>usually every {days} days</source>
+        <translation>en général tous les {days} jours</translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation>bandes</translation>
+    </message>
+    <message>
+        <source>of the observations missing</source>
+        <translation>des observations manquent</translation>
+    </message>
+    <message>
+        <source>{share} % flagged by the mask</source>
+        <translation>{share} % signalées par le masque</translation>
+    </message>
+    <message>
+        <source>No warnings: every band is there on every date, on one grid, in even steps.</source>
+        <translation>Aucun avertissement : chaque bande est présente à chaque date, sur une même grille, à intervalles réguliers.</translation>
+    </message>
+    <message>
+        <source>Usable, flagged and absent observations of every date: shares of the grid's pixels, mean of the bands.</source>
+        <translation>Observations utilisables, signalées et absentes à chaque date : parts des pixels de la grille, moyenne des bandes.</translation>
+    </message>
+    <message>
+        <source>Estimated from pieces spread evenly over the grid, as the files are large and hold no overviews (gdaladdo makes them).</source>
+        <translation>Estimation à partir de morceaux répartis régulièrement sur la grille, car les fichiers sont grands et ne contiennent pas d'aperçus (gdaladdo les crée).</translation>
+    </message>
+    <message>
+        <source>Estimated from about 96 pixels a side where the grid is larger.</source>
+        <translation>Estimation à partir d'environ 96 pixels de côté là où la grille est plus grande.</translation>
+    </message>
+    <message>
+        <source>Flagged are {values} of the mask band.</source>
+        <translation>Sont signalées les valeurs {values} de la bande de masque.</translation>
+    </message>
+    <message>
+        <source>No mask band is used: clouds count as usable.</source>
+        <translation>Aucune bande de masque n'est utilisée : les nuages comptent comme utilisables.</translation>
+    </message>
+    <message>
+        <source>Series are brought to {count} dates from {first} to {last} when the cube is read.</source>
+        <translation>Les séries sont ramenées à {count} dates du {first} au {last} à la lecture du cube.</translation>
+    </message>
+    <message>
+        <source>Quicklooks</source>
+        <translation>Aperçus</translation>
+    </message>
+    <message>
+        <source>{bands} as red, green and blue, stretched alike on all dates.</source>
+        <translation>{bands} en rouge, vert et bleu, avec le même étirement à toutes les dates.</translation>
+    </message>
+    <message>
+        <source>{bands} in grey, stretched alike on all dates.</source>
+        <translation>{bands} en gris, avec le même étirement à toutes les dates.</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} dates.</source>
+        <translation>{shown} dates sur {count}.</translation>
+    </message>
+    <message>
+        <source>What the mask flags is reddened.</source>
+        <translation>Ce que le masque signale est teinté de rouge.</translation>
+    </message>
+    <message>
+        <source>Hatched: no data.</source>
+        <translation>Hachures : pas de données.</translation>
+    </message>
+    <message>
+        <source>Each picture is put together from pieces of the grid.</source>
+        <translation>Chaque image est assemblée à partir de morceaux de la grille.</translation>
+    </message>
+    <message>
+        <source>Time series of the central pixel</source>
+        <translation>Série temporelle du pixel central</translation>
+    </message>
+    <message>
+        <source>Series of the pixel in the middle of the grid, in physical units; the line joins its usable observations.</source>
+        <translation>Séries du pixel au milieu de la grille, en unités physiques ; la ligne relie ses observations utilisables.</translation>
+    </message>
+    <message>
+        <source>Crosses: flagged by the mask band, drawn at the edge where they lie beyond it.</source>
+        <translation>Croix : signalées par la bande de masque, tracées au bord lorsqu'elles se trouvent au-delà.</translation>
+    </message>
+    <message>
+        <source>Strokes at the foot: no data.</source>
+        <translation>Traits en bas : pas de données.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Pixels of the cube.</source>
+        <translation>Pixels du cube.</translation>
+    </message>
+    <message>
+        <source>Bands of the cube. Physical value = stored value · scale + offset. Stored values outside the valid range count as missing.</source>
+        <translation>Bandes du cube. Valeur physique = valeur enregistrée · échelle + décalage. Les valeurs enregistrées hors de la plage valide comptent comme manquantes.</translation>
+    </message>
+    <message>
+        <source>band</source>
+        <translation>bande</translation>
+    </message>
+    <message>
+        <source>shows</source>
+        <translation>montre</translation>
+    </message>
+    <message>
+        <source>rasters</source>
+        <translation>rasters</translation>
+    </message>
+    <message>
+        <source>pixel</source>
+        <translation>pixel</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>échelle</translation>
+    </message>
+    <message>
+        <source>offset</source>
+        <translation>décalage</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>valide</translation>
+    </message>
+    <message>
+        <source>Rasters by band and date: ● a raster, ● 2 tiles of one date put together, – no raster. Coverage: share of the grid with data, mean of the bands. Missing: not covered, or flagged.</source>
+        <translation>Rasters par bande et date : ● un raster, ● 2 tuiles d'une même date assemblées, – aucun raster. Couverture : part de la grille avec des données, moyenne des bandes. Manquantes : non couvertes, ou signalées.</translation>
+    </message>
+    <message>
+        <source>A random forest is more accurate on these samples.</source>
+        <translation>Une forêt aléatoire est plus exacte sur ces échantillons.</translation>
+    </message>
+    <message>
+        <source>Random forest (500 trees) on the same samples: {forest} %. The network is {points} points above it.</source>
+        <translation>Forêt aléatoire (500 arbres) sur les mêmes échantillons : {forest} %. Le réseau est {points} points au-dessus.</translation>
+    </message>
+    <message>
+        <source>Random forest (500 trees) on the same samples: {forest} %. The network is {points} points below it.</source>
+        <translation>Forêt aléatoire (500 arbres) sur les mêmes échantillons : {forest} %. Le réseau est {points} points au-dessous.</translation>
+    </message>
+    <message>
+        <source>95 % interval of the difference: {low} to {high} points.</source>
+        <translation>Intervalle à 95 % de la différence : de {low} à {high} points.</translation>
+    </message>
+    <message>
+        <source>It may be chance.</source>
+        <translation>Cela peut être le hasard.</translation>
+    </message>
+    <message>
+        <source>Number of held-out samples</source>
+        <translation>Nombre d'échantillons mis de côté</translation>
+    </message>
+    <message>
+        <source>Number of held-out samples, all {repeats} repeats together</source>
+        <translation>Nombre d'échantillons mis de côté, les {repeats} répétitions ensemble</translation>
+    </message>
+    <message>
+        <source>Values and versions</source>
+        <translation>Valeurs et versions</translation>
+    </message>
+    <message>
+        <source>Values of the training.</source>
+        <translation>Valeurs de l'entraînement.</translation>
+    </message>
+    <message>
+        <source>map \ reference</source>
+        <translation>carte \ référence</translation>
+    </message>
+    <message>
+        <source>Accuracy of {title}</source>
+        <translation>Exactitude de {title}</translation>
+    </message>
+    <message>
+        <source>{points} reference points, {classes} classes</source>
+        <translation>{points} points de référence, {classes} classes</translation>
+    </message>
+    <message>
+        <source>{margin} (95 % interval)</source>
+        <translation>{margin} (intervalle à 95 %)</translation>
+    </message>
+    <message>
+        <source>reference points counted</source>
+        <translation>points de référence comptés</translation>
+    </message>
+    <message>
+        <source>assessed area (ha)</source>
+        <translation>surface évaluée (ha)</translation>
+    </message>
+    <message>
+        <source>points excluded (outside the map or without class)</source>
+        <translation>points exclus (hors de la carte ou sans classe)</translation>
+    </message>
+    <message>
+        <source>The map, from {images}.</source>
+        <translation>La carte, d'après les {images}.</translation>
+    </message>
+    <message>
+        <source>The map.</source>
+        <translation>La carte.</translation>
+    </message>
+    <message>
+        <source>Area and accuracy of the classes, with 95 % intervals. The estimated area corrects the mapped one for the errors that the reference shows.</source>
+        <translation>Surface et exactitude des classes, avec intervalles à 95 %. La surface estimée corrige la surface cartographiée des erreurs que montre la référence.</translation>
+    </message>
+    <message>
+        <source>reference points</source>
+        <translation>points de référence</translation>
+    </message>
+    <message>
+        <source>mapped (ha)</source>
+        <translation>cartographiée (ha)</translation>
+    </message>
+    <message>
+        <source>estimated (ha)</source>
+        <translation>estimée (ha)</translation>
+    </message>
+    <message>
+        <source>95 % interval (ha)</source>
+        <translation>intervalle à 95 % (ha)</translation>
+    </message>
+    <message>
+        <source>Area of the classes</source>
+        <translation>Surface des classes</translation>
+    </message>
+    <message>
+        <source>Area of the classes: mapped, and estimated from the reference with its 95 % interval.</source>
+        <translation>Surface des classes : cartographiée, et estimée d'après la référence avec son intervalle à 95 %.</translation>
+    </message>
+    <message>
+        <source>Behind each ±: half the width of the 95 % interval, 1.96 standard errors. User's accuracy: share of what is mapped as a class that is it. Producer's accuracy: share of a class that is mapped as it. {none}: the sample has nothing to tell it from; ?: it takes two points or more in every stratum.</source>
+        <translation>Après chaque ± : la moitié de la largeur de l'intervalle à 95 %, soit 1,96 erreur type. Exactitude de l'utilisateur : part de ce qui est cartographié dans une classe qui lui appartient. Exactitude du producteur : part d'une classe qui est cartographiée comme telle. {none} : rien dans l'échantillon ne permet de l'estimer ; ? : il faut deux points ou plus dans chaque strate.</translation>
+    </message>
+    <message>
+        <source>Number of points. Rows: class on the map. Columns: class by the reference.</source>
+        <translation>Nombre de points. Lignes : classe sur la carte. Colonnes : classe selon la référence.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix as shares of the area.</source>
+        <translation>Matrice de confusion en parts de la surface.</translation>
+    </message>
+    <message>
+        <source>Estimator: {estimator}.</source>
+        <translation>Estimateur : {estimator}.</translation>
+    </message>
+    <message>
+        <source>Strata of the sample.</source>
+        <translation>Strates de l'échantillon.</translation>
+    </message>
+    <message>
+        <source>stratum</source>
+        <translation>strate</translation>
+    </message>
+    <message>
+        <source>Intervals assume that the points were drawn at random, as Design sampling does, and labelled without seeing the map; training samples overestimate accuracy.</source>
+        <translation>Les intervalles supposent que les points ont été tirés au hasard, comme le fait Concevoir l'échantillonnage, et étiquetés sans voir la carte ; des échantillons d'entraînement surestiment l'exactitude.</translation>
+    </message>
+    <message>
+        <source>suspicious labels</source>
+        <translation>étiquettes suspectes</translation>
+    </message>
+    <message>
+        <source>{share} % of the samples</source>
+        <translation>{share} % des échantillons</translation>
+    </message>
+    <message>
+        <source>cross-validated accuracy</source>
+        <translation>exactitude par validation croisée</translation>
+    </message>
+    <message>
+        <source>Nothing stands out: no label is doubtful, and no class is small, rare or clustered.</source>
+        <translation>Rien à signaler : aucune étiquette n'est douteuse, et aucune classe n'est petite, rare ou regroupée dans l'espace.</translation>
+    </message>
+    <message>
+        <source>Samples of each class, and how many of their labels are suspicious.</source>
+        <translation>Échantillons de chaque classe, et nombre de leurs étiquettes qui sont suspectes.</translation>
+    </message>
+    <message>
+        <source>suspicious</source>
+        <translation>suspectes</translation>
+    </message>
+    <message>
+        <source>of the class</source>
+        <translation>de la classe</translation>
+    </message>
+    <message>
+        <source>mean probability of the label</source>
+        <translation>probabilité moyenne de l'étiquette</translation>
+    </message>
+    <message>
+        <source>similar samples with the same label</source>
+        <translation>échantillons semblables de même étiquette</translation>
+    </message>
+    <message>
+        <source>Suspicious labels</source>
+        <translation>Étiquettes suspectes</translation>
+    </message>
+    <message>
+        <source>Every sample was judged by networks that had not learned from it: by the probability they give to its label, and by the {count} samples most similar to it in what the networks have learned to see. A label is suspicious where another class is as probable as it usually is for that class's own samples (confident learning), and the similar samples are mostly of another class as well. Suspicious is not wrong: a rare form of a class looks the same. Nothing was changed or left out.</source>
+        <translation>Chaque échantillon a été jugé par des réseaux qui n'avaient pas appris de lui : selon la probabilité qu'ils donnent à son étiquette, et selon les {count} échantillons qui lui ressemblent le plus dans ce que les réseaux ont appris à voir. Une étiquette est suspecte là où une autre classe est aussi probable qu'elle l'est d'habitude pour les propres échantillons de cette classe (confident learning), et où les échantillons semblables sont aussi pour la plupart d'une autre classe. Suspect ne veut pas dire faux : une forme rare d'une classe présente le même aspect. Rien n'a été changé ni laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Samples by the probability of their label, and by the share of similar samples that carry it.</source>
+        <translation>Échantillons selon la probabilité de leur étiquette, et selon la part d'échantillons semblables qui la portent.</translation>
+    </message>
+    <message>
+        <source>All suspicious labels, the most suspicious first.</source>
+        <translation>Toutes les étiquettes suspectes, les plus suspectes en premier.</translation>
+    </message>
+    <message>
+        <source>The {shown} most suspicious of {count} labels, the most suspicious first.</source>
+        <translation>Les {shown} étiquettes les plus suspectes sur {count}, les plus suspectes en premier.</translation>
+    </message>
+    <message>
+        <source>majority label of similar samples</source>
+        <translation>étiquette majoritaire des échantillons semblables</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>Separability</source>
+        <translation>Séparabilité</translation>
+    </message>
+    <message>
+        <source>Probability that of two random samples, one of each class, the networks give the higher probability of a class to the one that belongs to it (Hand and Till 2001): 1 always told apart, 0.5 not at all.</source>
+        <translation>Probabilité que, de deux échantillons pris au hasard, un de chaque classe, les réseaux donnent la plus haute probabilité d'une classe à celui qui lui appartient (Hand et Till 2001) : 1 toujours distinguées, 0,5 pas du tout.</translation>
+    </message>
+    <message>
+        <source>Accuracy of the classes</source>
+        <translation>Exactitude des classes</translation>
+    </message>
+    <message>
+        <source>Spatial distribution</source>
+        <translation>Répartition spatiale</translation>
+    </message>
+    <message>
+        <source>Places of the samples. Index of Clark and Evans: mean distance to the nearest place over that of as many random places in the convex hull of all samples: 1 random, below 1 clustered, above 1 regular.</source>
+        <translation>Lieux des échantillons. Indice de Clark et Evans : distance moyenne au lieu le plus proche, rapportée à celle d'autant de lieux aléatoires dans l'enveloppe convexe de tous les échantillons : 1 aléatoire, moins de 1 regroupé, plus de 1 régulier.</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>lieux</translation>
+    </message>
+    <message>
+        <source>median distance to the nearest</source>
+        <translation>distance médiane au plus proche</translation>
+    </message>
+    <message>
+        <source>index of Clark and Evans</source>
+        <translation>indice de Clark et Evans</translation>
+    </message>
+    <message>
+        <source>Samples in clusters tell less than their number promises, and make the accuracy of a cross-validation that is not grouped look too high.</source>
+        <translation>Des échantillons regroupés dans l'espace en disent moins que leur nombre ne le promet, et font paraître trop élevée l'exactitude d'une validation croisée sans groupement.</translation>
+    </message>
+    <message>
+        <source>The samples have no coordinates, or their layer no coordinate reference system.</source>
+        <translation>Les échantillons n'ont pas de coordonnées, ou leur couche n'a pas de système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <source>Temporal patterns</source>
+        <translation>Profils temporels</translation>
+    </message>
+    <message>
+        <source>Mean series of each class, and the range between its 10 % and 90 % quantiles.</source>
+        <translation>Série moyenne de chaque classe, et plage entre ses quantiles à 10 % et à 90 %.</translation>
+    </message>
+    <message>
+        <source>LSTM-FCN model trained {created} in {duration}, on {samples} samples of {classes} classes; {dates}, {bands}</source>
+        <translation>Modèle LSTM-FCN entraîné le {created} en {duration}, sur {samples} échantillons de {classes} classes ; {dates}, {bands}</translation>
+    </message>
+    <message>
+        <source>never learned from here</source>
+        <translation>jamais vus ici à l'entraînement</translation>
+    </message>
+    <message>
+        <source>never learned from</source>
+        <translation>jamais vus à l'entraînement</translation>
+    </message>
+    <message>
+        <source>Measured on samples that were put aside. Where they lie in the same fields as the training samples, the map is less accurate than this.</source>
+        <translation>Mesurée sur des échantillons mis de côté. Là où ils se trouvent dans les mêmes parcelles que les échantillons d'entraînement, la carte est moins exacte que cela.</translation>
+    </message>
+    <message>
+        <source>The training started from the model {base}; where that one had learned from the validation samples, the accuracy flatters.</source>
+        <translation>L'entraînement est parti du modèle {base} ; là où celui-ci avait appris des échantillons de validation, l'exactitude est embellie.</translation>
+    </message>
+    <message>
+        <source>Number of validation samples</source>
+        <translation>Nombre d'échantillons de validation</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy after every epoch. {ending}</source>
+        <translation>Perte et exactitude après chaque époque. {ending}</translation>
+    </message>
+    <message>
+        <source>Importance of dates and bands</source>
+        <translation>Importance des dates et des bandes</translation>
+    </message>
+    <message>
+        <source>Drop in accuracy when the values of a date, or of a band, are exchanged at random between {samples} validation samples ({times} times; mean and standard deviation). Neighbouring dates that resemble each other stand in for one another, so each seems less important than they are together.</source>
+        <translation>Baisse de l'exactitude quand les valeurs d'une date, ou d'une bande, sont échangées au hasard entre {samples} échantillons de validation ({times} fois ; moyenne et écart-type). Des dates voisines qui se ressemblent se remplacent l'une l'autre, si bien que chacune paraît moins importante qu'elles ne le sont ensemble.</translation>
+    </message>
+    <message>
+        <source>{samples} samples of {classes} classes; {dates}, {bands}; {trials} trials, each on {folds} folds; {duration}, {created}</source>
+        <translation>{samples} échantillons de {classes} classes ; {dates}, {bands} ; {trials} essais, chacun sur {folds} blocs de validation ; {duration}, {created}</translation>
+    </message>
+    <message>
+        <source>best trial ({number})</source>
+        <translation>meilleur essai ({number})</translation>
+    </message>
+    <message>
+        <source>the recipe itself (trial 1)</source>
+        <translation>la recette elle-même (essai 1)</translation>
+    </message>
+    <message>
+        <source>The best of many trials looks better than it is: it was chosen on the samples it is measured on. Cross-validate the values, or measure them on other samples, before you quote an accuracy. Differences of about {noise} points are chance (one standard error with {samples} samples).</source>
+        <translation>Le meilleur de nombreux essais paraît meilleur qu'il ne l'est : il a été choisi sur les échantillons sur lesquels il est mesuré. Soumettez les valeurs à une validation croisée, ou mesurez-les sur d'autres échantillons, avant de citer une exactitude. Des différences d'environ {noise} points relèvent du hasard (une erreur type avec {samples} échantillons).</translation>
+    </message>
+    <message>
+        <source>The search was stopped by the user.</source>
+        <translation>La recherche a été arrêtée par l'utilisateur.</translation>
+    </message>
+    <message>
+        <source>Best values.</source>
+        <translation>Meilleures valeurs.</translation>
+    </message>
+    <message>
+        <source>To train with them, choose the file of tuned values in Train LSTM-FCN, or from the console:</source>
+        <translation>Pour entraîner avec elles, choisissez le fichier des valeurs réglées dans Entraîner LSTM-FCN, ou depuis la console :</translation>
+    </message>
+    <message>
+        <source>Accuracy of the trials, and the best so far.</source>
+        <translation>Exactitude des essais, et la meilleure jusque-là.</translation>
+    </message>
+    <message>
+        <source>Values of the trials, part {number} of {count}.</source>
+        <translation>Valeurs des essais, partie {number} sur {count}.</translation>
+    </message>
+    <message>
+        <source>Values of the trials.</source>
+        <translation>Valeurs des essais.</translation>
+    </message>
+    <message>
+        <source>Pruned trials were given up, as they did worse than the median of the trials before them; their accuracy is the last that was measured.</source>
+        <translation>Les essais élagués ont été abandonnés, car ils étaient moins bons que la médiane des essais précédents ; leur exactitude est la dernière mesurée.</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
     </message>
 </context>
 </TS>

@@ -5396,6 +5396,14 @@
         <translation>{path} não contém áreas avaliadas ({error}); escolha o relatório de Avaliar acurácia, ou o arquivo ao lado dele cujo nome termina em _report.json.</translation>
     </message>
     <message>
+        <source>stratified random sample whose strata are the map's classes (Olofsson et al. 2014, equations 4 to 11)</source>
+        <translation>amostra aleatória estratificada cujos estratos são as classes do mapa (Olofsson et al. 2014, equações 4 a 11)</translation>
+    </message>
+    <message>
+        <source>stratified random sample whose strata differ from the map's classes (Stehman 2014)</source>
+        <translation>amostra aleatória estratificada cujos estratos diferem das classes do mapa (Stehman 2014)</translation>
+    </message>
+    <message>
         <source>simple random sample (one stratum; ratio estimators for the classes)</source>
         <translation>amostra aleatória simples (um estrato; estimadores de razão para as classes)</translation>
     </message>
@@ -5414,14 +5422,6 @@
     <message>
         <source>95 % intervals of the classes; areas in hectares:</source>
         <translation>Intervalos de 95 % das classes; áreas em hectares:</translation>
-    </message>
-    <message>
-        <source>stratified random sample whose strata are the map's classes (Olofsson et al. 2014, equations 4 to 11)</source>
-        <translation>amostra aleatória estratificada cujos estratos são as classes do mapa (Olofsson et al. 2014, equações 4 a 11)</translation>
-    </message>
-    <message>
-        <source>stratified random sample whose strata differ from the map's classes (Stehman 2014)</source>
-        <translation>amostra aleatória estratificada cujos estratos diferem das classes do mapa (Stehman 2014)</translation>
     </message>
     <message>
         <source>Measuring areas</source>
@@ -5482,6 +5482,10 @@
     <message>
         <source>Confusion matrix, rows predicted, columns reference:</source>
         <translation>Matriz de confusão, linhas previsto, colunas referência:</translation>
+    </message>
+    <message>
+        <source>Worth trying: more samples of the classes that are confused; the recipe recommended if another one was used; more epochs; Tune LSTM-FCN; and a look at the samples whose labels are doubtful.</source>
+        <translation>Vale a pena tentar: mais amostras das classes que se confundem; a receita recomendada, se foi usada outra; mais épocas; Ajustar LSTM-FCN; e olhar as amostras cujos rótulos são duvidosos.</translation>
     </message>
     <message>
         <source>The labels of the reference ({labels}) can be names of the map's classes ({names}) or their codes ({codes}); say which under {@labels_are}.</source>
@@ -6104,6 +6108,10 @@
         <translation>O modelo lê {name} calculado como {known}, e {@bands} diz {text}; deixe vazio.</translation>
     </message>
     <message>
+        <source>Resampled to the grid, as some of their rasters have other pixels: {bands}.</source>
+        <translation>Reamostradas para a grade, pois alguns de seus rasters têm outros pixels: {bands}.</translation>
+    </message>
+    <message>
         <source>There is one date only; a time series needs at least two, better a dozen.</source>
         <translation>Há uma única data; uma série temporal precisa de pelo menos duas, melhor uma dúzia.</translation>
     </message>
@@ -6114,6 +6122,10 @@
     <message>
         <source>The dates are unevenly spaced: {least} to {most} days apart, usually {usual}.</source>
         <translation>As datas têm espaçamento irregular: {least} a {most} dias, em geral {usual}.</translation>
+    </message>
+    <message>
+        <source>More than half is missing on {dates}.</source>
+        <translation>Mais da metade falta em {dates}.</translation>
     </message>
     <message>
         <source>looking at date {number} of {count}</source>
@@ -7240,12 +7252,264 @@
         <translation>A janela tem {size} × {size} pixels e {path} só {width} × {height}; escolha uma janela menor.</translation>
     </message>
     <message>
+        <source>images of {first} to {last}</source>
+        <translation>imagens de {first} a {last}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>From {before} to {after}</source>
+        <translation>De {before} a {after}</translation>
+    </message>
+    <message>
+        <source>Samples of one field can lie in several folds, so a map is less accurate than this; group by place or blocks to see how much.</source>
+        <translation>Amostras de um mesmo talhão podem estar em várias partes, por isso um mapa é menos acurado do que isto; agrupe por lugar ou por blocos para ver quanto.</translation>
+    </message>
+    <message>
+        <source>Samples of one place are never in two folds.</source>
+        <translation>Amostras de um mesmo lugar nunca estão em duas partes.</translation>
+    </message>
+    <message>
+        <source>Samples of one block are never in two folds.</source>
+        <translation>Amostras de um mesmo bloco nunca estão em duas partes.</translation>
+    </message>
+    <message>
+        <source>Expected calibration error {error}; {scaled} after temperature scaling with the other folds, as Train LSTM-FCN does with its validation samples.</source>
+        <translation>Erro de calibração esperado {error}; {scaled} após escalonamento de temperatura com as outras partes, como Treinar LSTM-FCN faz com suas amostras de validação.</translation>
+    </message>
+    <message>
+        <source>after temperature scaling</source>
+        <translation>após escalonamento de temperatura</translation>
+    </message>
+    <message>
+        <source>as trained</source>
+        <translation>como treinada</translation>
+    </message>
+    <message>
+        <source>Cube of {dates} {dates:date|dates} and {bands} {bands:band|bands}</source>
+        <translation>Cubo de {dates} {dates:data|datas} e {bands} {bands:banda|bandas}</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files}</source>
+        <translation>{count} {count:arquivo|arquivos}</translation>
+    </message>
+    <message>
+        <source>position in the series</source>
+        <translation>posição na série</translation>
+    </message>
+    <message>
+        <source>probability of the predicted class</source>
+        <translation>probabilidade da classe predita</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Por data</translation>
+    </message>
+    <message>
+        <source>Accuracy at each confidence</source>
+        <translation>Acurácia em cada nível de confiança</translation>
+    </message>
+    <message>
+        <source>share of right predictions</source>
+        <translation>proporção de predições certas</translation>
+    </message>
+    <message>
+        <source>Samples at each confidence</source>
+        <translation>Amostras em cada nível de confiança</translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <translation>tentativa</translation>
+    </message>
+    <message>
+        <source>accuracy (share of samples)</source>
+        <translation>acurácia (proporção das amostras)</translation>
+    </message>
+    <message>
+        <source>probability of the label</source>
+        <translation>probabilidade do rótulo</translation>
+    </message>
+    <message>
+        <source>similar samples with the same label (share)</source>
+        <translation>amostras semelhantes com o mesmo rótulo (proporção)</translation>
+    </message>
+    <message>
+        <source>share of the observations (%)</source>
+        <translation>proporção das observações (%)</translation>
+    </message>
+    <message>
+        <source>area (ha)</source>
+        <translation>área (ha)</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perda</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Acurácia</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>entropia cruzada</translation>
+    </message>
+    <message>
+        <source>share of samples that are right</source>
+        <translation>proporção de amostras certas</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
+        <source>By band</source>
+        <translation>Por banda</translation>
+    </message>
+    <message>
+        <source>drop in accuracy (percentage points)</source>
+        <translation>queda da acurácia (pontos percentuais)</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>utilizáveis</translation>
+    </message>
+    <message>
+        <source>flagged by the mask band</source>
+        <translation>marcadas pela banda de máscara</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sem dados</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>treinamento</translation>
+    </message>
+    <message>
+        <source>perfectly calibrated</source>
+        <translation>perfeitamente calibrada</translation>
+    </message>
+    <message>
+        <source>best so far</source>
+        <translation>melhor até então</translation>
+    </message>
+    <message>
+        <source>mapped</source>
+        <translation>mapeada</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimada</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>intervalo de 95 %</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perda</translation>
+    </message>
+    <message>
+        <source>gained</source>
+        <translation>ganho</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>marcadas</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>parada antecipada</translation>
+    </message>
+    <message>
+        <source>weights kept</source>
+        <translation>pesos mantidos</translation>
+    </message>
+    <message>
+        <source>{count} folds</source>
+        <translation>{count} partes</translation>
+    </message>
+    <message>
+        <source>{folds}, repeated {count} times</source>
+        <translation>{folds}, repetidas {count} vezes</translation>
+    </message>
+    <message>
+        <source>{folds}, grouped by place</source>
+        <translation>{folds}, agrupadas por lugar</translation>
+    </message>
+    <message>
+        <source>{folds}, grouped by blocks</source>
+        <translation>{folds}, agrupadas por blocos</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Agreement {share} %</source>
+        <translation>Concordância {share} %</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>difere</translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <translation>{value} ({low} a {high})</translation>
+    </message>
+    <message>
+        <source>Figure {number}.</source>
+        <translation>Figura {number}.</translation>
+    </message>
+    <message>
+        <source>Table {number}.</source>
+        <translation>Tabela {number}.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>Quality of the samples</source>
+        <translation>Qualidade das amostras</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
         <source>{learned} learned from, {validated} validated on</source>
         <translation>{learned} para aprender, {validated} para validar</translation>
     </message>
     <message>
         <source>{accuracy} ({low} to {high}), kappa {kappa}, mean F1 {f1}</source>
         <translation>{accuracy} ({low} a {high}), kappa {kappa}, F1 médio {f1}</translation>
+    </message>
+    <message>
+        <source>Expected calibration error {error} on the validation samples.</source>
+        <translation>Erro de calibração esperado {error} nas amostras de validação.</translation>
+    </message>
+    <message>
+        <source>All {count} epochs were run</source>
+        <translation>Todas as {count} épocas foram executadas</translation>
+    </message>
+    <message>
+        <source>{ending}; the last weights were kept.</source>
+        <translation>{ending}; os últimos pesos foram mantidos.</translation>
+    </message>
+    <message>
+        <source>Expected calibration error {error} on the validation samples after temperature scaling ({temperature}).</source>
+        <translation>Erro de calibração esperado {error} nas amostras de validação após escalonamento de temperatura ({temperature}).</translation>
+    </message>
+    <message>
+        <source>Stopped early after epoch {number} of {count}</source>
+        <translation>Parada antecipada após a época {number} de {count}</translation>
+    </message>
+    <message>
+        <source>{ending}; the weights of epoch {number}, the lowest validation loss, were kept.</source>
+        <translation>{ending}; foram mantidos os pesos da época {number}, a de menor perda de validação.</translation>
     </message>
     <message>
         <source>Created</source>
@@ -7260,10 +7524,6 @@
         <translation>Linha do tempo</translation>
     </message>
     <message>
-        <source>Accuracy</source>
-        <translation>Acurácia</translation>
-    </message>
-    <message>
         <source>{count} of {all}</source>
         <translation>{count} de {all}</translation>
     </message>
@@ -7276,12 +7536,96 @@
         <translation>Versões</translation>
     </message>
     <message>
+        <source>validation samples</source>
+        <translation>amostras de validação</translation>
+    </message>
+    <message>
         <source>Band {name}</source>
         <translation>Banda {name}</translation>
     </message>
     <message>
         <source>Codes</source>
         <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>codes in class maps</source>
+        <translation>códigos nos mapas de classes</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completa</translation>
+    </message>
+    <message>
+        <source>pruned</source>
+        <translation>podada</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>janeiro</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>fevereiro</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>março</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>abril</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>maio</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>junho</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>julho</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>agosto</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>setembro</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>outubro</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>novembro</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>dezembro</translation>
+    </message>
+    <message>
+        <source>{count} {count:date|dates}</source>
+        <translation>{count} {count:data|datas}</translation>
+    </message>
+    <message>
+        <source>{duration} on {device}</source>
+        <translation>{duration} em {device}</translation>
+    </message>
+    <message>
+        <source>{count} dates of a season from {first} to {last}, samples of {first_year} to {last_year}</source>
+        <translation>{count} datas de uma estação de {first} a {last}, amostras de {first_year} a {last_year}</translation>
+    </message>
+    <message>
+        <source>{count} {count:date|dates} from {first} to {last}</source>
+        <translation>{count} {count:data|datas} de {first} a {last}</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); choose another folder, or close the program or layer that uses the file.</source>
@@ -7426,10 +7770,6 @@
     <message>
         <source>{names}; and {count} more</source>
         <translation>{names}; e mais {count}</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>nenhum</translation>
     </message>
     <message>
         <source>{count} of {all} samples say that they are of another time ({start} to {end}) than the rasters ({first} to {last}); their labels need not hold for these images, so give the rasters of their season, or leave these samples out.</source>
@@ -7724,8 +8064,8 @@
         <translation>Floresta aleatória com as mesmas amostras: acurácia {forest}; a rede está em {network}, uma diferença de {difference} pontos (intervalo de 95 % {low} a {high})</translation>
     </message>
     <message>
-        <source>On these samples a random forest is more accurate than the network, by {points} points. Worth trying: {remedies}.</source>
-        <translation>Nestas amostras uma floresta aleatória é mais acurada que a rede, por {points} pontos. Vale a pena tentar: {remedies}.</translation>
+        <source>On these samples a random forest is more accurate than the network, by {points} points. {remedies}</source>
+        <translation>Nestas amostras uma floresta aleatória é mais acurada que a rede, por {points} pontos. {remedies}</translation>
     </message>
     <message>
         <source>epoch {number} of {count}</source>
@@ -7746,10 +8086,6 @@
     <message>
         <source>The device has not enough memory for the batch; it is taken in parts of {count} series from now on. The weights still change once a batch.</source>
         <translation>O dispositivo não tem memória suficiente para o lote; ele é tomado em partes de {count} séries a partir de agora. Os pesos continuam mudando uma vez por lote.</translation>
-    </message>
-    <message>
-        <source>training</source>
-        <translation>treinamento</translation>
     </message>
     <message>
         <source>The {name} loss is no longer a number; lower {@learning_rate}, or check the samples for extreme values.</source>
@@ -7816,6 +8152,26 @@
         <translation>importância de datas e bandas</translation>
     </message>
     <message>
+        <source>{count} of {all} samples ({share} %) have a suspicious label; look at them on an image, and correct those that are wrong.</source>
+        <translation>{count} de {all} amostras ({share} %) têm um rótulo suspeito; olhe-as em uma imagem e corrija as que estiverem erradas.</translation>
+    </message>
+    <message>
+        <source>Fewer than {fewest} samples: {classes}. Collect more of them first.</source>
+        <translation>Menos de {fewest} amostras: {classes}. Colete primeiro mais delas.</translation>
+    </message>
+    <message>
+        <source>{frequent} has {times} times as many samples as {rare}; balanced class weights, or more samples of the latter, keep it from being overlooked.</source>
+        <translation>{frequent} tem {times} vezes mais amostras que {rare}; pesos de classe equilibrados, ou mais amostras desta última, evitam que ela passe despercebida.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are hard to tell apart (separability {separability}); dates or bands that differ between them would help, or one class for both.</source>
+        <translation>{first} e {second} são difíceis de distinguir (separabilidade {separability}); ajudariam datas ou bandas em que elas diferem, ou uma só classe para ambas.</translation>
+    </message>
+    <message>
+        <source>The samples of {classes} lie in clusters; use spatial blocks: nearby samples make the estimate too optimistic; also collect samples elsewhere.</source>
+        <translation>As amostras de {classes} estão em agrupamentos; use blocos espaciais, pois amostras próximas tornam a estimativa otimista demais; colete também amostras em outros lugares.</translation>
+    </message>
+    <message>
         <source>Halves of {count} samples, each learned from and measured on the other: network {network}, random forest {forest}, difference {difference} ± {error} points; soft labels {share}</source>
         <translation>Metades de {count} amostras, cada uma aprendida e medida na outra: rede {network}, floresta aleatória {forest}, diferença {difference} ± {error} pontos; rótulos suaves {share}</translation>
     </message>
@@ -7850,6 +8206,682 @@
     <message>
         <source>Trial {number} {state}{accuracy}, {seconds} s: {values}</source>
         <translation>Tentativa {number} {state}{accuracy}, {seconds} s: {values}</translation>
+    </message>
+    <message>
+        <source>Reliability of the probabilities</source>
+        <translation>Confiabilidade das probabilidades</translation>
+    </message>
+    <message>
+        <source>{calibration} On the diagonal probabilities are right: where the network is sure by 80 %, it is right in 80 of 100 cases. Below it the network is too sure, above it not sure enough. Expected calibration error: mean distance from the diagonal.</source>
+        <translation>{calibration} Na diagonal as probabilidades estão certas: onde a rede tem 80 % de certeza, ela acerta em 80 de 100 casos. Abaixo dela a rede tem certeza demais; acima, certeza de menos. Erro de calibração esperado: distância média até a diagonal.</translation>
+    </message>
+    <message>
+        <source>{count} classes</source>
+        <translation>{count} classes</translation>
+    </message>
+    <message>
+        <source>hectares changed</source>
+        <translation>hectares que mudaram</translation>
+    </message>
+    <message>
+        <source>of the area</source>
+        <translation>da área</translation>
+    </message>
+    <message>
+        <source>hectares where both maps have a class</source>
+        <translation>hectares onde ambos os mapas têm classe</translation>
+    </message>
+    <message>
+        <source>Note.</source>
+        <translation>Nota.</translation>
+    </message>
+    <message>
+        <source>Area that each class lost and gained.</source>
+        <translation>Área que cada classe perdeu e ganhou.</translation>
+    </message>
+    <message>
+        <source>Gains and losses of the classes, in hectares.</source>
+        <translation>Ganhos e perdas das classes, em hectares.</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>depois</translation>
+    </message>
+    <message>
+        <source>stayed</source>
+        <translation>permaneceu</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>saldo</translation>
+    </message>
+    <message>
+        <source>Areas are counted from the pixels of the maps; errors of either map show as change that did not happen. An accuracy assessment of the change map itself tells how much of it is real.</source>
+        <translation>As áreas são contadas a partir dos pixels dos mapas; erros de um ou outro mapa aparecem como mudança que não aconteceu. Uma avaliação da acurácia do próprio mapa de mudanças diz quanto dela é real.</translation>
+    </message>
+    <message>
+        <source>Transition matrix</source>
+        <translation>Matriz de transição</translation>
+    </message>
+    <message>
+        <source>Transitions in hectares. Rows: class before. Columns: class after.</source>
+        <translation>Transições em hectares. Linhas: classe antes. Colunas: classe depois.</translation>
+    </message>
+    <message>
+        <source>before \ after</source>
+        <translation>antes \ depois</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>Largest changes</source>
+        <translation>Maiores mudanças</translation>
+    </message>
+    <message>
+        <source>The largest changes.</source>
+        <translation>As maiores mudanças.</translation>
+    </message>
+    <message>
+        <source>of the class before</source>
+        <translation>da classe anterior</translation>
+    </message>
+    <message>
+        <source>Accuracy of the classes. Producer's accuracy: share of the reference samples of a class that were found. User's accuracy: share of the samples predicted as a class that are it. In brackets the exact 95 % interval. Samples: all of the class.</source>
+        <translation>Acurácia das classes. Acurácia do produtor: proporção das amostras de referência de uma classe que foram encontradas. Acurácia do usuário: proporção das amostras preditas como uma classe que de fato são dela. Entre parênteses, o intervalo exato de 95 %. Amostras: todas da classe.</translation>
+    </message>
+    <message>
+        <source>producer's accuracy</source>
+        <translation>acurácia do produtor</translation>
+    </message>
+    <message>
+        <source>user's accuracy</source>
+        <translation>acurácia do usuário</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusão</translation>
+    </message>
+    <message>
+        <source>Confusion matrix. Rows: predicted class. Columns: reference class, as the samples say. {counted}, and share of the reference class.</source>
+        <translation>Matriz de confusão. Linhas: classe predita. Colunas: classe de referência, conforme as amostras. {counted}, e proporção da classe de referência.</translation>
+    </message>
+    <message>
+        <source>predicted \ reference</source>
+        <translation>predita \ referência</translation>
+    </message>
+    <message>
+        <source>Most confused</source>
+        <translation>Mais confundidas</translation>
+    </message>
+    <message>
+        <source>Pairs of classes that were confused most often.</source>
+        <translation>Pares de classes confundidos com mais frequência.</translation>
+    </message>
+    <message>
+        <source>taken for</source>
+        <translation>tomada por</translation>
+    </message>
+    <message>
+        <source>of its class</source>
+        <translation>da sua classe</translation>
+    </message>
+    <message>
+        <source>feature ids</source>
+        <translation>ids das feições</translation>
+    </message>
+    <message>
+        <source>{samples} samples of {classes} classes; {dates}, {bands}; {how}; {duration}, {created}</source>
+        <translation>{samples} amostras de {classes} classes; {dates}, {bands}; {how}; {duration}, {created}</translation>
+    </message>
+    <message>
+        <source>overall accuracy</source>
+        <translation>acurácia global</translation>
+    </message>
+    <message>
+        <source>95 % interval {low} to {high} %</source>
+        <translation>intervalo de 95 % {low} a {high} %</translation>
+    </message>
+    <message>
+        <source>standard deviation over {count} trainings</source>
+        <translation>desvio padrão em {count} treinamentos</translation>
+    </message>
+    <message>
+        <source>Every sample was predicted by networks that had not learned from it.</source>
+        <translation>Cada amostra foi predita por redes que não tinham aprendido com ela.</translation>
+    </message>
+    <message>
+        <source>Caution.</source>
+        <translation>Cuidado.</translation>
+    </message>
+    <message>
+        <source>Mean series of all classes, band by band; gaps are filled.</source>
+        <translation>Séries médias de todas as classes, banda por banda; as lacunas estão preenchidas.</translation>
+    </message>
+    <message>
+        <source>Accuracy of each training on the samples that it had not learned from.</source>
+        <translation>Acurácia de cada treinamento nas amostras com que ele não tinha aprendido.</translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <translation>repetição</translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <translation>parte</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>deixadas de fora</translation>
+    </message>
+    <message>
+        <source>Labels the model doubts</source>
+        <translation>Rótulos de que o modelo duvida</translation>
+    </message>
+    <message>
+        <source>{count} samples were given another label than their own; here are all of them. Look at them before anything else: some may be labelled wrongly.</source>
+        <translation>{count} amostras receberam um rótulo diferente do seu; aqui estão todas elas. Olhe-as antes de qualquer outra coisa: algumas podem estar mal rotuladas.</translation>
+    </message>
+    <message>
+        <source>{count} samples were given another label than their own; here are the {shown} whose own label got the lowest probability. Look at them before anything else: some may be labelled wrongly.</source>
+        <translation>{count} amostras receberam um rótulo diferente do seu; aqui estão as {shown} cujo próprio rótulo obteve a menor probabilidade. Olhe-as antes de qualquer outra coisa: algumas podem estar mal rotuladas.</translation>
+    </message>
+    <message>
+        <source>Samples whose label the model doubts, the most doubted first.</source>
+        <translation>Amostras de cujo rótulo o modelo duvida, a mais duvidosa primeiro.</translation>
+    </message>
+    <message>
+        <source>feature id</source>
+        <translation>id da feição</translation>
+    </message>
+    <message>
+        <source>its label</source>
+        <translation>seu rótulo</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>predita</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilidade</translation>
+    </message>
+    <message>
+        <source>{first} to {last}; {bands}; {files}; looked at {created}</source>
+        <translation>{first} a {last}; {bands}; {files}; examinado em {created}</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>datas</translation>
+    </message>
+    <message>
+        <source>usually every {days} days</source>
+        <translation>em geral a cada {days} dias</translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation>bandas</translation>
+    </message>
+    <message>
+        <source>of the observations missing</source>
+        <translation>das observações faltam</translation>
+    </message>
+    <message>
+        <source>{share} % flagged by the mask</source>
+        <translation>{share} % marcadas pela máscara</translation>
+    </message>
+    <message>
+        <source>No warnings: every band is there on every date, on one grid, in even steps.</source>
+        <translation>Sem avisos: todas as bandas existem em todas as datas, em uma só grade, a passos regulares.</translation>
+    </message>
+    <message>
+        <source>Usable, flagged and absent observations of every date: shares of the grid's pixels, mean of the bands.</source>
+        <translation>Observações utilizáveis, marcadas e ausentes de cada data: proporções dos pixels da grade, média das bandas.</translation>
+    </message>
+    <message>
+        <source>Estimated from pieces spread evenly over the grid, as the files are large and hold no overviews (gdaladdo makes them).</source>
+        <translation>Estimadas a partir de pedaços distribuídos por igual na grade, pois os arquivos são grandes e não contêm pirâmides (o gdaladdo as cria).</translation>
+    </message>
+    <message>
+        <source>Estimated from about 96 pixels a side where the grid is larger.</source>
+        <translation>Estimadas a partir de cerca de 96 pixels por lado onde a grade é maior.</translation>
+    </message>
+    <message>
+        <source>Flagged are {values} of the mask band.</source>
+        <translation>São marcadas as observações com {values} na banda de máscara.</translation>
+    </message>
+    <message>
+        <source>No mask band is used: clouds count as usable.</source>
+        <translation>Nenhuma banda de máscara é usada: nuvens contam como utilizáveis.</translation>
+    </message>
+    <message>
+        <source>Series are brought to {count} dates from {first} to {last} when the cube is read.</source>
+        <translation>As séries são levadas a {count} datas de {first} a {last} quando o cubo é lido.</translation>
+    </message>
+    <message>
+        <source>Quicklooks</source>
+        <translation>Visualizações rápidas</translation>
+    </message>
+    <message>
+        <source>{bands} as red, green and blue, stretched alike on all dates.</source>
+        <translation>{bands} como vermelho, verde e azul, com o mesmo realce em todas as datas.</translation>
+    </message>
+    <message>
+        <source>{bands} in grey, stretched alike on all dates.</source>
+        <translation>{bands} em cinza, com o mesmo realce em todas as datas.</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} dates.</source>
+        <translation>{shown} de {count} datas.</translation>
+    </message>
+    <message>
+        <source>What the mask flags is reddened.</source>
+        <translation>O que a máscara marca está avermelhado.</translation>
+    </message>
+    <message>
+        <source>Hatched: no data.</source>
+        <translation>Hachurado: sem dados.</translation>
+    </message>
+    <message>
+        <source>Each picture is put together from pieces of the grid.</source>
+        <translation>Cada figura é composta de pedaços da grade.</translation>
+    </message>
+    <message>
+        <source>Time series of the central pixel</source>
+        <translation>Série temporal do pixel central</translation>
+    </message>
+    <message>
+        <source>Series of the pixel in the middle of the grid, in physical units; the line joins its usable observations.</source>
+        <translation>Série do pixel no meio da grade, em unidades físicas; a linha une suas observações utilizáveis.</translation>
+    </message>
+    <message>
+        <source>Crosses: flagged by the mask band, drawn at the edge where they lie beyond it.</source>
+        <translation>Cruzes: marcadas pela banda de máscara, desenhadas na borda quando ficam além dela.</translation>
+    </message>
+    <message>
+        <source>Strokes at the foot: no data.</source>
+        <translation>Traços no pé: sem dados.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Pixels of the cube.</source>
+        <translation>Pixels do cubo.</translation>
+    </message>
+    <message>
+        <source>Bands of the cube. Physical value = stored value · scale + offset. Stored values outside the valid range count as missing.</source>
+        <translation>Bandas do cubo. Valor físico = valor gravado · escala + deslocamento. Valores gravados fora do intervalo válido contam como ausentes.</translation>
+    </message>
+    <message>
+        <source>band</source>
+        <translation>banda</translation>
+    </message>
+    <message>
+        <source>shows</source>
+        <translation>mostra</translation>
+    </message>
+    <message>
+        <source>rasters</source>
+        <translation>rasters</translation>
+    </message>
+    <message>
+        <source>pixel</source>
+        <translation>pixel</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>escala</translation>
+    </message>
+    <message>
+        <source>offset</source>
+        <translation>deslocamento</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>válidos</translation>
+    </message>
+    <message>
+        <source>Rasters by band and date: ● a raster, ● 2 tiles of one date put together, – no raster. Coverage: share of the grid with data, mean of the bands. Missing: not covered, or flagged.</source>
+        <translation>Rasters por banda e data: ● um raster, ● 2 cenas de uma data reunidas, – nenhum raster. Cobertura: proporção da grade com dados, média das bandas. Ausente: não coberto, ou marcado.</translation>
+    </message>
+    <message>
+        <source>A random forest is more accurate on these samples.</source>
+        <translation>Uma floresta aleatória é mais acurada nestas amostras.</translation>
+    </message>
+    <message>
+        <source>Random forest (500 trees) on the same samples: {forest} %. The network is {points} points above it.</source>
+        <translation>Floresta aleatória (500 árvores) nas mesmas amostras: {forest} %. A rede está {points} pontos acima dela.</translation>
+    </message>
+    <message>
+        <source>Random forest (500 trees) on the same samples: {forest} %. The network is {points} points below it.</source>
+        <translation>Floresta aleatória (500 árvores) nas mesmas amostras: {forest} %. A rede está {points} pontos abaixo dela.</translation>
+    </message>
+    <message>
+        <source>95 % interval of the difference: {low} to {high} points.</source>
+        <translation>Intervalo de 95 % da diferença: {low} a {high} pontos.</translation>
+    </message>
+    <message>
+        <source>It may be chance.</source>
+        <translation>Pode ser acaso.</translation>
+    </message>
+    <message>
+        <source>Number of held-out samples</source>
+        <translation>Número de amostras deixadas de fora</translation>
+    </message>
+    <message>
+        <source>Number of held-out samples, all {repeats} repeats together</source>
+        <translation>Número de amostras deixadas de fora, todas as {repeats} repetições juntas</translation>
+    </message>
+    <message>
+        <source>Values and versions</source>
+        <translation>Valores e versões</translation>
+    </message>
+    <message>
+        <source>Values of the training.</source>
+        <translation>Valores do treinamento.</translation>
+    </message>
+    <message>
+        <source>map \ reference</source>
+        <translation>mapa \ referência</translation>
+    </message>
+    <message>
+        <source>Accuracy of {title}</source>
+        <translation>Acurácia de {title}</translation>
+    </message>
+    <message>
+        <source>{points} reference points, {classes} classes</source>
+        <translation>{points} pontos de referência, {classes} classes</translation>
+    </message>
+    <message>
+        <source>{margin} (95 % interval)</source>
+        <translation>{margin} (intervalo de 95 %)</translation>
+    </message>
+    <message>
+        <source>reference points counted</source>
+        <translation>pontos de referência contados</translation>
+    </message>
+    <message>
+        <source>assessed area (ha)</source>
+        <translation>área avaliada (ha)</translation>
+    </message>
+    <message>
+        <source>points excluded (outside the map or without class)</source>
+        <translation>pontos excluídos (fora do mapa ou sem classe)</translation>
+    </message>
+    <message>
+        <source>The map, from {images}.</source>
+        <translation>O mapa, a partir de {images}.</translation>
+    </message>
+    <message>
+        <source>The map.</source>
+        <translation>O mapa.</translation>
+    </message>
+    <message>
+        <source>Area and accuracy of the classes, with 95 % intervals. The estimated area corrects the mapped one for the errors that the reference shows.</source>
+        <translation>Área e acurácia das classes, com intervalos de 95 %. A área estimada corrige a mapeada dos erros que a referência mostra.</translation>
+    </message>
+    <message>
+        <source>reference points</source>
+        <translation>pontos de referência</translation>
+    </message>
+    <message>
+        <source>mapped (ha)</source>
+        <translation>mapeada (ha)</translation>
+    </message>
+    <message>
+        <source>estimated (ha)</source>
+        <translation>estimada (ha)</translation>
+    </message>
+    <message>
+        <source>95 % interval (ha)</source>
+        <translation>intervalo de 95 % (ha)</translation>
+    </message>
+    <message>
+        <source>Area of the classes</source>
+        <translation>Área das classes</translation>
+    </message>
+    <message>
+        <source>Area of the classes: mapped, and estimated from the reference with its 95 % interval.</source>
+        <translation>Área das classes: mapeada, e estimada a partir da referência com seu intervalo de 95 %.</translation>
+    </message>
+    <message>
+        <source>Behind each ±: half the width of the 95 % interval, 1.96 standard errors. User's accuracy: share of what is mapped as a class that is it. Producer's accuracy: share of a class that is mapped as it. {none}: the sample has nothing to tell it from; ?: it takes two points or more in every stratum.</source>
+        <translation>Depois de cada ±: metade da largura do intervalo de 95 %, 1,96 erros padrão. Acurácia do usuário: proporção do que está mapeado como uma classe que de fato é dela. Acurácia do produtor: proporção de uma classe que está mapeada como tal. {none}: a amostra não tem nada que permita estimá-la; ?: são necessários dois pontos ou mais em cada estrato.</translation>
+    </message>
+    <message>
+        <source>Number of points. Rows: class on the map. Columns: class by the reference.</source>
+        <translation>Número de pontos. Linhas: classe no mapa. Colunas: classe conforme a referência.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix as shares of the area.</source>
+        <translation>Matriz de confusão em proporções da área.</translation>
+    </message>
+    <message>
+        <source>Estimator: {estimator}.</source>
+        <translation>Estimador: {estimator}.</translation>
+    </message>
+    <message>
+        <source>Strata of the sample.</source>
+        <translation>Estratos da amostra.</translation>
+    </message>
+    <message>
+        <source>stratum</source>
+        <translation>estrato</translation>
+    </message>
+    <message>
+        <source>Intervals assume that the points were drawn at random, as Design sampling does, and labelled without seeing the map; training samples overestimate accuracy.</source>
+        <translation>Os intervalos supõem que os pontos foram sorteados ao acaso, como faz Planejar amostragem, e rotulados sem ver o mapa; amostras de treinamento superestimam a acurácia.</translation>
+    </message>
+    <message>
+        <source>suspicious labels</source>
+        <translation>rótulos suspeitos</translation>
+    </message>
+    <message>
+        <source>{share} % of the samples</source>
+        <translation>{share} % das amostras</translation>
+    </message>
+    <message>
+        <source>cross-validated accuracy</source>
+        <translation>acurácia por validação cruzada</translation>
+    </message>
+    <message>
+        <source>Nothing stands out: no label is doubtful, and no class is small, rare or clustered.</source>
+        <translation>Nada chama a atenção: nenhum rótulo é duvidoso, e nenhuma classe é pequena, rara ou agrupada.</translation>
+    </message>
+    <message>
+        <source>Samples of each class, and how many of their labels are suspicious.</source>
+        <translation>Amostras de cada classe, e quantos de seus rótulos são suspeitos.</translation>
+    </message>
+    <message>
+        <source>suspicious</source>
+        <translation>suspeitos</translation>
+    </message>
+    <message>
+        <source>of the class</source>
+        <translation>da classe</translation>
+    </message>
+    <message>
+        <source>mean probability of the label</source>
+        <translation>probabilidade média do rótulo</translation>
+    </message>
+    <message>
+        <source>similar samples with the same label</source>
+        <translation>amostras semelhantes com o mesmo rótulo</translation>
+    </message>
+    <message>
+        <source>Suspicious labels</source>
+        <translation>Rótulos suspeitos</translation>
+    </message>
+    <message>
+        <source>Every sample was judged by networks that had not learned from it: by the probability they give to its label, and by the {count} samples most similar to it in what the networks have learned to see. A label is suspicious where another class is as probable as it usually is for that class's own samples (confident learning), and the similar samples are mostly of another class as well. Suspicious is not wrong: a rare form of a class looks the same. Nothing was changed or left out.</source>
+        <translation>Cada amostra foi julgada por redes que não tinham aprendido com ela: pela probabilidade que elas dão ao seu rótulo, e pelas {count} amostras mais semelhantes a ela no que as redes aprenderam a ver. Um rótulo é suspeito onde outra classe é tão provável quanto costuma ser para as próprias amostras dessa classe (confident learning), e as amostras semelhantes também são, na maioria, de outra classe. Suspeito não é errado: uma forma rara de uma classe tem o mesmo aspecto. Nada foi alterado nem deixado de fora.</translation>
+    </message>
+    <message>
+        <source>Samples by the probability of their label, and by the share of similar samples that carry it.</source>
+        <translation>Amostras pela probabilidade do seu rótulo, e pela proporção de amostras semelhantes que o trazem.</translation>
+    </message>
+    <message>
+        <source>All suspicious labels, the most suspicious first.</source>
+        <translation>Todos os rótulos suspeitos, o mais suspeito primeiro.</translation>
+    </message>
+    <message>
+        <source>The {shown} most suspicious of {count} labels, the most suspicious first.</source>
+        <translation>Os {shown} mais suspeitos de {count} rótulos, o mais suspeito primeiro.</translation>
+    </message>
+    <message>
+        <source>majority label of similar samples</source>
+        <translation>rótulo majoritário das amostras semelhantes</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>pontuação</translation>
+    </message>
+    <message>
+        <source>Separability</source>
+        <translation>Separabilidade</translation>
+    </message>
+    <message>
+        <source>Probability that of two random samples, one of each class, the networks give the higher probability of a class to the one that belongs to it (Hand and Till 2001): 1 always told apart, 0.5 not at all.</source>
+        <translation>Probabilidade de que, de duas amostras ao acaso, uma de cada classe, as redes deem a maior probabilidade de uma classe àquela que pertence a ela (Hand e Till 2001): 1 sempre distinguidas, 0,5 nunca.</translation>
+    </message>
+    <message>
+        <source>Accuracy of the classes</source>
+        <translation>Acurácia das classes</translation>
+    </message>
+    <message>
+        <source>Spatial distribution</source>
+        <translation>Distribuição espacial</translation>
+    </message>
+    <message>
+        <source>Places of the samples. Index of Clark and Evans: mean distance to the nearest place over that of as many random places in the convex hull of all samples: 1 random, below 1 clustered, above 1 regular.</source>
+        <translation>Lugares das amostras. Índice de Clark e Evans: distância média até o lugar mais próximo, dividida pela de outros tantos lugares ao acaso no fecho convexo de todas as amostras: 1 aleatório, abaixo de 1 agrupado, acima de 1 regular.</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>lugares</translation>
+    </message>
+    <message>
+        <source>median distance to the nearest</source>
+        <translation>distância mediana até o mais próximo</translation>
+    </message>
+    <message>
+        <source>index of Clark and Evans</source>
+        <translation>índice de Clark e Evans</translation>
+    </message>
+    <message>
+        <source>Samples in clusters tell less than their number promises, and make the accuracy of a cross-validation that is not grouped look too high.</source>
+        <translation>Amostras em agrupamentos dizem menos do que seu número promete, e fazem parecer alta demais a acurácia de uma validação cruzada que não é agrupada.</translation>
+    </message>
+    <message>
+        <source>The samples have no coordinates, or their layer no coordinate reference system.</source>
+        <translation>As amostras não têm coordenadas, ou sua camada não tem sistema de referência de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Temporal patterns</source>
+        <translation>Padrões temporais</translation>
+    </message>
+    <message>
+        <source>Mean series of each class, and the range between its 10 % and 90 % quantiles.</source>
+        <translation>Série média de cada classe, e a faixa entre seus quantis de 10 % e 90 %.</translation>
+    </message>
+    <message>
+        <source>LSTM-FCN model trained {created} in {duration}, on {samples} samples of {classes} classes; {dates}, {bands}</source>
+        <translation>Modelo LSTM-FCN treinado em {created}, em {duration}, com {samples} amostras de {classes} classes; {dates}, {bands}</translation>
+    </message>
+    <message>
+        <source>never learned from here</source>
+        <translation>nunca usadas para aprender aqui</translation>
+    </message>
+    <message>
+        <source>never learned from</source>
+        <translation>nunca usadas para aprender</translation>
+    </message>
+    <message>
+        <source>Measured on samples that were put aside. Where they lie in the same fields as the training samples, the map is less accurate than this.</source>
+        <translation>Medida em amostras que foram separadas. Onde elas estão nos mesmos talhões que as amostras de treinamento, o mapa é menos acurado do que isto.</translation>
+    </message>
+    <message>
+        <source>The training started from the model {base}; where that one had learned from the validation samples, the accuracy flatters.</source>
+        <translation>O treinamento partiu do modelo {base}; onde este tinha aprendido com as amostras de validação, a acurácia é embelezada.</translation>
+    </message>
+    <message>
+        <source>Number of validation samples</source>
+        <translation>Número de amostras de validação</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy after every epoch. {ending}</source>
+        <translation>Perda e acurácia após cada época. {ending}</translation>
+    </message>
+    <message>
+        <source>Importance of dates and bands</source>
+        <translation>Importância de datas e bandas</translation>
+    </message>
+    <message>
+        <source>Drop in accuracy when the values of a date, or of a band, are exchanged at random between {samples} validation samples ({times} times; mean and standard deviation). Neighbouring dates that resemble each other stand in for one another, so each seems less important than they are together.</source>
+        <translation>Queda da acurácia quando os valores de uma data, ou de uma banda, são trocados ao acaso entre {samples} amostras de validação ({times} vezes; média e desvio padrão). Datas vizinhas que se parecem substituem umas às outras, de modo que cada uma parece menos importante do que são em conjunto.</translation>
+    </message>
+    <message>
+        <source>{samples} samples of {classes} classes; {dates}, {bands}; {trials} trials, each on {folds} folds; {duration}, {created}</source>
+        <translation>{samples} amostras de {classes} classes; {dates}, {bands}; {trials} tentativas, cada uma em {folds} partes; {duration}, {created}</translation>
+    </message>
+    <message>
+        <source>best trial ({number})</source>
+        <translation>melhor tentativa ({number})</translation>
+    </message>
+    <message>
+        <source>the recipe itself (trial 1)</source>
+        <translation>a própria receita (tentativa 1)</translation>
+    </message>
+    <message>
+        <source>The best of many trials looks better than it is: it was chosen on the samples it is measured on. Cross-validate the values, or measure them on other samples, before you quote an accuracy. Differences of about {noise} points are chance (one standard error with {samples} samples).</source>
+        <translation>A melhor de muitas tentativas parece melhor do que é: ela foi escolhida nas amostras em que é medida. Faça uma validação cruzada dos valores, ou meça-os em outras amostras, antes de citar uma acurácia. Diferenças de cerca de {noise} pontos são acaso (um erro padrão com {samples} amostras).</translation>
+    </message>
+    <message>
+        <source>The search was stopped by the user.</source>
+        <translation>A busca foi interrompida pelo usuário.</translation>
+    </message>
+    <message>
+        <source>Best values.</source>
+        <translation>Melhores valores.</translation>
+    </message>
+    <message>
+        <source>To train with them, choose the file of tuned values in Train LSTM-FCN, or from the console:</source>
+        <translation>Para treinar com eles, escolha o arquivo de valores ajustados em Treinar LSTM-FCN, ou no console:</translation>
+    </message>
+    <message>
+        <source>Accuracy of the trials, and the best so far.</source>
+        <translation>Acurácia das tentativas, e a melhor até então.</translation>
+    </message>
+    <message>
+        <source>Values of the trials, part {number} of {count}.</source>
+        <translation>Valores das tentativas, parte {number} de {count}.</translation>
+    </message>
+    <message>
+        <source>Values of the trials.</source>
+        <translation>Valores das tentativas.</translation>
+    </message>
+    <message>
+        <source>Pruned trials were given up, as they did worse than the median of the trials before them; their accuracy is the last that was measured.</source>
+        <translation>Tentativas podadas foram abandonadas, pois iam pior que a mediana das tentativas anteriores a elas; sua acurácia é a última que foi medida.</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
     </message>
 </context>
 </TS>

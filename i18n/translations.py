@@ -10,6 +10,7 @@ The .ts files can be edited by hand or with Qt Linguist as well; 'update' then c
 
 import ast
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -23,6 +24,7 @@ FOLDER = Path(__file__).resolve().parent
 ROOT = FOLDER.parent
 CONTEXT = "LstmFcn"
 LANGUAGES = ("pt_BR", "es", "fr")
+_GIVEN = re.compile(r'\b_\(("(?:[^"\\]|\\.)*")')
 
 
 class _Recorder(QTranslator):
@@ -55,7 +57,7 @@ def texts_of(provider: QgsProcessingProvider) -> list[str]:
             recorder.asked |= {title: None for _, title, _ in getattr(fresh, "LAYERS", ())}
     finally:
         QCoreApplication.removeTranslator(recorder)
-    return list(recorder.asked | dict.fromkeys([*texts_in_code(), *messages_of_engine()]))
+    return list(recorder.asked | dict.fromkeys([*texts_in_code(), *messages_of_engine(), *texts_of_reports()]))
 
 
 def texts_in_code() -> list[str]:
@@ -79,6 +81,13 @@ def messages_of_engine() -> list[str]:
             if is_message and node.args and isinstance(node.args[0], ast.Constant):
                 texts.append(node.args[0].value)
     return texts
+
+
+def texts_of_reports() -> list[str]:
+    """The texts of the templates of the engine's reports: what their function ``_`` is given."""
+    templates = sorted((ROOT / "model" / "reports" / "templates").glob("*.html"))
+    found = [text for path in templates for text in _GIVEN.findall(path.read_text(encoding="utf-8"))]
+    return [ast.literal_eval(text) for text in found]
 
 
 def _constants_of(tree: ast.Module) -> dict[str, ast.expr]:
@@ -130,7 +139,7 @@ def read(language: str) -> dict[str, str]:
 
 
 def write(language: str, translations: dict[str, str]) -> None:
-    """Write a .ts file and compile it to the .qm that QGIS reads."""
+    """Write a .ts file and compile it: to the .qm that QGIS reads, and to the .json that the engine reads for its reports."""
     lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>"]
     lines += [
         f'<TS version="2.1" language="{language}" sourcelanguage="en">',
@@ -146,6 +155,9 @@ def write(language: str, translations: dict[str, str]) -> None:
     file.write_text("\n".join(lines), encoding="utf-8")
     compiled = file.with_suffix(".qm")
     subprocess.run(["lrelease", "-silent", "-removeidentical", str(file), "-qm", str(compiled)], check=True)
+    of_engine = dict.fromkeys([*messages_of_engine(), *texts_of_reports()])
+    known = {text: translations[text] for text in of_engine if translations.get(text)}
+    file.with_suffix(".json").write_text(json.dumps(known, indent=0, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 def main(command: str, *languages: str) -> int:

@@ -40,6 +40,12 @@ def translation_file(locale: str) -> Path | None:
     return next((file for file in sorted(TRANSLATIONS.glob("*.qm")) if file.stem.partition("_")[0] == language), None)
 
 
+def language() -> str:
+    """Language of QGIS as the plugin's files name it, such as ``pt_BR``; empty where English has to do."""
+    file = translation_file(QgsApplication.locale())
+    return file.stem if file else ""
+
+
 def install_translator() -> QTranslator | None:
     """Install the translator for QGIS's language, if there is one; keep a reference to the result, Qt does not."""
     file = translation_file(QgsApplication.locale())

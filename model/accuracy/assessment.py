@@ -22,9 +22,11 @@ from .estimation import Z95, Estimates, FloatArray, Sample, count_sample, estima
 from .reference import check_reference, mapped_positions, match_labels, place_reference
 
 ESTIMATORS = {
-    "classes": "stratified random sample whose strata are the map's classes (Olofsson et al. 2014, equations 4 to 11)",
-    "strata": "stratified random sample whose strata differ from the map's classes (Stehman 2014)",
-    "simple": "simple random sample (one stratum; ratio estimators for the classes)",
+    "classes": Message(
+        "stratified random sample whose strata are the map's classes (Olofsson et al. 2014, equations 4 to 11)"
+    ),
+    "strata": Message("stratified random sample whose strata differ from the map's classes (Stehman 2014)"),
+    "simple": Message("simple random sample (one stratum; ratio estimators for the classes)"),
 }
 
 
@@ -99,7 +101,7 @@ class Assessment:
             for label, points, weight in zip(self.strata, self.strata_points, self.strata_weights, strict=True)
         ]
         values = {
-            "estimator": ESTIMATORS[self.estimator],
+            "estimator": str(ESTIMATORS[self.estimator]),
             "accuracy": found.overall,
             "accuracy_se": found.overall_se,
             "points": self.points,
@@ -217,7 +219,7 @@ def assessment_table(found: Assessment) -> list[Row]:
             "Overall accuracy {accuracy}, {count} {count:point|points}; {estimator}",
             accuracy=_with_margin(values["accuracy"], values["accuracy_se"]),
             count=found.points,
-            estimator=_estimator_of(found),
+            estimator=ESTIMATORS[found.estimator],
         ),
         Message("Points, rows map, columns reference:"),
         ["", *found.labels],
@@ -233,17 +235,6 @@ def assessment_table(found: Assessment) -> list[Row]:
         area = _with_margin(row["area_ha"], row["area_se_ha"], ",.1f")
         rows.append([row["label"], users, producers, f"{row['mapped_ha']:,.1f}", area])
     return rows
-
-
-def _estimator_of(found: Assessment) -> Message:
-    """What :data:`ESTIMATORS` says, for the log."""
-    if found.estimator == "classes":
-        return Message(
-            "stratified random sample whose strata are the map's classes (Olofsson et al. 2014, equations 4 to 11)"
-        )
-    if found.estimator == "strata":
-        return Message("stratified random sample whose strata differ from the map's classes (Stehman 2014)")
-    return Message("simple random sample (one stratum; ratio estimators for the classes)")
 
 
 def _with_margin(value: float | None, error: float | None, form: str = ".3f") -> str:

@@ -8,10 +8,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-WORTH_TRYING = (
-    "more samples of the classes that are confused; the recipe recommended if another one was used; more epochs; Tune LSTM-FCN; "
-    "and a look at the samples whose labels are doubtful"
-)
+from ..runtime.messages import Message
+
 NORMAL_95 = 1.959964  # half the width of a 95 % interval, in standard errors
 
 
@@ -74,4 +72,12 @@ def paired_difference(
     error, mean = float(np.sqrt(variance)), float(difference.mean())
     return PairedDifference(
         float(first.mean()), float(second.mean()), mean, error, mean - NORMAL_95 * error, mean + NORMAL_95 * error
+    )
+
+
+def worth_trying() -> Message:
+    """What may help where a random forest is more accurate."""
+    return Message(
+        "Worth trying: more samples of the classes that are confused; the recipe recommended if another one was used; more "
+        "epochs; Tune LSTM-FCN; and a look at the samples whose labels are doubtful."
     )

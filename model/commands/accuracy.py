@@ -54,7 +54,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
         found = assess(class_map, points, rule, design, strata, feedback, job.choice("labels_are"))
         feedback.table(assessment_table(found))
         if files:
-            write_accuracy_report(files, class_map, found, feedback.warned, versions())
+            write_accuracy_report(files, class_map, found, feedback.warning_messages, versions())
         feedback.check_cancelled()
         outputs.publish()
     return {"report": str(report) if report else None, **found.as_dict()}

@@ -44,7 +44,9 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
             write_change(target, before, after, found, outputs, progress.part(0.5, 0.5))
         if report:
             figures = FigureFiles(report, outputs)
-            write_change_report(parts, figures, (paths[0].stem, paths[1].stem), found, feedback.warned, versions())
+            write_change_report(
+                parts, figures, (paths[0].stem, paths[1].stem), found, feedback.warning_messages, versions()
+            )
         feedback.check_cancelled()
         outputs.publish()
     return {"change": _text(target), "report": _text(report), **found.as_dict()}

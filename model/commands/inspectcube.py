@@ -29,7 +29,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
         part = outputs.part(report)
         cube = open_cube(job.cube(), feedback).measured_only()
         inspection = inspect_cube(cube, feedback)
-        write_cube_page(part, FigureFiles(report, outputs), inspection, feedback.warned)
+        write_cube_page(part, FigureFiles(report, outputs), inspection, feedback.warning_messages)
         feedback.check_cancelled()
         outputs.publish()
     feedback.log(Message("{percent} % of the observations are missing.", percent=f"{100 * inspection.missing:.1f}"))

@@ -138,11 +138,11 @@ def inspect_cube(cube: Cube, feedback: Feedback) -> Inspection:
     return Inspection(cube, tuple(dates), tuple(quicklooks), bands, profile, profile_flagged, overviews.in_pieces)
 
 
-def findings(inspection: Inspection) -> list[str]:
+def findings(inspection: Inspection) -> list[Message]:
     """Sentences about problems of a cube that a user should know before training; empty where there are none."""
     return [
         *_resampled(inspection.cube),
-        *map(str, describe_steps(inspection.cube.timeline)),
+        *describe_steps(inspection.cube.timeline),
         *_often_missing(inspection.dates),
     ]
 
@@ -187,15 +187,18 @@ def _bands_to_show(cube: Cube) -> list[int]:
     return [shown[name] for name in composite] or [0]
 
 
-def _resampled(cube: Cube) -> list[str]:
+def _resampled(cube: Cube) -> list[Message]:
     bands = [
         band
         for b, band in enumerate(cube.bands)
         if any(grid.offset_in(cube.grid) is None for grid in {source.grid for row in cube.sources for source in row[b]})
     ]
-    return [f"Resampled to the grid, as some of their rasters have other pixels: {', '.join(bands)}."] if bands else []
+    if not bands:
+        return []
+    named = ", ".join(bands)
+    return [Message("Resampled to the grid, as some of their rasters have other pixels: {bands}.", bands=named)]
 
 
-def _often_missing(dates: Sequence[DateSeen]) -> list[str]:
+def _often_missing(dates: Sequence[DateSeen]) -> list[Message]:
     poor = [f"{seen.day} ({100 * (1 - seen.usable):.0f} %)" for seen in dates if 1 - seen.usable > MANY_MISSING]
-    return [f"More than half is missing on {name_some(poor)}."] if poor else []
+    return [Message("More than half is missing on {dates}.", dates=name_some(poor))] if poor else []

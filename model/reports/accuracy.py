@@ -11,12 +11,14 @@ from typing import Any
 
 from matplotlib.figure import Figure
 
-from ..accuracy.assessment import Assessment
+from ..accuracy.assessment import ESTIMATORS, Assessment
 from ..accuracy.estimation import Z95
 from ..maps.class_map import ClassMap
 from ..raster.pixel_areas import format_area
+from ..runtime.messages import Message
 from ..runtime.outputs import Outputs
 from .figures import draw_areas
+from .language import say
 from .map_pictures import draw_class_map
 from .page import RIGHT, ReportFiles, write_page, write_rows
 from .words import format_now
@@ -45,7 +47,7 @@ class AccuracyFiles:
 
 
 def write_accuracy_report(
-    target: AccuracyFiles, class_map: ClassMap, found: Assessment, warned: Sequence[str], versions: dict[str, str]
+    target: AccuracyFiles, class_map: ClassMap, found: Assessment, warned: Sequence[Message], versions: dict[str, str]
 ) -> None:
     """Write the report.
 
@@ -57,7 +59,7 @@ def write_accuracy_report(
         What was assessed.
     found : Assessment
         What came out.
-    warned : sequence of str
+    warned : sequence of Message
         What a reader should not overlook.
     versions : dict
         Of the programs.
@@ -73,7 +75,7 @@ def write_accuracy_report(
             "users": _words(row["users"], row["users_se"], 3),
             "producers": _words(row["producers"], row["producers_se"], 3),
             "mapped": format_alike(row["mapped_ha"]),
-            "area": "none" if row["area_ha"] is None else format_alike(row["area_ha"]),
+            "area": say(Message("none")) if row["area_ha"] is None else format_alike(row["area_ha"]),
             "margin": "?" if row["area_margin_ha"] is None else f"± {format_area(row['area_margin_ha'])}",
             "points": f"{row['reference_points']:.0f}",
         }
@@ -85,6 +87,8 @@ def write_accuracy_report(
         title=title,
         created=created,
         values=values,
+        estimator=ESTIMATORS[found.estimator],
+        none=say(Message("none")),
         hectares=format_area(found.hectares),
         overall=f"{100 * found.estimates.overall:.1f} %",
         margin=_margin(values["accuracy_se"], 100, ".1f"),
@@ -102,9 +106,9 @@ def write_accuracy_report(
     _write_tables(target, found, {"created": created, "map": title, **values, "versions": versions})
 
 
-def _period(timeline: Sequence[str]) -> str:
+def _period(timeline: Sequence[str]) -> Message | None:
     """First and last date of the images that a map was made from, as far as they are known."""
-    return f"images of {timeline[0]} to {timeline[-1]}" if timeline else ""
+    return Message("images of {first} to {last}", first=timeline[0], last=timeline[-1]) if timeline else None
 
 
 def _areas_of(found: Assessment) -> Figure:
@@ -150,7 +154,7 @@ def _matrix(found: Assessment, values: Any, form: str) -> dict[str, Any]:
 
 
 def _words(value: float | None, error: float | None, digits: int) -> str:
-    return "none" if value is None else f"{value:.{digits}f} {_margin(error, 1, f'.{digits}f')}"
+    return say(Message("none")) if value is None else f"{value:.{digits}f} {_margin(error, 1, f'.{digits}f')}"
 
 
 def _margin(error: float | None, scale: float, form: str) -> str:

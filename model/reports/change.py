@@ -11,6 +11,7 @@ import numpy as np
 
 from ..maps.change import Change
 from ..raster.pixel_areas import format_area
+from ..runtime.messages import Message
 from ..runtime.outputs import Outputs
 from .figure_files import FigureFiles
 from .figures import draw_gains
@@ -31,7 +32,7 @@ def write_change_report(
     figures: FigureFiles,
     maps: tuple[str, str],
     found: Change,
-    warned: Sequence[str],
+    warned: Sequence[Message],
     versions: dict[str, str],
 ) -> None:
     """Write the report.
@@ -46,7 +47,7 @@ def write_change_report(
         Names of the maps before and after.
     found : Change
         What came out.
-    warned : sequence of str
+    warned : sequence of Message
         What a reader should not overlook.
     versions : dict
         Of the programs.
@@ -69,7 +70,7 @@ def write_change_report(
     write_page(
         page,
         "change.html",
-        title=f"From {maps[0]} to {maps[1]}",
+        title=Message("From {before} to {after}", before=maps[0], after=maps[1]),
         created=created,
         values=values,
         area=format_alike(values["area_ha"]),

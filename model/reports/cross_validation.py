@@ -5,20 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from ..runtime.messages import Message
 from ..samples.samples import Samples
 from ..training.cross_validation import CrossValidation
 from .figure_files import FigureFiles
 from .figures import draw_reliability
 from .folds import FoldsPage
+from .language import say
 from .page import gain_context
 
 MOST_DOUBTED = 50
 
 CAUTIONS = {
-    "none": "Samples of one field can lie in several folds, so a map is less accurate than this; group by place or blocks to "
-    "see how much.",
-    "place": "Samples of one place are never in two folds.",
-    "blocks": "Samples of one block are never in two folds.",
+    "none": Message(
+        "Samples of one field can lie in several folds, so a map is less accurate than this; group by place or blocks to see "
+        "how much."
+    ),
+    "place": Message("Samples of one place are never in two folds."),
+    "blocks": Message("Samples of one block are never in two folds."),
 }
 
 
@@ -68,12 +72,11 @@ def write_cross_validation_report(page: FoldsPage, title: str) -> None:
     wrong = [row for row in predictions_of(page.samples, found) if row.predicted != row.reference]
     doubted = sorted(wrong, key=lambda row: row.label_prob)
     folds = [fold.as_dict() for fold in found.folds]
-    times = f", repeated {division.repeats} times" if division.repeats > 1 else ""
     page.write(
         "crossvalidation.html",
         {
             "title": title,
-            "how": f"{division.folds} folds{times}{page.grouped}",
+            "how": page.how,
             **gain_context(found.gain.as_dict() if found.gain else {}),
             **_calibration(found, page.files.figures),
             "caution": CAUTIONS[division.group_by],
@@ -94,9 +97,12 @@ def write_cross_validation_report(page: FoldsPage, title: str) -> None:
 def _calibration(found: CrossValidation, figures: FigureFiles) -> dict[str, Any]:
     """Template values of ``calibration.html``."""
     raw, scaled = found.calibration, found.scaled
-    words = (
-        f"Expected calibration error {raw.error:.3f}; {scaled.error:.3f} after temperature scaling with the other folds, "
-        f"as Train LSTM-FCN does with its validation samples."
+    words = Message(
+        "Expected calibration error {error}; {scaled} after temperature scaling with the other folds, as Train LSTM-FCN does "
+        "with its validation samples.",
+        error=f"{raw.error:.3f}",
+        scaled=f"{scaled.error:.3f}",
     )
-    curves = {"after temperature scaling": scaled.as_dict(), "as trained": raw.as_dict()}
+    names = say(Message("after temperature scaling")), say(Message("as trained"))
+    curves = dict(zip(names, (scaled.as_dict(), raw.as_dict()), strict=True))
     return {"reliability": figures.add("reliability", draw_reliability(curves)), "calibration_words": words}

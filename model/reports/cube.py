@@ -13,6 +13,7 @@ import numpy.typing as npt
 from ..cube.cube import Cube, Source
 from ..cube.inspection import MANY_MISSING, DateSeen, Inspection, Quicklook, findings
 from ..cube.summary import describe_band, describe_grid
+from ..runtime.messages import Message
 from .figure_files import FigureFiles
 from .figures import draw_profile, draw_usable_fractions
 from .map_pictures import draw_quicklook
@@ -22,7 +23,7 @@ STRETCH = (2, 98)  # quantiles of all pictures together, in per cent
 RED, TINT = np.array([0.75, 0.22, 0.17]), 0.45  # of what the mask band flags
 
 
-def write_cube_page(path: Path, figures: FigureFiles, inspection: Inspection, warnings: Sequence[str]) -> None:
+def write_cube_page(path: Path, figures: FigureFiles, inspection: Inspection, warnings: Sequence[Message]) -> None:
     """Write the report about a cube as one self-contained page.
 
     Parameters
@@ -33,7 +34,7 @@ def write_cube_page(path: Path, figures: FigureFiles, inspection: Inspection, wa
         Where the figures go.
     inspection : Inspection
         What was seen.
-    warnings : sequence of str
+    warnings : sequence of Message
         What was warned of while the cube was opened; they come first among the warnings.
     """
     cube, dates = inspection.cube, inspection.dates
@@ -43,9 +44,11 @@ def write_cube_page(path: Path, figures: FigureFiles, inspection: Inspection, wa
     write_page(
         path,
         "cube.html",
-        title=f"Cube of {_counted(len(dates), 'date')} and {_counted(len(cube.bands), 'band')}",
+        title=Message(
+            "Cube of {dates} {dates:date|dates} and {bands} {bands:band|bands}", dates=len(dates), bands=len(cube.bands)
+        ),
         created=datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
-        files=_counted(len(files), "file"),
+        files=Message("{count} {count:file|files}", count=len(files)),
         cube=cube,
         step=_usual_step(cube),
         missing=inspection.missing,
@@ -64,12 +67,8 @@ def write_cube_page(path: Path, figures: FigureFiles, inspection: Inspection, wa
     )
 
 
-def _counted(count: int, thing: str) -> str:
-    return f"{count} {thing}" + ("" if count == 1 else "s")
-
-
 def _usual_step(cube: Cube) -> str:
-    return f"{np.median(np.diff(cube.days)):g} days" if len(cube.timeline) > 1 else ""
+    return f"{np.median(np.diff(cube.days)):g}" if len(cube.timeline) > 1 else ""
 
 
 def _row(seen: DateSeen, tiles: Sequence[Sequence[Source]]) -> dict[str, Any]:

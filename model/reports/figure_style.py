@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from calendar import month_abbr
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
@@ -12,11 +14,16 @@ from matplotlib.colors import to_rgb
 from matplotlib.dates import ConciseDateFormatter, date2num
 from matplotlib.figure import Figure
 
+from ..runtime.messages import Message
+from .language import say
+from .words import MONTHS
+
 WIDTH = 7.2  # inches: a page of A4 between its margins, or two columns of a journal
 INK, BAR, MARK = "#1c2b24", "#3d7ea6", "#c0392b"
 FIRST, SECOND = "#1f5a91", "#d9772b"  # of two series: two hues, one dark and one light
 MASKED, ABSENT = "#e0a64a", "#dfe6e2"
 SMALL, TITLE = 7.5, 9.0  # points
+LETTERS_OF_A_MONTH = 3
 LIGHTEST = 0.45  # luminance of a line that stands out from white
 # In grey, classes differ by these.
 DASHES: tuple[Any, ...] = ("-", "--", ":", "-.", (0, (6, 1.5, 1, 1.5, 1, 1.5)), (0, (8, 2)), (0, (2, 1)))
@@ -56,28 +63,49 @@ def show_dates(axis: Axes, timeline: Sequence[str]) -> None:
     """Give an axis the dates as its ticks, where they are known."""
     if timeline:
         axis.xaxis_date()
-        axis.xaxis.set_major_formatter(ConciseDateFormatter(axis.xaxis.get_major_locator()))
+        axis.xaxis.set_major_formatter(_Dates(axis.xaxis.get_major_locator()))
         axis.xaxis.get_offset_text().set_fontsize(SMALL)
 
 
-def name_of_steps(timeline: Sequence[str]) -> str:
+class _Dates(ConciseDateFormatter):
+    """Dates as short as they can be, with the months in the language of reports."""
+
+    def format_ticks(self, values: Sequence[float]) -> list[str]:
+        """The dates of some ticks."""
+        return [_with_months(text) for text in super().format_ticks(values)]
+
+    def get_offset(self) -> str:
+        """What all of them share."""
+        return _with_months(super().get_offset())
+
+
+def _with_months(text: str) -> str:
+    months = [say(month) for month in MONTHS]
+    beginnings = [month[:LETTERS_OF_A_MONTH] for month in months]
+    for english, month, short in zip(month_abbr[1:], months, beginnings, strict=True):
+        is_clear = beginnings.count(short) == 1  # juin and juillet are not
+        text = re.sub(rf"\b{english}\b", short if is_clear else month[: LETTERS_OF_A_MONTH + 1], text)
+    return text
+
+
+def name_of_steps(timeline: Sequence[str]) -> Message:
     """Name of the axis that :func:`show_dates` makes."""
-    return "date" if timeline else "position in the series"
+    return Message("date") if timeline else Message("position in the series")
 
 
-def tidy(axis: Axes, title: str = "", x: str = "", y: str = "") -> None:
+def tidy(axis: Axes, title: Message | str = "", x: Message | str = "", y: Message | str = "") -> None:
     """Bring an axis into the style of the house.
 
     Parameters
     ----------
     axis : Axes
         To change.
-    title, x, y : str
+    title, x, y : Message or str
         Its title and the names of its axes; dollars in them are no formulas.
     """
-    axis.set_title(title, loc="left", fontsize=TITLE, color=INK, parse_math=False)
-    axis.set_xlabel(x, fontsize=SMALL, parse_math=False)
-    axis.set_ylabel(y, fontsize=SMALL, parse_math=False)
+    axis.set_title(say(title), loc="left", fontsize=TITLE, color=INK, parse_math=False)
+    axis.set_xlabel(say(x), fontsize=SMALL, parse_math=False)
+    axis.set_ylabel(say(y), fontsize=SMALL, parse_math=False)
     axis.spines[["top", "right"]].set_visible(False)
     axis.tick_params(labelsize=SMALL)
     axis.set_axisbelow(True)

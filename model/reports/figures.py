@@ -12,6 +12,7 @@ from matplotlib.dates import date2num
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
+from ..runtime.messages import Message
 from .figure_style import (
     ABSENT,
     BAR,
@@ -28,6 +29,7 @@ from .figure_style import (
     steps_of,
     tidy,
 )
+from .language import say
 from .words import class_name
 
 MOST_DRAWN_POINTS = 3000  # each as a shape of its own; more are a picture
@@ -55,19 +57,22 @@ def draw_curves(history: Sequence[Mapping[str, Any]], kept: int, stopped_early: 
     for axis, what, title, unit in zip(
         figure.subplots(1, 2),
         ("loss", "acc"),
-        ("Loss", "Accuracy"),
-        ("cross-entropy", "share of samples that are right"),
+        (Message("Loss"), Message("Accuracy")),
+        (Message("cross-entropy"), Message("share of samples that are right")),
         strict=True,
     ):
-        for part, colour, line, name in (("train", FIRST, "-", "training"), ("valid", SECOND, "--", "validation")):
+        for part, colour, line, name in (
+            ("train", FIRST, "-", Message("training")),
+            ("valid", SECOND, "--", Message("validation")),
+        ):
             values = [epoch[f"{part}_{what}"] for epoch in history]
             marker = "o" if len(epochs) == 1 else None
-            axis.plot(epochs, values, color=colour, linestyle=line, linewidth=1.4, label=name, marker=marker)
+            axis.plot(epochs, values, color=colour, linestyle=line, linewidth=1.4, label=say(name), marker=marker)
         if stopped_early:
-            axis.axvline(epochs[-1], color=MARK, linewidth=1, linestyle=":", label="stopped early")
+            axis.axvline(epochs[-1], color=MARK, linewidth=1, linestyle=":", label=say(Message("stopped early")))
         if kept != epochs[-1]:
-            axis.axvline(kept, color=INK, linewidth=1, linestyle="-.", label="weights kept")
-        tidy(axis, title, "epoch", unit)
+            axis.axvline(kept, color=INK, linewidth=1, linestyle="-.", label=say(Message("weights kept")))
+        tidy(axis, title, Message("epoch"), unit)
         axis.xaxis.set_major_locator(MaxNLocator(integer=True))
         add_legend(axis)
     return figure
@@ -87,15 +92,15 @@ def draw_importance(importance: Mapping[str, Any], bands: Sequence[str], timelin
     figure = new_figure(2.4)
     if by_band:
         left, right = figure.subplots(1, 2, width_ratios=(2, 1))
-        _bars(right, np.arange(len(bands)), 0.8, by_band, "By band")
+        _bars(right, np.arange(len(bands)), 0.8, by_band, Message("By band"))
         right.set_xticks(np.arange(len(bands)), bands, rotation=90 if len(bands) > 4 else 0, parse_math=False)
     else:
         left = figure.subplots()
     steps = steps_of(timeline, len(by_date))
-    _bars(left, steps, 0.8 * float(np.diff(steps).min()), by_date, "By date")
+    _bars(left, steps, 0.8 * float(np.diff(steps).min()), by_date, Message("By date"))
     show_dates(left, timeline)
-    left.set_xlabel(name_of_steps(timeline), fontsize=SMALL)
-    left.set_ylabel("drop in accuracy (percentage points)", fontsize=SMALL)
+    left.set_xlabel(say(name_of_steps(timeline)), fontsize=SMALL)
+    left.set_ylabel(say(Message("drop in accuracy (percentage points)")), fontsize=SMALL)
     return figure
 
 
@@ -109,7 +114,7 @@ def draw_reliability(curves: Mapping[str, Mapping[str, Any]]) -> Figure:
     """
     figure = new_figure(2.7)
     left, right = figure.subplots(1, 2)
-    left.plot([0, 1], [0, 1], color=INK, linewidth=1, linestyle=":", label="perfectly calibrated")
+    left.plot([0, 1], [0, 1], color=INK, linewidth=1, linestyle=":", label=say(Message("perfectly calibrated")))
     for colour, line, marker, (name, curve) in zip((FIRST, SECOND), ("-", "--"), "os", curves.items(), strict=False):
         left.plot(
             curve["confidence"],
@@ -120,12 +125,13 @@ def draw_reliability(curves: Mapping[str, Mapping[str, Any]]) -> Figure:
             markersize=3.5,
             label=name,
         )
-    tidy(left, "Accuracy at each confidence", "probability of the predicted class", "share of right predictions")
+    probability = Message("probability of the predicted class")
+    tidy(left, Message("Accuracy at each confidence"), probability, Message("share of right predictions"))
     left.set(xlim=(0, 1), ylim=(0, 1))
     add_legend(left)
     main = next(iter(curves.values()))
     right.bar(main["confidence"], main["counts"], width=0.07, color=BAR)
-    tidy(right, "Samples at each confidence", "probability of the predicted class", "samples")
+    tidy(right, Message("Samples at each confidence"), probability, Message("samples"))
     right.set_xlim(0, 1)
     right.yaxis.set_major_locator(MaxNLocator(integer=True))
     return figure
@@ -135,9 +141,9 @@ def draw_trials(numbers: Sequence[int], accuracies: Sequence[float]) -> Figure:
     """Accuracy (0 to 1) of the complete trials of a search, and the best so far."""
     figure = new_figure(2.4)
     axis = figure.subplots()
-    axis.scatter(numbers, accuracies, color=SECOND, s=16, label="trial")
-    axis.step(numbers, np.maximum.accumulate(accuracies), where="post", color=FIRST, label="best so far")
-    tidy(axis, "", "trial", "accuracy (share of samples)")
+    axis.scatter(numbers, accuracies, color=SECOND, s=16, label=say(Message("trial")))
+    axis.step(numbers, np.maximum.accumulate(accuracies), where="post", color=FIRST, label=say(Message("best so far")))
+    tidy(axis, "", Message("trial"), Message("accuracy (share of samples)"))
     axis.xaxis.set_major_locator(MaxNLocator(integer=True))
     add_legend(axis)
     return figure
@@ -159,8 +165,8 @@ def draw_doubt(label_prob: Any, neighbours: Any, suspect: Any) -> Figure:
     beside = neighbours + np.random.default_rng(0).uniform(-0.02, 0.02, len(neighbours))
     pixels = len(neighbours) > MOST_DRAWN_POINTS
     for part, colour, marker, size, name in (
-        (~suspect, FIRST, "o", 8, "plausible label"),
-        (suspect, SECOND, "^", 20, "suspicious label"),
+        (~suspect, FIRST, "o", 8, Message("plausible label")),
+        (suspect, SECOND, "^", 20, Message("suspicious label")),
     ):
         axis.scatter(
             label_prob[part],
@@ -170,10 +176,10 @@ def draw_doubt(label_prob: Any, neighbours: Any, suspect: Any) -> Figure:
             alpha=0.6,
             color=colour,
             linewidths=0,
-            label=name,
+            label=say(name),
             rasterized=pixels,
         )
-    tidy(axis, "", "probability of the label", "similar samples with the same label (share)")
+    tidy(axis, "", Message("probability of the label"), Message("similar samples with the same label (share)"))
     add_legend(figure, loc="outside upper left", ncols=2)
     return figure
 
@@ -187,15 +193,15 @@ def draw_usable_fractions(timeline: Sequence[date], usable: Any, flagged: Any, a
     width = max(0.8 * float(np.diff(days).min()), float(np.ptp(days)) / 400) if len(days) > 1 else 1.0
     bottom = np.zeros(len(days))
     for fractions, colour, name in (
-        (usable, BAR, "usable"),
-        (flagged, MASKED, "flagged by the mask band"),
-        (absent, ABSENT, "no data"),
+        (usable, BAR, Message("usable")),
+        (flagged, MASKED, Message("flagged by the mask band")),
+        (absent, ABSENT, Message("no data")),
     ):
         heights = 100 * np.asarray(fractions)
         if heights.any():
-            axis.bar(days, heights, width, bottom=bottom, color=colour, label=name)
+            axis.bar(days, heights, width, bottom=bottom, color=colour, label=say(name))
         bottom += heights
-    tidy(axis, "", "date", "share of the observations (%)")
+    tidy(axis, "", Message("date"), Message("share of the observations (%)"))
     axis.set_xlim(days[0] - max(width, 5), days[-1] + max(width, 5))
     axis.set_ylim(0, 100)
     show_dates(axis, [str(day) for day in timeline])
@@ -226,7 +232,7 @@ def draw_profile(timeline: Sequence[date], values: Any, flagged: Any, bands: Seq
         axis.set_visible(False)
     for axis in axes[max(0, len(bands) - columns) : len(bands)]:
         axis.tick_params(labelbottom=True)
-        axis.set_xlabel("date", fontsize=SMALL)
+        axis.set_xlabel(say(Message("date")), fontsize=SMALL)
     for axis, band, series in zip(axes, bands, np.asarray(values).T, strict=False):
         _series_with_gaps(axis, days, series, flagged)
         tidy(axis, "", axis.get_xlabel(), band)
@@ -245,13 +251,17 @@ def _series_with_gaps(axis: Axes, days: Any, series: Any, flagged: Any) -> None:
     margin = 0.15 * (high - low) or 0.05
     axis.set_ylim(low - margin, high + margin)
     if good.any():
-        axis.plot(days[good], series[good], color=FIRST, linewidth=1.1, marker="o", markersize=3, label="usable")
+        axis.plot(
+            days[good], series[good], color=FIRST, linewidth=1.1, marker="o", markersize=3, label=say(Message("usable"))
+        )
     if bad.any():
         beside = series[bad].clip(low - margin / 2, high + margin / 2)
-        axis.plot(days[bad], beside, color=SECOND, linestyle="", marker="x", markersize=4.5, label="flagged")
+        axis.plot(
+            days[bad], beside, color=SECOND, linestyle="", marker="x", markersize=4.5, label=say(Message("flagged"))
+        )
     if not there.all():
         foot, across = np.full((~there).sum(), 0.06), axis.get_xaxis_transform()
-        axis.plot(days[~there], foot, "|", color=MARK, markersize=7, label="no data", transform=across)
+        axis.plot(days[~there], foot, "|", color=MARK, markersize=7, label=say(Message("no data")), transform=across)
 
 
 def draw_areas(
@@ -273,9 +283,24 @@ def draw_areas(
     positions = np.arange(len(labels))
     values, margins = np.asarray(estimated, dtype=float).T
     axis.barh(
-        positions - 0.19, mapped, 0.36, color="#ffffff", edgecolor=INK, linewidth=0.8, hatch="////", label="mapped"
+        positions - 0.19,
+        mapped,
+        0.36,
+        color="#ffffff",
+        edgecolor=INK,
+        linewidth=0.8,
+        hatch="////",
+        label=say(Message("mapped")),
     )
-    axis.barh(positions + 0.19, values, 0.36, color=list(colours), edgecolor=INK, linewidth=0.8, label="estimated")
+    axis.barh(
+        positions + 0.19,
+        values,
+        0.36,
+        color=list(colours),
+        edgecolor=INK,
+        linewidth=0.8,
+        label=say(Message("estimated")),
+    )
     known = np.isfinite(margins)
     axis.errorbar(
         values[known],
@@ -284,9 +309,9 @@ def draw_areas(
         fmt="none",
         ecolor=INK,
         capsize=3,
-        label="95 % interval",
+        label=say(Message("95 % interval")),
     )
-    tidy(axis, "", "area (ha)")
+    tidy(axis, "", Message("area (ha)"))
     for text in axis.set_yticks(positions, [class_name(label) for label in labels]):
         text.label1.set_parse_math(False)  # names may hold dollars
     add_legend(figure, loc="outside upper center", ncols=3)
@@ -302,10 +327,12 @@ def draw_gains(labels: Sequence[str], colours: Sequence[str], lost: Sequence[flo
     axis = figure.subplots()
     positions = np.arange(len(labels))
     edges: dict[str, Any] = {"edgecolor": INK, "linewidth": 0.8}
-    axis.barh(positions, [-area for area in lost], 0.6, color="#ffffff", hatch="////", label="lost", **edges)
-    axis.barh(positions, gained, 0.6, color=list(colours), label="gained", **edges)
+    axis.barh(
+        positions, [-area for area in lost], 0.6, color="#ffffff", hatch="////", label=say(Message("lost")), **edges
+    )
+    axis.barh(positions, gained, 0.6, color=list(colours), label=say(Message("gained")), **edges)
     axis.axvline(0, color=INK, linewidth=0.8)
-    tidy(axis, "", "area (ha)")
+    tidy(axis, "", Message("area (ha)"))
     for text in axis.set_yticks(positions, [class_name(label) for label in labels]):
         text.label1.set_parse_math(False)  # names may hold dollars
     axis.invert_yaxis()
@@ -314,7 +341,7 @@ def draw_gains(labels: Sequence[str], colours: Sequence[str], lost: Sequence[flo
     return figure
 
 
-def _bars(axis: Axes, positions: Any, width: float, scores: Sequence[Mapping[str, float]], title: str) -> None:
+def _bars(axis: Axes, positions: Any, width: float, scores: Sequence[Mapping[str, float]], title: Message) -> None:
     heights = [100 * score["accuracy"] for score in scores]
     spreads = [100 * score["accuracy_spread"] for score in scores]
     axis.bar(positions, heights, width, yerr=spreads, color=BAR, ecolor=INK, error_kw={"linewidth": 0.8})

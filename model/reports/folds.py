@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from ..runtime.messages import Message
 from ..samples.cautions import cautions_about
 from ..samples.patterns import class_patterns
 from ..samples.samples import Samples
@@ -40,9 +41,14 @@ class FoldsPage:
     about: Mapping[str, Any]
 
     @property
-    def grouped(self) -> str:
-        """Grouping of the folds as text; empty where samples are not grouped."""
-        return "" if self.division.group_by == "none" else f", grouped by {self.division.group_by}"
+    def how(self) -> Message:
+        """How the samples were divided."""
+        words = Message("{count} folds", count=self.division.folds)
+        if self.division.repeats > 1:
+            words = Message("{folds}, repeated {count} times", folds=words, count=self.division.repeats)
+        if self.division.group_by == "place":
+            return Message("{folds}, grouped by place", folds=words)
+        return Message("{folds}, grouped by blocks", folds=words) if self.division.group_by == "blocks" else words
 
     def write(self, template: str, shown: Mapping[str, Any], numbers: Mapping[str, Any]) -> None:
         """Write the page and its numbers.

@@ -23,7 +23,9 @@ from ..accuracy.comparison import Comparison
 from ..maps.class_map import ClassMap
 from ..raster.crs import to_sphere
 from ..raster.grid import Grid
+from ..runtime.messages import Message
 from .figure_style import INK, MARK, SMALL, WIDTH, add_legend
+from .language import say
 from .words import class_name
 
 AGREE, DISAGREE = "#e8e8e8", MARK
@@ -77,15 +79,17 @@ def draw_comparison(comparison: Comparison, part: Path) -> None:
     colours = {**comparison.maps[0].colours, **comparison.maps[1].colours}
     figure = Figure(figsize=(13, 13 / 3 * rows / columns + 1.1), layout="constrained")
     axes = figure.subplots(1, 3)
-    for axis, array, title in zip(axes, thin, ("Map", "Reference"), strict=False):
+    for axis, array, title in zip(axes, thin, (Message("Map"), Message("Reference")), strict=False):
         _show(axis, array, [colours[label] for label in comparison.labels])
-        axis.set_title(title, loc="left", fontsize=13)
+        axis.set_title(say(title), loc="left", fontsize=13)
     differs = np.where((thin[0] < 0) | (thin[1] < 0), -1, np.where(thin[0] == thin[1], 0, 1))
     _show(axes[2], differs, [AGREE, DISAGREE])
-    axes[2].set_title(f"Agreement {100 * comparison.accuracy.overall:.1f} %", loc="left", fontsize=13)
+    axes[2].set_title(
+        say(Message("Agreement {share} %", share=f"{100 * comparison.accuracy.overall:.1f}")), loc="left", fontsize=13
+    )
     _add_scale(axes[0], comparison.maps[0].grid, step, 11)
     keys = [Patch(color=colours[label], label=class_name(label)) for label in comparison.labels]
-    keys.append(Patch(color=DISAGREE, label="differs"))
+    keys.append(Patch(color=DISAGREE, label=say(Message("differs"))))
     add_legend(figure, handles=keys, loc="outside lower center", ncols=min(len(keys), 8), fontsize=11)
     figure.savefig(part, format="png", dpi=130)
 

@@ -16,9 +16,11 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import escape
 
 from ..accuracy.metrics import proportion_interval
-from ..accuracy.paired import WORTH_TRYING, PairedDifference
+from ..accuracy.paired import PairedDifference, worth_trying
+from ..runtime.messages import Message
 from ..runtime.outputs import Outputs
 from .figure_files import FigureFiles, Html
+from .language import language, say, say_template
 from .words import class_name
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
@@ -67,20 +69,31 @@ class Numbering:
 
     def figure(self, drawing: Html, caption: str) -> Html:
         """A figure with its number and caption below."""
-        words = f"<b>Figure {next(self._figures)}.</b> {escape(caption)}"
+        number = say(Message("Figure {number}.", number=next(self._figures)))
+        words = f"<b>{escape(number)}</b> {escape(caption)}"
         return Html(f'<figure class="numbered">{drawing}<figcaption>{words}</figcaption></figure>')
 
     def table(self, caption: str) -> Html:
         """Caption of a table, with its number."""
-        return Html(f"<caption><b>Table {next(self._tables)}.</b> {escape(caption)}</caption>")
+        number = say(Message("Table {number}.", number=next(self._tables)))
+        return Html(f"<caption><b>{escape(number)}</b> {escape(caption)}</caption>")
 
 
 def write_page(path: Path, template: str, **values: Any) -> None:
-    """Write a page of one of the templates in ``templates/``."""
-    templates = Environment(loader=FileSystemLoader(PAGES), autoescape=True, undefined=StrictUndefined)
+    """Write a page of one of the templates in ``templates/``, whose texts are in the function ``_``; messages are worded."""
+    templates = Environment(loader=FileSystemLoader(PAGES), autoescape=True, undefined=StrictUndefined, finalize=_shown)
     templates.filters.update(class_name=class_name, css_text=css_text)
+    templates.globals.update(_=_say, language=language())
     text = templates.get_template(template).render(numbered=Numbering(), **values)
     path.write_text(text, encoding="utf-8")
+
+
+def _say(template: str, **values: Any) -> str:
+    return say_template(template, values)
+
+
+def _shown(value: Any) -> Any:
+    return say(value) if isinstance(value, Message) else value
 
 
 def css_text(text: str) -> Html:
@@ -188,7 +201,7 @@ def gain_context(gain: Mapping[str, Any]) -> dict[str, Any]:
         :class:`~model.accuracy.paired.PairedDifference`; empty where no forest was measured.
     """
     leads = bool(gain) and PairedDifference(**gain).second_leads
-    return {"gain": {**gain, "forest_leads": leads} if gain else None, "worth_trying": WORTH_TRYING}
+    return {"gain": {**gain, "forest_leads": leads} if gain else None, "worth_trying": worth_trying()}
 
 
 def _with_interval(accuracy: Mapping[str, Any], kind: str, i: int) -> tuple[float | None, float | None, float | None]:
@@ -202,4 +215,6 @@ def _with_interval(accuracy: Mapping[str, Any], kind: str, i: int) -> tuple[floa
 
 
 def _format_interval(value: float | None, low: float | None, high: float | None) -> str:
-    return "none" if value is None else f"{value:.3f} ({low:.2f} to {high:.2f})"
+    if value is None:
+        return say(Message("none"))
+    return say(Message("{value} ({low} to {high})", value=f"{value:.3f}", low=f"{low:.2f}", high=f"{high:.2f}"))

@@ -9,6 +9,7 @@ import numpy as np
 from matplotlib.figure import Figure
 
 from .figure_style import add_legend, name_of_steps, new_figure, on_white, show_dates, steps_of, style_of, tidy
+from .language import say
 from .words import class_name
 
 MOST_PANELS_A_ROW = 3
@@ -97,6 +98,6 @@ def draw_patterns(
         for column in axes.T:  # the lowest panel of each column tells the dates, also where others are missing below it
             for axis in [axis for axis in column if axis.get_visible()][-1:]:
                 axis.tick_params(labelbottom=True)
-                axis.set_xlabel(name_of_steps(timeline), fontsize=7.5)
+                axis.set_xlabel(say(name_of_steps(timeline)), fontsize=7.5)
         pictures.append(figure)
     return pictures

@@ -8,10 +8,12 @@ from typing import Any
 
 import numpy as np
 
+from ..runtime.messages import Message
 from ..samples.samples import Samples
 from ..training.sample_quality import FloatArray, SampleQuality, Spread, remarks
 from .figures import draw_doubt
 from .folds import FoldsPage
+from .language import say
 from .page import WRONG
 
 MOST_SHOWN = 50
@@ -40,7 +42,7 @@ class QualityFindings:
     neighbours: int
 
     @property
-    def remarks(self) -> list[str]:
+    def remarks(self) -> list[Message]:
         """Remarks, the most important first."""
         return remarks(self.quality, self.separability, self.spreads)
 
@@ -72,8 +74,8 @@ def write_quality_page(page: FoldsPage, findings: QualityFindings) -> None:
     page.write(
         "quality.html",
         {
-            "title": "Quality of the samples",
-            "how": f"{page.division.folds} folds{page.grouped}",
+            "title": Message("Quality of the samples"),
+            "how": page.how,
             "remarks": findings.remarks,
             "asked": findings.neighbours,
             "suspects": suspects[:MOST_SHOWN],
@@ -86,7 +88,7 @@ def write_quality_page(page: FoldsPage, findings: QualityFindings) -> None:
             "spreads": _spreads(findings.spreads, labels),
         },
         {
-            "remarks": findings.remarks,
+            "remarks": list(map(str, findings.remarks)),
             "suspects": suspects,
             "separability": [[None if np.isnan(value) else value for value in row] for row in separable.tolist()],
             "spread": [spread.as_dict() for spread in findings.spreads],
@@ -134,13 +136,14 @@ def _separability(pairs: FloatArray, labels: Sequence[str], colours: Sequence[st
 
 
 def _spreads(spreads: Sequence[Spread], labels: Sequence[str]) -> list[dict[str, Any]]:
+    unknown = say(Message("unknown"))
     return [
         {
             "label": label,
             "samples": spread.samples,
             "places": spread.places,
-            "nearest": "unknown" if np.isnan(spread.nearest) else f"{spread.nearest:,.0f} m",
-            "index": "unknown" if np.isnan(spread.index) else f"{spread.index:.2f}",
+            "nearest": unknown if np.isnan(spread.nearest) else f"{spread.nearest:,.0f} m",
+            "index": unknown if np.isnan(spread.index) else f"{spread.index:.2f}",
         }
-        for label, spread in zip(("all", *labels), spreads, strict=False)
+        for label, spread in zip((say(Message("all")), *labels), spreads, strict=False)
     ]

@@ -10,6 +10,7 @@ from ..runtime.messages import Message, Row
 from ..samples.cautions import cautions_about, cautions_about_validation
 from .figure_files import FigureFiles
 from .figures import draw_curves, draw_importance, draw_reliability
+from .language import say
 from .page import ReportFiles, accuracy_context, gain_context, write_numbers, write_page
 from .patterns import MOST_ON_FIRST_PAGE, draw_overlay, draw_patterns
 from .words import describe_dates, describe_run, format_confusions, format_values
@@ -56,7 +57,7 @@ def write_training_report(files: ReportFiles, title: str, card: ModelCard) -> No
         measured_on=card.importance["samples"],
         shuffles=card.importance["shuffles"],
         ending=_describe_ending(card, kept, stopped_early),
-        parameters=format_values({**training, **({"codes in class maps": codes} if codes else {})}),
+        parameters=format_values({**training, **({say(Message("codes in class maps")): codes} if codes else {})}),
         versions=list(card.versions.items()),
         **accuracy_context(card.accuracy, card.colours, sizes),
         **gain_context(card.gain),
@@ -112,7 +113,7 @@ def kept_epoch(card: ModelCard) -> int:
     return len(card.history)
 
 
-def _dates_of(card: ModelCard) -> str:
+def _dates_of(card: ModelCard) -> Message:
     """Dates of a model as text."""
     return describe_dates(card.timeline, len(card.days), card.training.get("sample_years", ()))
 
@@ -129,15 +130,25 @@ def _calibration(card: ModelCard, figures: FigureFiles) -> dict[str, Any]:
     if not card.calibration:
         return {"reliability": "", "calibration_words": ""}
     temperature = card.training["temperature"]
-    scaled = "" if temperature == 1 else f" after temperature scaling ({temperature:.2f})"
-    words = f"Expected calibration error {card.calibration['error']:.3f} on the validation samples{scaled}."
-    curves = draw_reliability({"validation samples": card.calibration})
+    error = f"{card.calibration['error']:.3f}"
+    words = Message("Expected calibration error {error} on the validation samples.", error=error)
+    if temperature != 1:
+        words = Message(
+            "Expected calibration error {error} on the validation samples after temperature scaling ({temperature}).",
+            error=error,
+            temperature=f"{temperature:.2f}",
+        )
+    curves = draw_reliability({say(Message("validation samples")): card.calibration})
     return {"reliability": figures.add("reliability", curves), "calibration_words": words}
 
 
-def _describe_ending(card: ModelCard, kept: int, stopped_early: bool) -> str:
+def _describe_ending(card: ModelCard, kept: int, stopped_early: bool) -> Message:
     run, planned = len(card.history), card.training["epochs"]
-    words = f"Stopped early after epoch {run} of {planned}" if stopped_early else f"All {run} epochs were run"
+    words = Message("All {count} epochs were run", count=run)
+    if stopped_early:
+        words = Message("Stopped early after epoch {number} of {count}", number=run, count=planned)
     if card.training["restore_best"]:
-        return f"{words}; the weights of epoch {kept}, the lowest validation loss, were kept."
-    return f"{words}; the last weights were kept."
+        return Message(
+            "{ending}; the weights of epoch {number}, the lowest validation loss, were kept.", ending=words, number=kept
+        )
+    return Message("{ending}; the last weights were kept.", ending=words)

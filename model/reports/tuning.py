@@ -7,6 +7,7 @@ from math import sqrt
 from pathlib import Path
 from typing import Any
 
+from ..runtime.messages import Message
 from ..samples.samples import Samples
 from ..training.tuning import Tuning
 from .figure_files import FigureFiles
@@ -14,6 +15,7 @@ from .figures import draw_trials
 from .page import write_page
 from .words import describe_dates, describe_run, format_now, format_values, plain
 
+STATES = {"complete": Message("complete"), "pruned": Message("pruned"), "failed": Message("failed")}
 MOST_COLUMNS = 7  # of values in a table that fits on a page
 
 
@@ -73,7 +75,7 @@ def write_tuning_report(
         trials=[
             {
                 "number": trial.number,
-                "state": trial.state,
+                "state": STATES[trial.state],
                 "accuracy": "" if trial.accuracy is None else f"{trial.accuracy:.4f}",
                 "seconds": f"{trial.seconds:.1f}",
                 "values": [_short(trial.values.get(name)) for name in names],

@@ -6,9 +6,25 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
+from ..runtime.messages import Message
 from ..runtime.text import name_some
+from .language import say
 
 MOST_IDS_SHOWN = 30
+MONTHS = (
+    Message("January"),
+    Message("February"),
+    Message("March"),
+    Message("April"),
+    Message("May"),
+    Message("June"),
+    Message("July"),
+    Message("August"),
+    Message("September"),
+    Message("October"),
+    Message("November"),
+    Message("December"),
+)
 
 
 def format_confusions(confusions: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
@@ -18,10 +34,10 @@ def format_confusions(confusions: Sequence[Mapping[str, Any]]) -> list[dict[str,
 
 def shortened(ids: Sequence[int]) -> str:
     """Feature ids, the first thirty by name."""
-    return str(name_some(ids, MOST_IDS_SHOWN))
+    return say(name_some(ids, MOST_IDS_SHOWN))
 
 
-def describe_dates(timeline: Sequence[str], count: int, years: Sequence[int] = ()) -> str:
+def describe_dates(timeline: Sequence[str], count: int, years: Sequence[int] = ()) -> Message:
     """Number of dates, with the first and the last where they are known.
 
     Parameters
@@ -34,9 +50,20 @@ def describe_dates(timeline: Sequence[str], count: int, years: Sequence[int] = (
         First and last year that samples begin in, where that is not known of the rasters: the timeline is that of the latest.
     """
     if timeline and len(set(years)) > 1:
-        first, last = (datetime.fromisoformat(day).strftime("%B") for day in (timeline[0], timeline[-1]))
-        return f"{count} dates of a season from {first} to {last}, samples of {years[0]} to {years[-1]}"
-    return f"{count} dates" + (f" from {timeline[0]} to {timeline[-1]}" if timeline else "")
+        first, last = (MONTHS[datetime.fromisoformat(day).month - 1] for day in (timeline[0], timeline[-1]))
+        return Message(
+            "{count} dates of a season from {first} to {last}, samples of {first_year} to {last_year}",
+            count=count,
+            first=first,
+            last=last,
+            first_year=years[0],
+            last_year=years[-1],
+        )
+    if timeline:
+        return Message(
+            "{count} {count:date|dates} from {first} to {last}", count=count, first=timeline[0], last=timeline[-1]
+        )
+    return Message("{count} {count:date|dates}", count=count)
 
 
 def format_duration(seconds: float) -> str:
@@ -49,9 +76,9 @@ def format_duration(seconds: float) -> str:
     )
 
 
-def describe_run(run: Mapping[str, Any]) -> str:
+def describe_run(run: Mapping[str, Any]) -> Message:
     """The ``seconds`` and the ``device`` of a run."""
-    return f"{format_duration(run['seconds'])} on {run['device']}"
+    return Message("{duration} on {device}", duration=format_duration(run["seconds"]), device=run["device"])
 
 
 def format_now() -> str:

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 from sklearn.ensemble import RandomForestClassifier
 
-from ..accuracy.paired import WORTH_TRYING, PairedDifference
+from ..accuracy.paired import PairedDifference, worth_trying
 from ..runtime.feedback import Feedback
 from ..runtime.messages import Message
 from ..samples.samples import Samples
@@ -122,9 +122,8 @@ def log_gain(gain: PairedDifference, feedback: Feedback) -> None:
     if gain.second_leads:
         feedback.warn(
             Message(
-                "On these samples a random forest is more accurate than the network, by {points} points. Worth trying: "
-                "{remedies}.",
+                "On these samples a random forest is more accurate than the network, by {points} points. {remedies}",
                 points=f"{-100 * gain.difference:.1f}",
-                remedies=WORTH_TRYING,
+                remedies=worth_trying(),
             )
         )

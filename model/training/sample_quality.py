@@ -19,6 +19,7 @@ from scipy.spatial import ConvexHull, QhullError, cKDTree
 from scipy.stats import rankdata
 
 from ..network.embeddings import embeddings, standardize
+from ..runtime.messages import Message
 from ..samples.samples import Samples
 from ..samples.splits import Fold
 from .fitting import Fitted
@@ -229,35 +230,59 @@ def _spread(positions: FloatArray, area: float) -> Spread:
     )
 
 
-def remarks(quality: SampleQuality, pairs: FloatArray, spreads: Sequence[Spread]) -> list[str]:
+def remarks(quality: SampleQuality, pairs: FloatArray, spreads: Sequence[Spread]) -> list[Message]:
     """Recommendations for better samples, in sentences."""
     labels, found = quality.labels, []
     sizes = np.bincount(quality.classes, minlength=len(labels))
     suspects = int(quality.suspect.sum())
     if suspects:
         found.append(
-            f"{suspects} of {len(quality.classes)} samples ({100 * quality.suspect.mean():.1f} %) have a suspicious label; look at "
-            f"them on an image, and correct those that are wrong."
+            Message(
+                "{count} of {all} samples ({share} %) have a suspicious label; look at them on an image, and correct those that are "
+                "wrong.",
+                count=suspects,
+                all=len(quality.classes),
+                share=f"{100 * quality.suspect.mean():.1f}",
+            )
         )
     few = [f"{labels[k]} ({sizes[k]})" for k in np.flatnonzero(sizes < FEW_SAMPLES)]
     if few:
-        found.append(f"Fewer than {FEW_SAMPLES} samples: {', '.join(few)}. Collect more of them first.")
+        found.append(
+            Message(
+                "Fewer than {fewest} samples: {classes}. Collect more of them first.",
+                fewest=FEW_SAMPLES,
+                classes=", ".join(few),
+            )
+        )
     if sizes.max() > MOST_UNEQUAL * sizes.min():
         found.append(
-            f"{labels[sizes.argmax()]} has {sizes.max() / sizes.min():.0f} times as many samples as {labels[sizes.argmin()]}; "
-            f"balanced class weights, or more samples of the latter, keep it from being overlooked."
+            Message(
+                "{frequent} has {times} times as many samples as {rare}; balanced class weights, or more samples of the latter, keep "
+                "it from being overlooked.",
+                frequent=labels[sizes.argmax()],
+                times=f"{sizes.max() / sizes.min():.0f}",
+                rare=labels[sizes.argmin()],
+            )
         )
     worst = np.unravel_index(np.nanargmin(pairs), pairs.shape)
     if pairs[worst] < 0.9:
         i, j = sorted(int(k) for k in worst)
         found.append(
-            f"{labels[i]} and {labels[j]} are hard to tell apart (separability {pairs[worst]:.2f}); dates or bands that differ "
-            f"between them would help, or one class for both."
+            Message(
+                "{first} and {second} are hard to tell apart (separability {separability}); dates or bands that differ between them "
+                "would help, or one class for both.",
+                first=labels[i],
+                second=labels[j],
+                separability=f"{pairs[worst]:.2f}",
+            )
         )
     clustered = [labels[k] for k, spread in enumerate(spreads[1:]) if spread.index < CLUSTERED]
     if clustered:
         found.append(
-            f"The samples of {', '.join(clustered)} lie in clusters; use spatial blocks: nearby samples make the "
-            f"estimate too optimistic; also collect samples elsewhere."
+            Message(
+                "The samples of {classes} lie in clusters; use spatial blocks: nearby samples make the estimate too optimistic; also "
+                "collect samples elsewhere.",
+                classes=", ".join(clustered),
+            )
         )
     return found

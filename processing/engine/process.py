@@ -7,8 +7,10 @@ import os
 import subprocess
 from collections.abc import Mapping
 
-from ..translation import tr
+from ..translation import language, tr
 from .interpreter import engine_environment
+
+REPORT_LANGUAGE = "LSTMFCN_LANGUAGE"  # as model/reports/language.py reads it
 
 SECONDS_TO_TERMINATE = 0.3
 Process = subprocess.Popen[str]
@@ -17,7 +19,7 @@ TimeoutExpired = subprocess.TimeoutExpired
 
 def start_engine(python: str, arguments: list[str], folder: str, variables: Mapping[str, str] | None = None) -> Process:
     """Start the engine of an interpreter in a working folder, with more environment variables."""
-    environment = {**engine_environment(os.environ), **(variables or {})}
+    environment = {**engine_environment(os.environ), REPORT_LANGUAGE: language(), **(variables or {})}
     return start_process([python, "-m", "model", *arguments], folder, environment)
 
 

@@ -117,7 +117,9 @@ def test_coarser_band_and_mask_are_seen_on_the_same_ground(tmp_path):
     write_raster(tmp_path / f"T21LXG_{day:%Y%m%d}T140101_SCL_20m.tif", scl, transform=COARSE)
     inspection = inspected(tmp_path)
     assert fractions(inspection) == [(0.4375, 0.4375, 0.125)]
-    assert "Resampled to the grid, as some of their rasters have other pixels: B11." in findings(inspection)
+    assert "Resampled to the grid, as some of their rasters have other pixels: B11." in [
+        *map(str, findings(inspection))
+    ]
 
 
 # The middle
@@ -245,7 +247,7 @@ def test_dates_with_most_missing_are_named(tmp_path):
     values[1, 0, :6] = -1
     values[2, 0, :5] = -1
     inspection = inspected(write_series_cube(tmp_path, values, nodata=-1))
-    assert findings(inspection) == ["More than half is missing on 2020-10-01 (60 %)."]
+    assert [*map(str, findings(inspection))] == ["More than half is missing on 2020-10-01 (60 %)."]
 
 
 # The page

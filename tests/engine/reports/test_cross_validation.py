@@ -7,6 +7,7 @@ import re
 import numpy as np
 import pytest
 from builders import made_samples
+from report_texts import left_in_english, mark_translated
 
 from model.accuracy.calibration import measure_calibration
 from model.accuracy.metrics import confused_pairs, measure_accuracy
@@ -109,7 +110,7 @@ def test_samples_the_model_doubts_come_by_how_much_it_does(tmp_path):
     assert [number for number, _ in rows] == ["105", "104", "101"]
     first = re.findall(r">([^<>]+)</td>", rows[0][1])
     assert first == ["Water", "0.296", "&lt;Forest&gt;", "0.704"]
-    assert "3 samples were given another label than their own; here those whose own" in table
+    assert "3 samples were given another label than their own; here are all of them" in table
 
 
 def test_of_very_many_doubted_samples_the_most_doubted_are_shown_and_all_are_in_the_numbers(tmp_path):
@@ -118,7 +119,7 @@ def test_of_very_many_doubted_samples_the_most_doubted_are_shown_and_all_are_in_
     table = text[text.index("Labels the model doubts") : text.index("Temporal patterns")]
     shown = [int(number) for number in re.findall(r"<tr><td>(\d+)</td>", table)]
     assert shown == [100 + number for number in reversed(wrong)][:MOST_DOUBTED]
-    assert "90 samples were given another label than their own; here the 50 whose" in table
+    assert "90 samples were given another label than their own; here are the 50 whose" in table
     assert len(json.loads((tmp_path / "cv_report.json").read_text())["doubted"]) == 90
 
 
@@ -269,3 +270,20 @@ def test_page_without_a_forest_does_not_speak_of_one(tmp_path):
     text = written(tmp_path)
     assert "andom forest" not in text
     assert "Expected calibration error" in text
+
+
+def test_every_text_of_the_page_and_its_figures_is_translated(tmp_path, monkeypatch):
+    mark_translated(monkeypatch)
+    text = written(tmp_path, Division(2, 1))
+    names = re.findall(r"<th>([a-z ]+)</th><td>([^<]*)", text)  # training values have the names of the command line
+    known = [
+        *(word for pair in names for word in pair),
+        "Cross-validation",
+        "Forest",
+        "Pasture",
+        "Water",
+        "NDVI",
+        "UTC",
+        "cpu",
+    ]
+    assert left_in_english(text, *known, *ABOUT["versions"]) == []

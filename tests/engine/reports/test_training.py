@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 
 import numpy as np
 import pytest
+from report_texts import left_in_english, mark_translated
 from scipy.stats import binomtest
 
 from model.accuracy.metrics import measure_accuracy
@@ -289,7 +290,7 @@ def test_page_names_the_base_model_and_its_danger(tmp_path, default_page):
 
 def test_positions_take_the_place_of_dates_that_are_not_known(default_page):
     assert "5 dates, NDVI" in default_page
-    assert describe_dates((), 12) == "12 dates"
+    assert str(describe_dates((), 12)) == "12 dates"
 
 
 def test_same_card_makes_the_same_page_byte_for_byte(tmp_path):
@@ -414,3 +415,29 @@ def test_very_many_ids_are_shortened():
     assert shortened([3, 1, 2]) == "3, 1, 2"
     assert shortened(range(30)).endswith("28, 29")
     assert shortened(range(42)).endswith("28, 29 and 12 more")
+
+
+def test_every_text_of_the_page_and_its_figures_is_translated(tmp_path, monkeypatch):
+    mark_translated(monkeypatch)
+    days = tuple(f"2022-{month:02}-01" for month in range(1, 6))
+    text = page(tmp_path, timeline=days, size=3)
+    assert '<html lang="xx">' in text
+    names = card_of().training  # the names of training values are those of the command line
+    known = [*LABELS, "My crops", "NDVI", "UTC", "cpu", *names, *names.values(), *card_of().versions]
+    assert left_in_english(text, *known) == []
+
+
+def test_a_page_in_spanish_is_spanish(tmp_path, monkeypatch):
+    monkeypatch.setenv("LSTMFCN_LANGUAGE", "es")
+    text = page(tmp_path)
+    assert '<html lang="es">' in text
+    assert "Matriz de confusión" in text
+    assert "Confusion matrix" not in text
+
+
+def test_months_on_the_axes_are_those_of_the_language(tmp_path, monkeypatch):
+    monkeypatch.setenv("LSTMFCN_LANGUAGE", "fr")
+    text = page(tmp_path, timeline=("2022-05-01", "2022-06-01", "2022-07-01", "2022-08-01", "2022-09-01"))
+    shown = re.findall(r">(\w+)</text>", text)
+    assert {"mai", "juin", "juil"} <= set(shown)
+    assert not {"May", "Jun", "Jul"} & set(shown)

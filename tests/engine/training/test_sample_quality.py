@@ -125,7 +125,9 @@ def test_remarks_name_small_unequal_mixed_and_clustered_classes():
     quality = judge(classes, ("Forest", "Water"), probabilities, probabilities)
     positions = np.random.default_rng(0).uniform(0, 9000, (420, 2))
     positions[400:] = 100 + np.arange(40).reshape(20, 2)
-    said = " ".join(remarks(quality, separability(classes, probabilities), spatial_spread(*positions.T, classes, 2)))
+    said = " ".join(
+        [*map(str, remarks(quality, separability(classes, probabilities), spatial_spread(*positions.T, classes, 2)))]
+    )
     assert "Fewer than 30 samples: Water (20)" in said
     assert "Forest has 20 times as many samples as Water" in said
     assert "Forest and Water are hard to tell apart" in said
