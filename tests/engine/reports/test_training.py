@@ -423,7 +423,20 @@ def test_every_text_of_the_page_and_its_figures_is_translated(tmp_path, monkeypa
     text = page(tmp_path, timeline=days, size=3)
     assert '<html lang="xx">' in text
     names = card_of().training  # the names of training values are those of the command line
-    known = [*LABELS, "My crops", "NDVI", "UTC", "cpu", *names, *names.values(), *card_of().versions]
+    known = [
+        *LABELS,
+        "Mar",
+        "May",
+        "Jun",
+        "Jul",
+        "My crops",
+        "NDVI",
+        "UTC",
+        "cpu",
+        *names,
+        *names.values(),
+        *card_of().versions,
+    ]
     assert left_in_english(text, *known) == []
 
 
