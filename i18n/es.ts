@@ -8812,7 +8812,7 @@
         <translation>Medida en muestras que se apartaron. Donde están en las mismas parcelas que las muestras de entrenamiento, el mapa es menos exacto que esto.</translation>
     </message>
     <message>
-        <source>The training started from the model {base}; where that one had learned from the validation samples, the accuracy flatters.</source>
+        <source>The training started from the model {base}; where that one had learned from the validation samples, the accuracy is overestimated.</source>
         <translation>El entrenamiento partió del modelo {base}; donde aquel había aprendido de las muestras de validación, la exactitud resulta demasiado favorable.</translation>
     </message>
     <message>

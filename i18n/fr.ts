@@ -8812,7 +8812,7 @@
         <translation>Mesurée sur des échantillons mis de côté. Là où ils se trouvent dans les mêmes parcelles que les échantillons d'entraînement, la carte est moins exacte que cela.</translation>
     </message>
     <message>
-        <source>The training started from the model {base}; where that one had learned from the validation samples, the accuracy flatters.</source>
+        <source>The training started from the model {base}; where that one had learned from the validation samples, the accuracy is overestimated.</source>
         <translation>L'entraînement est parti du modèle {base} ; là où celui-ci avait appris des échantillons de validation, l'exactitude est embellie.</translation>
     </message>
     <message>

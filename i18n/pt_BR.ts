@@ -8812,7 +8812,7 @@
         <translation>Medida em amostras que foram separadas. Onde elas estão nos mesmos talhões que as amostras de treinamento, o mapa é menos acurado do que isto.</translation>
     </message>
     <message>
-        <source>The training started from the model {base}; where that one had learned from the validation samples, the accuracy flatters.</source>
+        <source>The training started from the model {base}; where that one had learned from the validation samples, the accuracy is overestimated.</source>
         <translation>O treinamento partiu do modelo {base}; onde este tinha aprendido com as amostras de validação, a acurácia é embelezada.</translation>
     </message>
     <message>
