@@ -1,6 +1,7 @@
 """The plugin speaks Portuguese, Spanish and French where QGIS does."""
 
 import importlib.util
+import json
 import os
 import re
 import subprocess
@@ -71,6 +72,17 @@ def test_compiled_translations_are_those_of_the_source(translations, language):
             assert QCoreApplication.translate("LstmFcn", source) == (translation or source)
     finally:
         QCoreApplication.removeTranslator(compiled)
+
+
+def test_the_engine_has_the_translations_of_its_texts(translations, language):
+    """If this fails: .ci/in-qgis i18n/translations.py update."""
+    known, of_engine = (
+        translations.read(language),
+        [*translations.messages_of_engine(), *translations.texts_of_reports()],
+    )
+    assert {"Confusion matrix", "before \\ after", "{count} {count:date|dates}"} <= set(of_engine)
+    compiled = json.loads((ROOT / "i18n" / f"{language}.json").read_text(encoding="utf-8"))
+    assert compiled == {text: known[text] for text in of_engine}
 
 
 def test_another_country_gets_its_language_and_others_english(provider):
