@@ -317,13 +317,8 @@ class ImagesDock(QgsDockWidget):
         if self.day != self._told:
             self._told = self.day
             shown_day.changed.emit(self.day)
-        self._day.setText(f"<b>{_words(self.day)}</b>" if self.day else "")
+        self._day.setText(f"<b>{self.day}</b>" if self.day else "")
         self._bar.setVisible(self._task is not None)
         self._fit_height()
         if not there and self._task is None and not self._sentence.text():
             self._say(tr("Press Images in the LSTM-FCN panel to see the images of its cube."))
-
-
-def _words(day: date) -> str:
-    """A date as text, as wide for every month."""
-    return f"{day:%Y-%m-%d}"

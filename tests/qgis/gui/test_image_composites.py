@@ -5,7 +5,7 @@ import zipfile
 
 import numpy as np
 import pytest
-from image_cube import contents, days, inventory_of_cube, value_of, write_cube, write_image
+from image_cube import NODATA, contents, days, inventory_of_cube, value_of, write_cube, write_image
 from osgeo import gdal
 from qgis.core import QgsMapRendererParallelJob, QgsMapSettings, QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QSize
@@ -114,6 +114,21 @@ def test_tiles_of_a_date_make_one_mosaic(composites, tmp_path):
         (layer,) = composites.composite_layers(inventory, inventory.dates[0], key)
         assert (layer.width(), layer.height()) == (40, 20)
         assert values_at(layer, QgsPointXY(500_305, 8_999_895)) == values_at(layer)
+
+
+def test_where_tiles_overlap_the_first_with_an_observation_is_on_top(composites, tmp_path):
+    folder = tmp_path / "cube"
+    folder.mkdir()
+    for tile, left, value in (("T21LVC", 500_000, 1000), ("T21LWC", 500_100, 3000)):
+        values = np.full((20, 20), value, dtype=np.int16)
+        values[:5] = NODATA if tile == "T21LVC" else value
+        for day in days(2):
+            write_image(folder / f"SENTINEL-2_MSI_{tile}_B08_{day}.tif", values, left=left)
+    inventory = inventory_of_cube(folder)
+    first = inventory.images[0][0][0].path
+    (layer,) = composites.composite_layers(inventory, inventory.dates[0])
+    assert values_at(layer, QgsPointXY(500_155, 8_999_855)) == pytest.approx([0.1 if "T21LVC" in first else 0.3])
+    assert values_at(layer, QgsPointXY(500_155, 8_999_985)) == pytest.approx([0.3])  # the other has no data
 
 
 def test_each_zone_has_a_layer(composites, tmp_path):
