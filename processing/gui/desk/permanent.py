@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
-from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
+from qgis.core import QgsProcessingUtils, QgsProject, QgsVectorFileWriter, QgsVectorLayer
 
 from ...layers.class_symbols import keep_style
 from ...translation import tr
@@ -12,8 +13,9 @@ from ..panel.steps import results_folder, unused
 
 
 def is_temporary(layer: QgsVectorLayer) -> bool:
-    """Whether a layer lives in memory only."""
-    return bool(layer.dataProvider().name() == "memory")
+    """Whether a layer is lost when QGIS ends: it lives in memory, or in the folder of temporary results."""
+    folder = Path(QgsProcessingUtils.tempFolder()).resolve()
+    return layer.providerType() == "memory" or folder in Path(layer.source().split("|")[0]).resolve().parents
 
 
 def save_as_file(layer: QgsVectorLayer, project: QgsProject) -> str:

@@ -161,6 +161,23 @@ def test_layers_that_cannot_be_labelled_are_refused_in_a_sentence(desk, provider
     assert desk.permanent.is_temporary(memory)
 
 
+def test_layers_in_the_folder_of_temporary_results_are_saved_first(desk, layer, demo, tmp_path):
+    from qgis.core import QgsProcessingUtils
+
+    assert not desk.permanent.is_temporary(layer)
+    file = QgsProcessingUtils.generateTempFilename("points.gpkg")
+    result = QgsVectorLayer(points_to_label(file, demo["TRUTH"], 3), "Points to label", "ogr")
+    result.loadDefaultStyle()
+    assert desk.permanent.is_temporary(result)
+    project = QgsProject()
+    project.setFileName(str(tmp_path / "p.qgz"))
+    assert desk.permanent.save_as_file(result, project) == ""
+    assert result.source().startswith(str(tmp_path / "Points_to_label.gpkg"))
+    assert not desk.permanent.is_temporary(result)
+    assert result.featureCount() == 3
+    assert [item.name for item in desk.classes.classes_of(result, "label")] == list(CLASSES)
+
+
 def test_a_temporary_layer_becomes_a_file_with_its_form(desk, layer, tmp_path):
     project = QgsProject()
     project.setFileName(str(tmp_path / "p.qgz"))
