@@ -6076,6 +6076,10 @@
         <translation>el número es demasiado grande</translation>
     </message>
     <message>
+        <source>Missing observations: {all} % of all; most on {percents}</source>
+        <translation>Observaciones ausentes: {all} % de todas; la mayoría el {percents}</translation>
+    </message>
+    <message>
         <source>Missing observations: {percents}</source>
         <translation>Observaciones que faltan: {percents}</translation>
     </message>
@@ -6214,6 +6218,10 @@
     <message>
         <source>Cube: {grid}, {dates} {dates:date|dates}, {bands} {bands:band|bands}</source>
         <translation>Cubo: {grid}, {dates} {dates:fecha|fechas}, {bands} {bands:banda|bandas}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} ({count} dates)</source>
+        <translation>{first} a {last} ({count} fechas)</translation>
     </message>
     <message>
         <source>no nodata value</source>

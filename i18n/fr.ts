@@ -6076,6 +6076,10 @@
         <translation>le nombre est trop grand</translation>
     </message>
     <message>
+        <source>Missing observations: {all} % of all; most on {percents}</source>
+        <translation>Observations manquantes : {all} % de toutes ; le plus le {percents}</translation>
+    </message>
+    <message>
         <source>Missing observations: {percents}</source>
         <translation>Observations manquantes : {percents}</translation>
     </message>
@@ -6214,6 +6218,10 @@
     <message>
         <source>Cube: {grid}, {dates} {dates:date|dates}, {bands} {bands:band|bands}</source>
         <translation>Cube : {grid}, {dates} {dates:date|dates}, {bands} {bands:bande|bandes}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} ({count} dates)</source>
+        <translation>{first} à {last} ({count} dates)</translation>
     </message>
     <message>
         <source>no nodata value</source>

@@ -6076,6 +6076,10 @@
         <translation>o número é grande demais</translation>
     </message>
     <message>
+        <source>Missing observations: {all} % of all; most on {percents}</source>
+        <translation>Observações ausentes: {all} % de todas; mais em {percents}</translation>
+    </message>
+    <message>
         <source>Missing observations: {percents}</source>
         <translation>Observações ausentes: {percents}</translation>
     </message>
@@ -6214,6 +6218,10 @@
     <message>
         <source>Cube: {grid}, {dates} {dates:date|dates}, {bands} {bands:band|bands}</source>
         <translation>Cubo: {grid}, {dates} {dates:data|datas}, {bands} {bands:banda|bandas}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} ({count} dates)</source>
+        <translation>{first} a {last} ({count} datas)</translation>
     </message>
     <message>
         <source>no nodata value</source>

@@ -10,11 +10,15 @@ from typing import TYPE_CHECKING, Any
 from .. import __version__
 from ..network.choices import MAP_PRECISIONS
 from ..runtime.errors import JobError
+from ..runtime.messages import Message, Row
 from ..runtime.parameters import Choice, Fields, File, Flag, Number, Parameter, RasterTarget, Target, Whole
 from .common import CUBE, DEVICE
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..cube.cube import Cube
+    from ..raster.grid import Grid
     from ..raster.region import Area
     from ..runtime.feedback import Feedback
     from .job import Job
@@ -102,12 +106,26 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     name = fingerprint([json.dumps(depends_on, sort_keys=True).encode()])
     run = Run(job.run, name, device, precision, threads, memory, resume)
     counts = classify(cube, network, card, model.stem, target_days, area, MapTargets(**targets), run, feedback)
+    feedback.table(_areas(counts, cube.grid))
     return {
         "labels": list(card.labels),
         "colours": list(card.colours),
         "pixels": counts,
         **{output: str(path) for output, path in targets.items() if path},
     }
+
+
+def _areas(counts: Mapping[str, int], grid: Grid) -> list[Row]:
+    """Mapped pixels of each class as a table for the log, with their hectares where all pixels have the same."""
+    from ..raster.pixel_areas import PixelAreas, hectares_a_pixel
+
+    total = sum(counts.values()) or 1
+    hectares = 0.0 if PixelAreas(grid).geographic else hectares_a_pixel(grid)
+    heading: list[object] = ["", Message("pixels"), *([Message("hectares")] if hectares else []), "%"]
+    return [heading] + [
+        [label, f"{count:,}", *([f"{count * hectares:,.1f}"] if hectares else []), f"{100 * count / total:.1f}"]
+        for label, count in counts.items()
+    ]
 
 
 def _run_part(job: Job, feedback: Feedback) -> dict[str, Any]:

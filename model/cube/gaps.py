@@ -12,6 +12,7 @@ import numpy.typing as npt
 from ..runtime.messages import Message
 
 FloatArray = npt.NDArray[np.floating]
+MOST_NAMED_DATES = 12  # in a line of the log
 
 
 def fill_gaps(series: FloatArray, days: npt.NDArray[np.floating]) -> FloatArray:
@@ -169,7 +170,7 @@ def missing_by_date(series: FloatArray) -> npt.NDArray[np.int64]:
 
 
 def describe_missing(missing: npt.NDArray[np.int64], total: int, timeline: Sequence[date]) -> Message | None:
-    """Line for the log: percentage of missing values of each date that has any; None where nothing is missing.
+    """Line for the log: percentage of missing values of each date that has any, of many dates only the worst; None where nothing is.
 
     Parameters
     ----------
@@ -180,8 +181,16 @@ def describe_missing(missing: npt.NDArray[np.int64], total: int, timeline: Seque
     timeline : sequence of date
         The T dates.
     """
-    percents = [f"{day} {100 * count / total:.0f} %" for day, count in zip(timeline, missing, strict=True) if count]
-    return Message("Missing observations: {percents}", percents=", ".join(percents)) if percents else None
+    gaps = [(day, 100 * count / total) for day, count in zip(timeline, missing.tolist(), strict=True) if count]
+    if len(gaps) <= MOST_NAMED_DATES:
+        percents = ", ".join(f"{day} {percent:.0f} %" for day, percent in gaps)
+        return Message("Missing observations: {percents}", percents=percents) if gaps else None
+    worst = sorted(sorted(gaps, key=lambda gap: -gap[1])[:MOST_NAMED_DATES])
+    return Message(
+        "Missing observations: {all} % of all; most on {percents}",
+        all=f"{100 * missing.sum() / (total * len(timeline)):.1f}",
+        percents=", ".join(f"{day} {percent:.0f} %" for day, percent in worst),
+    )
 
 
 def interpolate_along_time(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 from typing import Any
 
 import rasterio
@@ -13,6 +14,8 @@ from ..raster.grid import Grid
 from ..runtime.feedback import Feedback
 from ..runtime.messages import Message, Row
 from .cube import Cube, Source
+
+MOST_ROWS = 30  # of dates in the log
 
 
 def describe_grid(grid: Grid) -> list[tuple[str, str]]:
@@ -73,7 +76,10 @@ def _describe_range(source: Source) -> str:
 
 
 def describe(cube: Cube) -> list[Row]:
-    """Description of a cube as a table for the log: grid, bands with their encodings, and bands by date."""
+    """Description of a cube as a table for the log: grid, bands with their encodings, and bands by date.
+
+    Of many dates, those in a row that have the same rasters share a line.
+    """
     rows: list[Row] = [
         Message(
             "Cube: {grid}, {dates} {dates:date|dates}, {bands} {bands:band|bands}",
@@ -91,8 +97,13 @@ def describe(cube: Cube) -> list[Row]:
         }
         rows += [[f"{band}:", words] for _, words in sorted(kinds.items())]
     rows.append([Message("date"), *cube.measured])
-    for day, row in zip(cube.timeline, cube.sources, strict=True):
-        rows.append([str(day), *map(_describe_tiles, row)])
+    cells = [tuple(map(_describe_tiles, row)) for row in cube.sources]
+    if len(cells) <= MOST_ROWS:
+        return rows + [[str(day), *row] for day, row in zip(cube.timeline, cells, strict=True)]
+    for row, run in groupby(zip(cube.timeline, cells, strict=True), key=lambda dated: dated[1]):
+        days = [str(day) for day, _ in run]
+        words = Message("{first} to {last} ({count} dates)", first=days[0], last=days[-1], count=len(days))
+        rows.append([words if len(days) > 1 else days[0], *row])
     return rows
 
 

@@ -171,8 +171,15 @@ class Grid:
 
     def describe(self) -> str:
         """Size, pixel and CRS."""
-        name = _name_of(rasterio.CRS.from_wkt(self.crs))
-        return f"{self.width} × {self.height} pixels of {self.side:g}, {name}"
+        crs = rasterio.CRS.from_wkt(self.crs)
+        unit = (
+            "°"
+            if crs.is_geographic
+            else " m"
+            if crs.linear_units in {"metre", "meter", "m"}
+            else f" {crs.linear_units}"
+        )
+        return f"{self.width} × {self.height} pixels of {self.side:g}{unit}, {_name_of(crs)}"
 
 
 def check_georeference(path: str, grid: Grid) -> None:

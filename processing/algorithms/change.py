@@ -75,6 +75,7 @@ class ChangeAlgorithm(MapReader):
         }
         result = run_engine("change", job, folders_of(target, report), feedback, labels=self.parameterLabels())
         if layer:
-            show_raster(context, layer, tr("Change"))
+            pixels = {f"{row['before']} → {row['after']}": row["pixels"] for row in result["transitions"]}
+            show_raster(context, layer, tr("Change"), pixels=pixels)
         files = {name: path for name, path in ((CHANGE, target), (REPORT, report)) if path}
         return {**{name: result[name.lower()] for name in NUMBERS}, **files}

@@ -187,7 +187,7 @@ def test_what_was_understood_is_reported_before_any_pixel_is_read(tmp_path, feed
     write_series_cube(tmp_path, np.ones((2, 2, 3, 4), np.int16), bands=("B04", "B08"), nodata=-9999, scale=1e-4)
     open_rasters(tmp_path, feedback=feedback)
     for words in (
-        "4 × 3 pixels of 10",
+        "4 × 3 pixels of 10 m",
         "EPSG:32721",
         "int16, scale 0.0001, offset 0, nodata -9999",
         "2020-10-01",

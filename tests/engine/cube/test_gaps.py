@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import date, timedelta
 
 import numpy as np
 import pytest
@@ -121,6 +121,16 @@ def test_missing_values_are_reported_by_date():
     assert missing.tolist() == [0, 2, 0, 0, 1]
     assert str(describe_missing(missing, 2, days)) == "Missing observations: 2020-09-02 100 %, 2020-09-05 50 %"
     assert describe_missing(np.zeros(5, np.int64), 2, days) is None
+
+
+def test_of_many_dates_with_gaps_the_worst_are_named():
+    days = tuple(date(2020, 1, 1) + timedelta(days=number) for number in range(100))
+    missing = np.ones(100, dtype=int)
+    missing[40:52] = 50
+    words = str(describe_missing(missing, 100, days))
+    assert words.startswith("Missing observations: 6.9 % of all; most on 2020-02-10 50 %, 2020-02-11 50 %")
+    assert words.count(" 50 %") == 12
+    assert " 1 %" not in words
 
 
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])

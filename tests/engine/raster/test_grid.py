@@ -207,7 +207,7 @@ def test_the_user_may_pick_the_pixels(tmp_path, feedback):
     np.testing.assert_array_equal(values[:, :, 1], wavy(30, 40))
     means = wavy(60, 80).reshape(30, 2, 40, 2).mean(axis=(1, 3))
     assert np.abs(values[:, :, 0] - means)[1:-1, 1:-1].max() < 60  # of 600 to 5400
-    assert "resampled bilinearly to 40 × 30 pixels of 20" in feedback.log_text
+    assert "resampled bilinearly to 40 × 30 pixels of 20 m" in feedback.log_text
 
 
 def test_pixels_picked_elsewhere_are_refused(tmp_path):

@@ -99,3 +99,28 @@ def test_a_map_of_another_program_says_nothing(demo):
     origin = MapOrigin(demo["RASTERS"][0])
     assert (origin.model, origin.labels, origin.days, origin.period) == ("", (), (), "")
     assert MapOrigin("nowhere.tif").period == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "outputs"),
+    [
+        ("smooth", {"PROBABILITIES": "p"}, ("SMOOTHED", "CLASSES")),
+        ("label", {"PROBABILITIES": "p"}, ("CLASSES",)),
+        ("combine", {"RASTERS": ["p", "p"]}, ("COMBINED", "CLASSES")),
+        ("clean", {"CLASSES": "c"}, ("CLEANED",)),
+        ("change", {"BEFORE": "c", "AFTER": "c"}, ("CHANGE",)),
+    ],
+)
+def test_legends_of_class_maps_have_the_shares(load, run, demo, model, tmp_path, name, given, outputs):
+    maps = {"p": str(tmp_path / "p.tif"), "c": str(tmp_path / "c.tif")}
+    made = {"PROBABILITIES": maps["p"], "CLASSES": maps["c"]}
+    run("classify", {"MODEL": model["MODEL"], "RASTERS": [demo["CUBE"]], **made})
+    values = {key: [maps[v] for v in value] if isinstance(value, list) else maps[value] for key, value in given.items()}
+    project = load(name, values, *outputs)
+    (legend,) = [
+        [item.label for item in layer.renderer().classes()]
+        for layer in project.mapLayers().values()
+        if layer.renderer().type() == "paletted"
+    ]
+    shares = [float(label.rpartition("(")[2].removesuffix(" %)")) for label in legend if "(" in label]
+    assert sum(shares) == pytest.approx(100, abs=1)

@@ -134,7 +134,7 @@ def test_layers_arrive_in_the_group_of_the_model(provider, mapped, tmp_path):
         "Smoothed probabilities · SMOOTHED",
     ]
     entries = group.children()[0].layer().renderer().classes()
-    assert "Forest" in [entry.label for entry in entries]
+    assert "Forest" in [entry.label.split(" (")[0] for entry in entries]
     project.clear()
 
 
