@@ -59,7 +59,8 @@ class EngineTask(QgsTask):
         when_done: Callable[[dict[str, Any], str], None],
         folders: Iterable[Path] = (),
     ) -> None:
-        super().__init__(title, QgsTask.Flag.CanCancel | QgsTask.Flag.Silent)
+        flags = QgsTask.Flag
+        super().__init__(title, flags.CanCancel | flags.Silent | flags.CancelWithoutPrompt)
         self.feedback = _Feedback()
         self._command, self._job, self._labels, self._folders = command, job, labels, folders
         self._when_done = when_done

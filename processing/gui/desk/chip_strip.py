@@ -163,7 +163,7 @@ class ChipStrip(QWidget):
             self.shut()
             self._job = job
             self._say(tr("Reading the rasters …"))
-            self._task = EngineTask(tr("Image chips"), "inventory", job, {}, self._take)
+            self._task = EngineTask(tr("Image chips"), "inventory", job, _labels(), self._take)
             self._task.start()
 
     def _take(self, answer: dict[str, Any], sentence: str) -> None:
@@ -208,7 +208,7 @@ class ChipStrip(QWidget):
 
     def _show_on_map(self, number: int) -> None:
         if self.painter is not None and number < len(self.painter.days):
-            show_images(self._job, {}, self.painter.days[number])
+            show_images(self._job, _labels(), self.painter.days[number])
 
     def _choose_composite(self) -> None:
         if self.painter is not None:
@@ -252,3 +252,8 @@ def _dated(image: QImage | None, day: str, font: QFont) -> QPixmap:
     painter.drawText(bar, Qt.AlignmentFlag.AlignCenter, day)
     painter.end()
     return picture
+
+
+def _labels() -> dict[str, str]:
+    """Names of the cube's parameters, for sentences of the engine."""
+    return {"rasters": tr("Rasters")}

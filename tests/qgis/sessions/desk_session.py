@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import sys
 
@@ -256,7 +257,7 @@ def see_chips():
         seen["seconds"].append(chips.shown_after)
     picture(dock, "chips")
     picture(iface.mainWindow(), "chips_window")
-    seen["days"] = [chip.toolTip()[-10:] for chip in chips.chips if chip.isVisible()]
+    seen["days"] = [re.search(r"\d{4}-\d\d-\d\d", chip.toolTip())[0] for chip in chips.chips if chip.isVisible()]
     seen["colours"] = [
         len({image.pixel(x, y) for x in range(0, 128, 9) for y in range(0, 128, 9)})
         for image in chips.painter.chips(dock.current)
