@@ -280,3 +280,28 @@ def test_the_labelled_layer_goes_into_accuracy_and_training_as_it_is(desk, run, 
     }
     trained = run("train", {**given, "MODEL": str(tmp_path / "m.safetensors")})
     assert trained["LABELS"] == "Forest,Pasture"
+
+
+def test_more_classes_than_keys_are_found_by_their_names(desk, provider):
+    from lstm_fcn.processing.gui.desk.class_buttons import ClassButtons
+    from qgis.PyQt import sip
+    from qgis.PyQt.QtCore import Qt
+    from qgis.PyQt.QtTest import QTest
+
+    names = [f"Class {letter}" for letter in "abcdefghij"] + ["Sugar cane", "Sandbank"]
+    buttons, chosen = ClassButtons(), []
+    buttons.chosen.connect(chosen.append)
+    buttons.show_classes([desk.classes.LabelClass(name, name, "#123456") for name in names[:10]])
+    assert buttons.search.isHidden()
+    buttons.show_classes([desk.classes.LabelClass(name, name, "#123456") for name in names])
+    assert not buttons.search.isHidden()
+    assert [button.text()[:3] for button in buttons.buttons[8:]] == ["9  ", "0  ", "Sug", "San"]
+    QTest.keyClicks(buttons.search, "sa")
+    assert [not button.isHidden() for button in buttons.buttons] == [False] * 11 + [True]
+    QTest.keyClick(buttons.search, Qt.Key.Key_Return)
+    assert chosen == [11]
+    assert not any(button.isHidden() for button in buttons.buttons)
+    QTest.keyClicks(buttons.search, "zzz")
+    QTest.keyClick(buttons.search, Qt.Key.Key_Return)
+    assert chosen == [11]
+    sip.delete(buttons)
