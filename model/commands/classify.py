@@ -122,7 +122,8 @@ def _areas(counts: Mapping[str, int], grid: Grid) -> list[Row]:
     total = sum(counts.values()) or 1
     hectares = 0.0 if PixelAreas(grid).geographic else hectares_a_pixel(grid)
     heading: list[object] = ["", Message("pixels"), *([Message("hectares")] if hectares else []), "%"]
-    return [heading] + [
+    rows: list[Row] = [heading]
+    return rows + [
         [label, f"{count:,}", *([f"{count * hectares:,.1f}"] if hectares else []), f"{100 * count / total:.1f}"]
         for label, count in counts.items()
     ]
