@@ -96,8 +96,8 @@
         <translation>Página (*.html)</translation>
     </message>
     <message>
-        <source>One page to read and print. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv, _proportions.csv and _classes.csv.</source>
-        <translation>Una página para leer e imprimir. Sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _confusion.csv, _proportions.csv y _classes.csv.</translation>
+        <source>One page to read and print. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv, _proportions.csv and _classes.csv. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>Una página para leer e imprimir. Sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _confusion.csv, _proportions.csv y _classes.csv. Las figuras están como SVG en la carpeta &lt;i&gt;nombre&lt;/i&gt;_figures junto a él.</translation>
     </message>
     <message>
         <source>overall accuracy, 0 to 1, weighted by area</source>
@@ -568,8 +568,8 @@
         <translation>Informe de cambios</translation>
     </message>
     <message>
-        <source>One page with the matrix, gains and losses. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _matrix.csv and _transitions.csv.</source>
-        <translation>Una página con la matriz, las ganancias y las pérdidas. Sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _matrix.csv y _transitions.csv.</translation>
+        <source>One page with the matrix, gains and losses. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _matrix.csv and _transitions.csv. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>Una página con la matriz, las ganancias y las pérdidas. Sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _matrix.csv y _transitions.csv. Las figuras están como SVG en la carpeta &lt;i&gt;nombre&lt;/i&gt;_figures junto a él.</translation>
     </message>
     <message>
         <source>area in hectares where both maps have a class</source>
@@ -1856,8 +1856,8 @@
         <translation>Informe de la validación cruzada</translation>
     </message>
     <message>
-        <source>One page to read and print: accuracy with its intervals and spread, confusion matrix, folds, samples with doubtful labels, temporal patterns of the classes. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv.</source>
-        <translation>Una página para leer e imprimir: exactitud con sus intervalos y dispersión, matriz de confusión, particiones, muestras con etiquetas dudosas, patrones temporales de las clases. Sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _confusion.csv y _classes.csv.</translation>
+        <source>One page to read and print: accuracy with its intervals and spread, confusion matrix, folds, samples with doubtful labels, temporal patterns of the classes. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>Una página para leer e imprimir: exactitud con sus intervalos y dispersión, matriz de confusión, particiones, muestras con etiquetas dudosas, patrones temporales de las clases. Sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _confusion.csv y _classes.csv. Las figuras están como SVG en la carpeta &lt;i&gt;nombre&lt;/i&gt;_figures junto a él.</translation>
     </message>
     <message>
         <source>Predictions</source>
@@ -2164,8 +2164,8 @@
         <translation>Informe del entrenamiento</translation>
     </message>
     <message>
-        <source>One page to read and print: accuracy with its intervals, confusion matrix, loss and accuracy of every epoch, temporal patterns of the classes, importance of dates and bands, and all training values. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv.</source>
-        <translation>Una página para leer e imprimir: exactitud con sus intervalos, matriz de confusión, pérdida y exactitud de cada época, patrones temporales de las clases, importancia de las fechas y bandas, y todos los valores de entrenamiento. Sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _confusion.csv y _classes.csv.</translation>
+        <source>One page to read and print: accuracy with its intervals, confusion matrix, loss and accuracy of every epoch, temporal patterns of the classes, importance of dates and bands, and all training values. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>Una página para leer e imprimir: exactitud con sus intervalos, matriz de confusión, pérdida y exactitud de cada época, patrones temporales de las clases, importancia de las fechas y bandas, y todos los valores de entrenamiento. Sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _confusion.csv y _classes.csv. Las figuras están como SVG en la carpeta &lt;i&gt;nombre&lt;/i&gt;_figures junto a él.</translation>
     </message>
     <message>
         <source>Training history</source>
@@ -2260,8 +2260,8 @@
         <translation>Informe del cubo</translation>
     </message>
     <message>
-        <source>The report, one HTML file with its pictures included. It opens in Processing's results viewer and in any browser.</source>
-        <translation>La página, un archivo HTML que contiene sus figuras. Se abre en el visor de resultados de Procesos y en cualquier navegador.</translation>
+        <source>The report, one HTML file with its pictures included. It opens in Processing's results viewer and in any browser. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>La página, un archivo HTML que contiene sus figuras. Se abre en el visor de resultados de Procesos y en cualquier navegador. Las figuras están como SVG en la carpeta &lt;i&gt;nombre&lt;/i&gt;_figures junto a él.</translation>
     </message>
     <message>
         <source>columns of the grid</source>
@@ -2524,8 +2524,8 @@
         <translation>Informe del modelo</translation>
     </message>
     <message>
-        <source>The report that Train LSTM-FCN writes, made from the model file alone; its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv.</source>
-        <translation>El informe que escribe Entrenar LSTM-FCN, hecho solo con el archivo del modelo; sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _confusion.csv y _classes.csv.</translation>
+        <source>The report that Train LSTM-FCN writes, made from the model file alone; its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>El informe que escribe Entrenar LSTM-FCN, hecho solo con el archivo del modelo; sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _confusion.csv y _classes.csv. Las figuras están como SVG en la carpeta &lt;i&gt;nombre&lt;/i&gt;_figures junto a él.</translation>
     </message>
     <message>
         <source>lstm-fcn, sits, mlstm-fcn, alstm-fcn or seasonal-lstm-fcn</source>
@@ -2684,8 +2684,8 @@
         <translation>Informe de calidad de las muestras</translation>
     </message>
     <message>
-        <source>One page to read and print: what to check first, doubtful labels, class balance, separability of each pair of classes, accuracy, spatial clusters, and temporal patterns of the classes. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv.</source>
-        <translation>Una página para leer e imprimir: qué comprobar primero, etiquetas dudosas, equilibrio de las clases, separabilidad de cada par de clases, exactitud, agrupaciones espaciales y patrones temporales de las clases. Sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _confusion.csv y _classes.csv.</translation>
+        <source>One page to read and print: what to check first, doubtful labels, class balance, separability of each pair of classes, accuracy, spatial clusters, and temporal patterns of the classes. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>Una página para leer e imprimir: qué comprobar primero, etiquetas dudosas, equilibrio de las clases, separabilidad de cada par de clases, exactitud, agrupaciones espaciales y patrones temporales de las clases. Sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _confusion.csv y _classes.csv. Las figuras están como SVG en la carpeta &lt;i&gt;nombre&lt;/i&gt;_figures junto a él.</translation>
     </message>
     <message>
         <source>Sample quality</source>
@@ -3440,8 +3440,8 @@
         <translation>Informe del ajuste</translation>
     </message>
     <message>
-        <source>One page with the best values, the course of the search, and all trials.</source>
-        <translation>Una página con los mejores valores, el curso de la búsqueda y todos los ensayos.</translation>
+        <source>One page with the best values, the course of the search, and all trials. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>Una página con los mejores valores, el curso de la búsqueda y todos los ensayos. Las figuras están como SVG en la carpeta &lt;i&gt;nombre&lt;/i&gt;_figures junto a él.</translation>
     </message>
     <message>
         <source>Table of the trials: state, accuracy, seconds, and each value.</source>

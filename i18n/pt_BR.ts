@@ -96,8 +96,8 @@
         <translation>Página (*.html)</translation>
     </message>
     <message>
-        <source>One page to read and print. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv, _proportions.csv and _classes.csv.</source>
-        <translation>Uma página para ler e imprimir. Seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _confusion.csv, _proportions.csv e _classes.csv.</translation>
+        <source>One page to read and print. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv, _proportions.csv and _classes.csv. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>Uma página para ler e imprimir. Seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _confusion.csv, _proportions.csv e _classes.csv. As figuras ficam como SVG na pasta &lt;i&gt;nome&lt;/i&gt;_figures ao lado.</translation>
     </message>
     <message>
         <source>overall accuracy, 0 to 1, weighted by area</source>
@@ -568,8 +568,8 @@
         <translation>Relatório de mudanças</translation>
     </message>
     <message>
-        <source>One page with the matrix, gains and losses. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _matrix.csv and _transitions.csv.</source>
-        <translation>Uma página com a matriz, os ganhos e as perdas. Seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _matrix.csv e _transitions.csv.</translation>
+        <source>One page with the matrix, gains and losses. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _matrix.csv and _transitions.csv. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>Uma página com a matriz, os ganhos e as perdas. Seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _matrix.csv e _transitions.csv. As figuras ficam como SVG na pasta &lt;i&gt;nome&lt;/i&gt;_figures ao lado.</translation>
     </message>
     <message>
         <source>area in hectares where both maps have a class</source>
@@ -1856,8 +1856,8 @@
         <translation>Relatório da validação cruzada</translation>
     </message>
     <message>
-        <source>One page to read and print: accuracy with its intervals and spread, confusion matrix, folds, samples with doubtful labels, temporal patterns of the classes. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv.</source>
-        <translation>Uma página para ler e imprimir: acurácia com seus intervalos e dispersão, matriz de confusão, partes, as amostras cujos rótulos são duvidosos, os padrões temporais das classes. Seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _confusion.csv e _classes.csv.</translation>
+        <source>One page to read and print: accuracy with its intervals and spread, confusion matrix, folds, samples with doubtful labels, temporal patterns of the classes. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>Uma página para ler e imprimir: acurácia com seus intervalos e dispersão, matriz de confusão, partes, as amostras cujos rótulos são duvidosos, os padrões temporais das classes. Seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _confusion.csv e _classes.csv. As figuras ficam como SVG na pasta &lt;i&gt;nome&lt;/i&gt;_figures ao lado.</translation>
     </message>
     <message>
         <source>Predictions</source>
@@ -2164,8 +2164,8 @@
         <translation>Relatório do treinamento</translation>
     </message>
     <message>
-        <source>One page to read and print: accuracy with its intervals, confusion matrix, loss and accuracy of every epoch, temporal patterns of the classes, importance of dates and bands, and all training values. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv.</source>
-        <translation>Uma página para ler e imprimir: acurácia com seus intervalos, matriz de confusão, perda e acurácia de cada época, padrões temporais das classes, importância das datas e bandas, e todos os valores de treinamento. Seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _confusion.csv e _classes.csv.</translation>
+        <source>One page to read and print: accuracy with its intervals, confusion matrix, loss and accuracy of every epoch, temporal patterns of the classes, importance of dates and bands, and all training values. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>Uma página para ler e imprimir: acurácia com seus intervalos, matriz de confusão, perda e acurácia de cada época, padrões temporais das classes, importância das datas e bandas, e todos os valores de treinamento. Seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _confusion.csv e _classes.csv. As figuras ficam como SVG na pasta &lt;i&gt;nome&lt;/i&gt;_figures ao lado.</translation>
     </message>
     <message>
         <source>Training history</source>
@@ -2260,8 +2260,8 @@
         <translation>Relatório do cubo</translation>
     </message>
     <message>
-        <source>The report, one HTML file with its pictures included. It opens in Processing's results viewer and in any browser.</source>
-        <translation>A página, um arquivo HTML que contém suas figuras. Abre-se no visualizador de resultados do Processamento e em qualquer navegador.</translation>
+        <source>The report, one HTML file with its pictures included. It opens in Processing's results viewer and in any browser. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>A página, um arquivo HTML que contém suas figuras. Abre-se no visualizador de resultados do Processamento e em qualquer navegador. As figuras ficam como SVG na pasta &lt;i&gt;nome&lt;/i&gt;_figures ao lado.</translation>
     </message>
     <message>
         <source>columns of the grid</source>
@@ -2524,8 +2524,8 @@
         <translation>Relatório do modelo</translation>
     </message>
     <message>
-        <source>The report that Train LSTM-FCN writes, made from the model file alone; its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv.</source>
-        <translation>O relatório que Treinar LSTM-FCN grava, feito apenas a partir do arquivo do modelo; seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _confusion.csv e _classes.csv.</translation>
+        <source>The report that Train LSTM-FCN writes, made from the model file alone; its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>O relatório que Treinar LSTM-FCN grava, feito apenas a partir do arquivo do modelo; seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _confusion.csv e _classes.csv. As figuras ficam como SVG na pasta &lt;i&gt;nome&lt;/i&gt;_figures ao lado.</translation>
     </message>
     <message>
         <source>lstm-fcn, sits, mlstm-fcn, alstm-fcn or seasonal-lstm-fcn</source>
@@ -2684,8 +2684,8 @@
         <translation>Relatório de qualidade das amostras</translation>
     </message>
     <message>
-        <source>One page to read and print: what to check first, doubtful labels, class balance, separability of each pair of classes, accuracy, spatial clusters, and temporal patterns of the classes. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv.</source>
-        <translation>Uma página para ler e imprimir: o que verificar primeiro, rótulos duvidosos, equilíbrio das classes, separabilidade de cada par de classes, acurácia, agrupamentos espaciais e padrões temporais das classes. Seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _confusion.csv e _classes.csv.</translation>
+        <source>One page to read and print: what to check first, doubtful labels, class balance, separability of each pair of classes, accuracy, spatial clusters, and temporal patterns of the classes. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>Uma página para ler e imprimir: o que verificar primeiro, rótulos duvidosos, equilíbrio das classes, separabilidade de cada par de classes, acurácia, agrupamentos espaciais e padrões temporais das classes. Seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _confusion.csv e _classes.csv. As figuras ficam como SVG na pasta &lt;i&gt;nome&lt;/i&gt;_figures ao lado.</translation>
     </message>
     <message>
         <source>Sample quality</source>
@@ -3440,8 +3440,8 @@
         <translation>Relatório do ajuste</translation>
     </message>
     <message>
-        <source>One page with the best values, the course of the search, and all trials.</source>
-        <translation>Uma página com os melhores valores, o andamento da busca e todas as tentativas.</translation>
+        <source>One page with the best values, the course of the search, and all trials. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>Uma página com os melhores valores, o andamento da busca e todas as tentativas. As figuras ficam como SVG na pasta &lt;i&gt;nome&lt;/i&gt;_figures ao lado.</translation>
     </message>
     <message>
         <source>Table of the trials: state, accuracy, seconds, and each value.</source>

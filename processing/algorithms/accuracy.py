@@ -62,7 +62,8 @@ class AccuracyAlgorithm(MapReader):
         "using more than one makes the intervals too narrow.",
         SEED: "Seed for the random pixels in polygons, for repeatable results.",
         REPORT: "One page to read and print. Its numbers are written beside it as <i>name</i>_report.json, _confusion.csv, "
-        "_proportions.csv and _classes.csv.",
+        "_proportions.csv and _classes.csv."
+        " Its figures lie as SVG in the folder <i>name</i>_figures beside it.",
         "ACCURACY": "overall accuracy, 0 to 1, weighted by area",
         "ACCURACY_SE": "its standard error; times 1.96 gives half the 95 % interval",
         "POINTS": "reference points used",

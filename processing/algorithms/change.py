@@ -43,7 +43,8 @@ class ChangeAlgorithm(MapReader):
         CHANGE: "One code for each transition that occurs, with names and colours: pale where nothing changed, "
         "otherwise close to the colour of the new class. Nodata where one of the maps has no class.",
         REPORT: "One page with the matrix, gains and losses. Its numbers are written beside it as <i>name</i>_report.json, "
-        "_matrix.csv and _transitions.csv.",
+        "_matrix.csv and _transitions.csv."
+        " Its figures lie as SVG in the folder <i>name</i>_figures beside it.",
         "AREA_HA": "area in hectares where both maps have a class",
         "CHANGED_HA": "area in hectares whose class has changed",
         "CHANGED_SHARE": "the same as a fraction of the area, 0 to 1",

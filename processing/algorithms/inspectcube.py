@@ -40,7 +40,8 @@ class InspectCubeAlgorithm(CubeAlgorithm):
     HELP = {
         **CUBE_HELP,
         REPORT: "The report, one HTML file with its pictures included. It opens in Processing's results viewer "
-        "and in any browser.",
+        "and in any browser."
+        " Its figures lie as SVG in the folder <i>name</i>_figures beside it.",
         "DATES": "number of dates",
         "WIDTH": "columns of the grid",
         "HEIGHT": "rows of the grid",

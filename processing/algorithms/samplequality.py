@@ -79,7 +79,8 @@ class SampleQualityAlgorithm(FoldsAlgorithm):
         **DEVICE_HELP,
         REPORT: "One page to read and print: what to check first, doubtful labels, class balance, separability of "
         "each pair of classes, accuracy, spatial clusters, and temporal patterns of the classes. Its numbers "
-        "are written beside it as <i>name</i>_report.json, _confusion.csv and _classes.csv.",
+        "are written beside it as <i>name</i>_report.json, _confusion.csv and _classes.csv."
+        " Its figures lie as SVG in the folder <i>name</i>_figures beside it.",
         QUALITY: "Point layer, one point per sample (at the pixel centre for pixels of polygons), with its "
         "<i>label</i>; the class predicted by networks that were not trained on it (<i>predicted</i>), with "
         "its probability (<i>confidence</i>) and that of the label (<i>label_prob</i>); the fraction of "

@@ -90,7 +90,8 @@ class TrainAlgorithm(LearningAlgorithm):
         REPORT: "One page to read and print: accuracy with its intervals, confusion matrix, loss and accuracy of "
         "every epoch, temporal patterns of the classes, importance of dates and bands, and all training "
         "values. Its numbers are written beside it as <i>name</i>_report.json, _confusion.csv and "
-        "_classes.csv.",
+        "_classes.csv."
+        " Its figures lie as SVG in the folder <i>name</i>_figures beside it.",
         HISTORY: "Table with loss and accuracy on training and validation samples, learning rate and seconds of each epoch.",
         "ACCURACY": "overall accuracy on the validation samples, 0 to 1",
         "KAPPA": "Cohen's kappa on the validation samples",

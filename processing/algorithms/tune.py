@@ -69,7 +69,8 @@ class TuneAlgorithm(LearningAlgorithm):
         **DEVICE_HELP,
         TUNED_VALUES: "The best values, in a file for the parameter <i>Tuned values</i> of Train and Cross-validate "
         "LSTM-FCN.",
-        REPORT: "One page with the best values, the course of the search, and all trials.",
+        REPORT: "One page with the best values, the course of the search, and all trials."
+        " Its figures lie as SVG in the folder <i>name</i>_figures beside it.",
         TRIALS: "Table of the trials: state, accuracy, seconds, and each value.",
         "ACCURACY": "cross-validated accuracy of the best trial, 0 to 1; optimistic, as it is the best of many",
         "TRIALS_RUN": "number of trials run",

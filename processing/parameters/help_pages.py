@@ -44,7 +44,7 @@ PAGES: dict[str, str] = {
     "tune": "recipe.md",
     "uncertainty": "maps.md#better-maps-from-the-same-probabilities",
     "desk": "labelling.md",
-    "images": "images-on-the-map.md",
+    "images": "images-on-the-map.md#the-images-by-date",
     "panel": "first-map.md#in-eight-clicks",
     "series": "maps.md#look-at-a-pixel",
     "start": "index.md",
