@@ -10,6 +10,7 @@ from typing import Any
 
 import rasterio
 
+from ..raster.crs import unit_of
 from ..raster.grid import Grid
 from ..runtime.feedback import Feedback
 from ..runtime.messages import Message, Row
@@ -23,14 +24,13 @@ def describe_grid(grid: Grid) -> list[tuple[str, str]]:
     crs = rasterio.CRS.from_wkt(grid.crs)
     code = crs.to_epsg()
     names = [f"EPSG:{code}"] if code else []
-    unit = "°" if crs.is_geographic else " m" if crs.linear_units in {"metre", "meter", "m"} else f" {crs.linear_units}"
     across, down = (math.hypot(grid.transform[axis], grid.transform[axis + 3]) for axis in (0, 1))
     left, bottom, right, top = grid.bounds
     digits = 5 if crs.is_geographic else 1
     return [
         ("CRS", ", ".join([*names, _name_of_crs(crs)])),
         ("Size", f"{grid.width} × {grid.height} pixels ({grid.width * grid.height:,})"),
-        ("Pixel", f"{across:g} × {down:g}{unit}"),
+        ("Pixel", f"{across:g} × {down:g}{unit_of(crs)}"),
         ("West, east", f"{left:.{digits}f}, {right:.{digits}f}"),
         ("South, north", f"{bottom:.{digits}f}, {top:.{digits}f}"),
     ]

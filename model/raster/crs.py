@@ -51,6 +51,13 @@ def to_crs(x: npt.NDArray[np.float64], y: npt.NDArray[np.float64], source: str, 
         ) from error
 
 
+def unit_of(crs: rasterio.CRS) -> str:
+    """Unit of coordinates as it stands behind a number: ``°``, `` m``, or the name of another one after a blank."""
+    if crs.is_geographic:
+        return "°"
+    return " m" if crs.linear_units in {"metre", "meter", "m"} else f" {crs.linear_units}"
+
+
 def _move(
     x: npt.NDArray[np.float64], y: npt.NDArray[np.float64], source: rasterio.CRS, target: rasterio.CRS
 ) -> Coordinates:

@@ -17,7 +17,7 @@ from rasterio.errors import CRSError
 from rasterio.warp import transform_bounds
 
 from ..runtime.errors import CubeError
-from .crs import to_crs
+from .crs import to_crs, unit_of
 
 TOLERANCE = 0.01  # of a pixel, at the far corner
 METRES_A_DEGREE = 111_320.0
@@ -172,14 +172,7 @@ class Grid:
     def describe(self) -> str:
         """Size, pixel and CRS."""
         crs = rasterio.CRS.from_wkt(self.crs)
-        unit = (
-            "°"
-            if crs.is_geographic
-            else " m"
-            if crs.linear_units in {"metre", "meter", "m"}
-            else f" {crs.linear_units}"
-        )
-        return f"{self.width} × {self.height} pixels of {self.side:g}{unit}, {_name_of(crs)}"
+        return f"{self.width} × {self.height} pixels of {self.side:g}{unit_of(crs)}, {_name_of(crs)}"
 
 
 def check_georeference(path: str, grid: Grid) -> None:
