@@ -128,7 +128,6 @@ class LabellingDock(QgsDockWidget):
             self.journal.failed.connect(self.banner.tell)
             self.session.changed.connect(self.journal.flush)
             self.session.changed.connect(self._refresh)
-            self.session.rebuilt.connect(self._refresh)
             self._pace = Pace()
             self._show_classes()
             self.settings.setCollapsed(True)

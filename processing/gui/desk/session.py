@@ -8,7 +8,7 @@ from typing import Any
 
 from qgis.core import NULL, QgsFeature, QgsField, QgsGeometry, QgsVectorDataProvider, QgsVectorLayer, QgsWkbTypes
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...layers.features import PROBLEM, label_text
 from ...translation import tr
@@ -53,13 +53,11 @@ class LabellingSession(QObject):
     Signals
     -------
     changed ()
-        A label was given, changed or undone, here or elsewhere in QGIS.
-    rebuilt ()
-        Features came or went, or have new ids.
+        Labels were given, changed or undone, or features came, went or got new ids, here or elsewhere in QGIS. Told once of many
+        changes that are made elsewhere at a time.
     """
 
     changed = pyqtSignal()
-    rebuilt = pyqtSignal()
 
     def __init__(self, layer: QgsVectorLayer, class_field: str, priority_field: str, task: str) -> None:
         super().__init__()
@@ -67,14 +65,16 @@ class LabellingSession(QObject):
         self.skipped: list[int] = []
         self._touched: list[int] = []
         self._inside = self._stale = False
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.changed)
         self._order: list[int] = []
         self._places: dict[int, Place] = {}
         self._signals = (
             (layer.attributeValueChanged, self._take_change),
-            (layer.featureAdded, self._rebuild),
-            (layer.featureDeleted, self._rebuild),
-            (layer.afterCommitChanges, self._rebuild),
-            (layer.afterRollBack, self._rebuild),
+            (layer.featureAdded, self._forget),
+            (layer.featureDeleted, self._forget),
+            (layer.afterCommitChanges, self._forget),
+            (layer.afterRollBack, self._forget),
         )
         for signal, slot in self._signals:
             signal.connect(slot)
@@ -82,6 +82,7 @@ class LabellingSession(QObject):
 
     def shut(self) -> None:
         """Let go of the layer."""
+        self._later.stop()
         if not sip.isdeleted(self.layer):
             for signal, slot in self._signals:
                 signal.disconnect(slot)
@@ -89,19 +90,23 @@ class LabellingSession(QObject):
     @property
     def places(self) -> list[Place]:
         """Places in the order in which they are labelled."""
+        self._read_if_stale()
         return [self._places[fid] for fid in self._order]
 
     @property
     def left(self) -> int:
         """Number of places still to be done."""
+        self._read_if_stale()
         return sum(place.is_open(self.task) for place in self._places.values())
 
     def place(self, fid: int | None) -> Place | None:
         """A place by its id."""
+        self._read_if_stale()
         return self._places.get(fid) if fid is not None else None
 
     def neighbour(self, fid: int | None, step: int) -> int | None:
         """Id of the place that many steps further in the order; None without places."""
+        self._read_if_stale()
         if not self._order:
             return None
         at = self._order.index(fid) if fid in self._order else -step
@@ -209,16 +214,18 @@ class LabellingSession(QObject):
             yield
         finally:
             self._inside = False
-            if self._stale:
-                self._rebuild()
 
     def _take_change(self, fid: int, number: int, _value: Any) -> None:
-        self._touched.append(fid)
         name = self.layer.fields().at(number).name() if number < self.layer.fields().count() else ""
-        if name in {self.class_field, PROBLEM, AT}:
-            self._read_one(fid)
-        if not self._inside:
-            self.changed.emit()
+        is_shown = name in {self.class_field, PROBLEM, AT}
+        if self._inside:
+            self._touched.append(fid)
+            if is_shown:
+                self._read_one(fid)
+        elif is_shown:
+            self._forget()
+        else:
+            self._later.start()
 
     def _read_one(self, fid: int) -> None:
         feature, old = self.layer.getFeature(fid), self._places.get(fid)
@@ -230,11 +237,16 @@ class LabellingSession(QObject):
         )
         self._places[fid] = Place(fid, label_text(label), text_of(problem), bool(text_of(at)), old.priority)
 
-    def _rebuild(self, *_: Any) -> None:
-        self._stale = self._inside
+    def _forget(self, *_: Any) -> None:
+        """Read the features anew when they are next asked for: some came or went."""
+        self._stale = True
         if not self._inside:
+            self._later.start()
+
+    def _read_if_stale(self) -> None:
+        if self._stale:
+            self._stale = False
             self._read()
-            self.rebuilt.emit()
 
     def _read(self) -> None:
         places = read_places(self.layer, self.class_field, self.priority_field)

@@ -1,10 +1,12 @@
 """The labelling desk without a window: order, fields, undo, journal, and what training makes of unsure places."""
 
 import json
+import time
 
 import pytest
 from desk_layers import CLASSES, COLOURS, points_to_label
 from qgis.core import NULL, QgsProcessingFeedback, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
 
 
 @pytest.fixture
@@ -57,8 +59,11 @@ def test_labels_given_elsewhere_are_counted(layer, session):
     session.changed.connect(lambda: told.append(session.left))
     layer.startEditing()
     layer.changeAttributeValue(3, layer.fields().lookupField("label"), "Water")
-    assert told == [11]
+    layer.changeAttributeValue(4, layer.fields().lookupField("label"), "Soy")
     assert session.place(3).label == "Water"
+    assert told == []
+    QCoreApplication.processEvents()
+    assert told == [10]  # once of both
     layer.rollBack()
     assert session.left == 12
 
@@ -305,3 +310,22 @@ def test_more_classes_than_keys_are_found_by_their_names(desk, provider):
     QTest.keyClick(buttons.search, Qt.Key.Key_Return)
     assert chosen == [11]
     sip.delete(buttons)
+
+
+def test_many_changes_made_elsewhere_do_not_stop_the_desk(desk, provider):
+    from qgis.core import QgsFeature
+
+    layer = QgsVectorLayer("Point?field=label:string", "many", "memory")
+    layer.dataProvider().addFeatures([QgsFeature(layer.fields()) for _ in range(5000)])
+    session, told = desk.session.LabellingSession(layer, "label", "", "class"), []
+    session.changed.connect(lambda: told.append(session.left))
+    layer.startEditing()
+    began = time.monotonic()
+    for fid in range(1, 5001):
+        layer.changeAttributeValue(fid, 0, "Soy")
+    layer.addFeatures([QgsFeature(layer.fields()) for _ in range(1000)])
+    QCoreApplication.processEvents()
+    assert told == [1000]
+    assert time.monotonic() - began < 10  # a second, where each change is not counted anew
+    session.shut()
+    layer.rollBack()
