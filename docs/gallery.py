@@ -1,14 +1,17 @@
-"""Take a picture of every dialog and of the dock, at 100 % and 200 %, light and dark, to look at: in gallery/.
+"""Take a picture of every dialog and of the dock, at 100 % and 200 %, light and dark, in four languages: in gallery/.
 
 make gallery
+/usr/bin/python3 docs/gallery.py --languages fr --scales 1 --themes light
 """
 
+import argparse
 import os
 import shutil
 import sys
 import tempfile
 from itertools import product
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 TESTS = ROOT / "tests" / "qgis" / "sessions"
@@ -19,11 +22,17 @@ from real_window import Display, run_session  # noqa: E402
 SESSIONS = ("gallery_session.py", "series_session.py")
 DEMO = ROOT / "demo"
 THEMES = {"light": "default", "dark": "Night Mapping"}
+LANGUAGES = ("en", "pt_BR", "es", "fr")
 LONGEST = 900  # seconds of a session
 
 
 def main() -> int:
-    """Take the pictures; QGIS itself starts eight times."""
+    """Take the pictures; QGIS starts twice for each scale, theme and language."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--languages", nargs="+", choices=LANGUAGES, default=LANGUAGES)
+    parser.add_argument("--scales", nargs="+", type=int, choices=(1, 2), default=(1, 2))
+    parser.add_argument("--themes", nargs="+", choices=THEMES, default=list(THEMES))
+    chosen = parser.parse_args()
     if not (DEMO / "map_and_truth.png").is_file():
         sys.exit("Run 'make demo' first.")
     given = {
@@ -33,17 +42,19 @@ def main() -> int:
         "CLASSES": str(DEMO / "classes.tif"),
         "RASTER": str(DEMO / "classes.tif"),
     }
-    for scale, (name, theme) in product((1, 2), THEMES.items()):
-        target = ROOT / "gallery" / f"{100 * scale} {name}"
+    for scale, theme, language in product(chosen.scales, chosen.themes, chosen.languages):
+        target = ROOT / "gallery" / f"{100 * scale} {theme} {language}"
         shutil.rmtree(target, ignore_errors=True)
         target.mkdir(parents=True)
         for session in SESSIONS:
-            take(session, given, Display(scale, theme), target)
+            seen = take(session, given, Display(scale, THEMES[theme], language), target)
+            if seen.get("clipped"):
+                print("wider than the dialog:", ", ".join(seen["clipped"]))
         print(target)
     return 0
 
 
-def take(session: str, given: dict[str, str], display: Display, target: Path) -> None:
+def take(session: str, given: dict[str, str], display: Display, target: Path) -> dict[str, Any]:
     """Run one session with the checkout as plugin, and keep its pictures."""
     with tempfile.TemporaryDirectory() as private:
         output, profiles, plugins = (Path(private) / name for name in ("out", "profiles", "plugins"))
@@ -55,9 +66,10 @@ def take(session: str, given: dict[str, str], display: Display, target: Path) ->
             "QGIS_PLUGINPATH": str(plugins),
             "LSTMFCN_PYTHON": str(ROOT / ".engine" / "bin" / "python"),
         }
-        run_session(TESTS / session, given, output, profiles, display, environment, longest=LONGEST)
+        seen = run_session(TESTS / session, given, output, profiles, display, environment, longest=LONGEST)
         for picture in output.glob("*.png"):
             shutil.copy(picture, target)
+    return seen
 
 
 if __name__ == "__main__":

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from processing.gui.wrappers import WidgetWrapper
 from qgis.core import (
     NULL,
     QgsFields,
@@ -18,6 +17,7 @@ from qgis.core import (
 from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsFieldComboBox
 from qgis.PyQt.QtWidgets import QWidget
 
+from .own_wrapper import OwnWrapper
 from .widget_context import modeler_widget
 
 # Names that a field with class labels has in the languages of many of its users, best first.
@@ -44,7 +44,7 @@ class ClassFieldWrapper:
         return modeler_widget(parameter, dialog) or _ClassFieldWrapper(parameter, dialog, row, column)
 
 
-class _ClassFieldWrapper(WidgetWrapper):
+class _ClassFieldWrapper(OwnWrapper):
     """Fields of the layer of another parameter; QGIS itself preselects the first, more often a number than a class."""
 
     def createWidget(self) -> QWidget:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from processing.gui.wrappers import WidgetWrapper
 from qgis.core import NULL, Qgis, QgsProcessingParameterDefinition
 from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsFileWidget
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..settings import last_model
 from ..translation import tr
+from .own_wrapper import OwnWrapper
 from .widget_context import modeler_widget
 
 
@@ -23,7 +23,7 @@ class ModelFieldWrapper:
         return modeler_widget(parameter, dialog) or _ModelFieldWrapper(parameter, dialog, row, column)
 
 
-class _ModelFieldWrapper(WidgetWrapper):
+class _ModelFieldWrapper(OwnWrapper):
     def createWidget(self) -> QWidget:
         self._file = QgsFileWidget()
         self._file.setFilter(self.parameterDefinition().createFileFilter())

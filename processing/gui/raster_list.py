@@ -9,7 +9,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from processing.gui.wrappers import WidgetWrapper
 from qgis.core import QgsProcessingParameterDefinition, QgsProject, QgsRasterLayer, QgsSettings
 from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper
 from qgis.PyQt.QtCore import QMimeData, Qt, pyqtSignal
@@ -39,6 +38,7 @@ from ..paths import PLUGIN_FOLDER
 from ..translation import tr
 from .cube_preview import open_preview
 from .headings import add_headings
+from .own_wrapper import OwnWrapper
 from .recipe_values import show_recipe_values
 from .widget_context import BATCH, modeler_widget, place_of
 
@@ -60,7 +60,7 @@ class RasterStackWrapper:
         return modeler_widget(parameter, dialog) or ours(parameter, dialog, row, column)
 
 
-class _DialogWrapper(WidgetWrapper):
+class _DialogWrapper(OwnWrapper):
     """Dialog wrapper with QGIS's older base class; the newer one loses the Python part of the widget, and QGIS crashes."""
 
     def createWidget(self) -> QWidget:
@@ -95,7 +95,7 @@ class _DialogWrapper(WidgetWrapper):
         self._list.preview({**values, RASTERS: self.value()})
 
 
-class _BatchWrapper(WidgetWrapper):
+class _BatchWrapper(OwnWrapper):
     """Wrapper for the batch table: a single line."""
 
     def createWidget(self) -> QWidget:

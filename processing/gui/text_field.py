@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from processing.gui.wrappers import WidgetWrapper
 from qgis.core import NULL, QgsApplication, QgsProcessingParameterDefinition
 from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper
 from qgis.PyQt.QtGui import QAction
@@ -12,6 +11,7 @@ from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ..parameters.text_forms import FORMS
 from ..translation import tr
+from .own_wrapper import OwnWrapper
 from .widget_context import BATCH, modeler_widget, place_of
 
 # Read on light and on dark backgrounds alike.
@@ -27,7 +27,7 @@ class TextFieldWrapper:
         return modeler_widget(parameter, dialog) or _TextFieldWrapper(parameter, dialog, row, column)
 
 
-class _TextFieldWrapper(WidgetWrapper):
+class _TextFieldWrapper(OwnWrapper):
     """Wrapper for dialogs and batch tables; in the latter the error is a tool tip."""
 
     def createWidget(self) -> QWidget:

@@ -13,12 +13,12 @@ SESSION = Path(__file__).parents[1] / "sessions" / "gallery_session.py"
 
 @pytest.fixture(scope="module")
 def gallery(demo, model, provider, tmp_path_factory):
-    """Every dialog, once opened at 200 % in a dark theme."""
+    """Every dialog, once opened at 200 % in a dark theme, in French and at the size that QGIS gives it."""
     if not shutil.which("xvfb-run"):
         pytest.skip("xvfb-run is not installed")
     output = tmp_path_factory.mktemp("gallery")
     given = {"SAMPLES": demo["SAMPLES"], "CUBE": demo["CUBE"], "MODEL": model["MODEL"], "CLASSES": demo["TRUTH"]}
-    display = Display(2, "Night Mapping")
+    display = Display(2, "Night Mapping", "fr")  # whose words are the longest
     seen = run_session(SESSION, given, output, tmp_path_factory.mktemp("profiles"), display)
     return {**seen, "folder": output, "algorithms": sorted(one.name() for one in provider.algorithms())}
 
@@ -26,5 +26,6 @@ def gallery(demo, model, provider, tmp_path_factory):
 def test_every_dialog_opens_in_a_dark_theme(gallery):
     assert gallery["dialogs"] == gallery["algorithms"]
     assert gallery["exceptions"] == []
+    assert gallery["clipped"] == []
     pictures = {file.stem for file in gallery["folder"].glob("*.png")}
     assert {*gallery["algorithms"], "set_up_dialog", "options_page", "menu"} <= pictures

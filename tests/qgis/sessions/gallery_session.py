@@ -8,11 +8,11 @@ sys.path.append(json.loads(os.environ["SESSION"])["tools"])
 
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication, QGroupBox
+from qgis.PyQt.QtWidgets import QApplication, QGroupBox, QScrollArea
 from qgis.utils import iface
-from session_tools import GIVEN, dialog_for, main, picture
+from session_tools import GIVEN, dialog_for, main, picture, wait
 
-SIZE, SIZE_WITH_ADVANCED = (1000, 800), (1000, 2000)
+SIZE_WITH_ADVANCED = (1000, 2000)
 
 
 def filled(algorithm, samples):
@@ -34,19 +34,46 @@ def session():
     samples = QgsVectorLayer(GIVEN["SAMPLES"], "Samples", "ogr")
     QgsProject.instance().addMapLayers([samples, QgsRasterLayer(GIVEN["CLASSES"], "Class map")])
     algorithms = QgsApplication.processingRegistry().providerById("lstmfcn").algorithms()
+    size, clipped = None, []
+    width = width_of_qgis_own()
     for algorithm in algorithms:
-        dialog = dialog_for(algorithm.name(), filled(algorithm, samples), SIZE)
+        dialog = dialog_for(algorithm.name(), filled(algorithm, samples), size)
+        size = size or (dialog.width(), dialog.height())  # QGIS gives later ones the size of the last one
         advanced = [box for box in dialog.findChildren(QGroupBox) if box.property("collapsed") is not None]
         advanced = [box for box in advanced if box.isVisible()]
         fold(advanced, True)
         picture(dialog, algorithm.name())
+        clipped += [algorithm.name()] if is_clipped(dialog, width) else []
         if advanced:
             fold(advanced, False)
             dialog.resize(*SIZE_WITH_ADVANCED)
             picture(dialog, f"{algorithm.name()}_advanced")
         dialog.close()
     widgets()
-    return {"dialogs": sorted(algorithm.name() for algorithm in algorithms)}
+    return {"dialogs": sorted(algorithm.name() for algorithm in algorithms), "clipped": clipped, "size": size}
+
+
+def parameters_of(dialog):
+    """The scrolled area with the parameters of a dialog."""
+    return max((area for area in dialog.findChildren(QScrollArea) if area.isVisible()), key=lambda area: area.width())
+
+
+def is_clipped(dialog, width):
+    """Whether parameters have to be scrolled sideways, and not only since QGIS's own words take a width."""
+    area = parameters_of(dialog)
+    return area.widget().minimumSizeHint().width() > max(width, area.viewport().width())
+
+
+def width_of_qgis_own():
+    """The width that a dialog of QGIS with a raster takes; in some languages it is more than there is."""
+    import processing
+
+    dialog = processing.createAlgorithmDialog("native:fillnodata", {})
+    dialog.show()
+    wait(700)
+    width = parameters_of(dialog).widget().minimumSizeHint().width()
+    dialog.close()
+    return width
 
 
 def options_page():

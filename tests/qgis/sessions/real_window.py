@@ -28,10 +28,13 @@ class Display:
         1 for 100 %.
     theme : str
         One of QGIS's themes.
+    language : str
+        Of QGIS, such as ``pt_BR``.
     """
 
     scale: float = 1
     theme: str = "default"
+    language: str = "en"
 
 
 def as_a_new_user(cache):
@@ -69,7 +72,8 @@ def run_session(session, given, output, profiles, display=None, environment=None
     """
     display = display or Display()
     theme = "" if display.theme == "default" else f"[UI]\nUITheme={display.theme}\n\n"
-    write_settings(profiles, settings + QUIET + theme)
+    language = "" if display.language == "en" else f"[locale]\noverrideFlag=true\nuserLocale={display.language}\n\n"
+    write_settings(profiles, settings + QUIET + theme + language)
     environment = {k: v for k, v in (environment or os.environ).items() if k not in LEFT_OUT} | {
         "SESSION": json.dumps({"given": given, "output": str(output), "tools": str(HERE)}),
         "QT_SCALE_FACTOR": str(display.scale),

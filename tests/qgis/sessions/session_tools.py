@@ -79,12 +79,13 @@ class Watch:
 
 
 def dialog_for(algorithm, parameters, size=(1100, 760)):
-    """The dialog of an algorithm, open."""
+    """The dialog of an algorithm, open; without a size it has the one that QGIS gives it."""
     import processing
 
     dialog = processing.createAlgorithmDialog(f"lstmfcn:{algorithm}", parameters)
     dialog.show()
-    dialog.resize(*size)  # after QGIS has given it the size of the last one
+    if size:
+        dialog.resize(*size)  # after QGIS has given it the size of the last one
     wait(700)
     return dialog
 
