@@ -22,7 +22,7 @@ def test_cross_validation_gives_figures_a_report_and_tables(validated):
     page = Path(validated["REPORT"])
     assert f"{100 * validated['ACCURACY']:.1f} %" in page.read_text(encoding="utf-8")
     beside = {path.name for path in page.parent.iterdir()}
-    assert beside == {"cv.html", "cv_report.json", "cv_confusion.csv", "cv_classes.csv"}
+    assert beside == {"cv.html", "cv_report.json", "cv_confusion.csv", "cv_classes.csv", "cv_figures"}
     numbers = json.loads((page.parent / "cv_report.json").read_text(encoding="utf-8"))
     assert numbers["accuracy"]["overall"] == validated["ACCURACY"]
     assert sum(map(sum, numbers["accuracy"]["confusion"])) == 120
