@@ -19,7 +19,7 @@ def test_page_of_the_demo_cube(run, demo, tmp_path):
     assert f"{result['START_DATE']} to {result['END_DATE']}" in page
     assert f"{100 * result['MISSING']:.1f} %" in page
     assert "B11, B08, B04 as red, green and blue" in page
-    assert [path.name for path in tmp_path.iterdir()] == ["cube.html"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["cube.html", "cube_figures"]
     assert sorted(Path(demo["CUBE"]).iterdir()) == before
 
 

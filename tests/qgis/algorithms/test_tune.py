@@ -82,4 +82,4 @@ def test_cancelled_search_has_time_to_write_what_it_found(run, demo, tmp_path, m
     parameters = samples(demo, MAX_TRIALS=100, FOLDS=2, EPOCHS=3, SEED=5, CNN_LAYERS="4,6,4", SEARCH=[1])
     targets = {"TUNED_VALUES": str(tmp_path / "best.json"), "REPORT": str(tmp_path / "search.html")}
     assert run("tune", {**parameters, **targets}, feedback)["TRIALS_RUN"] < 100
-    assert {path.name for path in tmp_path.iterdir()} == {"best.json", "search.html"}
+    assert {path.name for path in tmp_path.iterdir()} == {"best.json", "search.html", "search_figures"}
