@@ -18,7 +18,6 @@ from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QScrollArea,
@@ -35,6 +34,8 @@ from ..desk.opening import label_layer
 from ..help_window import help_button
 from ..images.opening import show_images
 from ..raster_list import RasterList
+from .first_steps import FirstSteps
+from .improve_row import ImproveRow
 from .setup import Done, ProjectSetup, SetupError, open_setup, read_from_project, save_setup, store_in_project
 from .step_row import DONE, READY, WAITING, StepRow
 from .steps import (
@@ -48,6 +49,7 @@ from .steps import (
     POINTS,
     SAMPLES,
     SEARCH,
+    SUGGEST,
     TRAIN,
     describe_samples,
     missing,
@@ -117,6 +119,7 @@ class PanelDock(QgsDockWidget):
             MAP: StepRow(tr("5  Make the map")),
             ASSESS: StepRow(tr("6  Assess the map")),
         }
+        self._improving = ImproveRow(self._iface, lambda: self.setup, lambda: self.open_step(SUGGEST), self._label)
         self._rasters = RasterList()
         self._rasters.changed.connect(self._take_rasters)
         self._rasters.preview_requested.connect(lambda: self._rasters.preview({"RASTERS": self.setup.rasters}))
@@ -164,8 +167,9 @@ class PanelDock(QgsDockWidget):
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(4, 4, 4, 4)
-        layout.addWidget(self._first_steps())
-        for row in self.rows.values():
+        self._first = FirstSteps(results_folder(self._project), self.run_demo)
+        layout.addWidget(self._first)
+        for row in (*self.rows.values(), self._improving):
             layout.addWidget(row)
         layout.addLayout(self._bottom())
         layout.addStretch()
@@ -174,29 +178,6 @@ class PanelDock(QgsDockWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(content)
         self.setWidget(area)
-
-    def _first_steps(self) -> QWidget:
-        """What somebody sees who has chosen nothing yet."""
-        self._first = QFrame()
-        layout = QVBoxLayout(self._first)
-        layout.setContentsMargins(2, 2, 2, 6)
-        text = QLabel(
-            tr(
-                "From dated satellite images and labelled points to a land-cover map. Add your own below, or try it first:"
-            )
-        )
-        text.setWordWrap(True)
-        demo = QPushButton(tr("Try it with demo data"))
-        demo.setObjectName("LstmFcnPanel_demo")
-        demo.setToolTip(
-            tr("Simulates images, samples and the true map of a farming landscape in {0}").format(
-                results_folder(self._project)
-            )
-        )
-        demo.clicked.connect(self.run_demo)
-        layout.addWidget(text)
-        layout.addWidget(demo)
-        return self._first
 
     def _bottom(self) -> QHBoxLayout:
         menu = QMenu(self)
@@ -324,6 +305,7 @@ class PanelDock(QgsDockWidget):
         self._buttons["reference"].setToolTip(
             lacks[ASSESS] or tr("Label the drawn points at the labelling desk, if need be without a look at the map")
         )
+        self._improving.show_round(project, missing(SUGGEST, setup, project))
         lacking = missing(IMAGES, setup, project)
         for name, tip in (
             ("pictures", tr("Show the images on the map, date by date")),

@@ -11,6 +11,7 @@ from typing import Any
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 
 from ...translation import tr
+from .rounds import Round
 
 SCOPE, KEY = "lstmfcn", "/setup"  # of the project's own entries
 VERSION = 1
@@ -54,8 +55,12 @@ class ProjectSetup:
         Ids of the layers of samples and of reference points.
     class_field : str
         Class field of the samples.
-    model, class_map : str
+    model, class_map, probabilities : str
         Files.
+    suggested : str
+        Id of the layer of suggested points.
+    rounds : list of Round
+        Trainings so far, in their order.
     done : dict of str to Done
         By the name of the step.
     """
@@ -66,6 +71,9 @@ class ProjectSetup:
     model: str = ""
     class_map: str = ""
     points: str = ""
+    probabilities: str = ""
+    suggested: str = ""
+    rounds: list[Round] = field(default_factory=list)
     done: dict[str, Done] = field(default_factory=dict)
 
     @property
@@ -91,11 +99,13 @@ class ProjectSetup:
             if stored.pop("version") != VERSION:
                 raise SetupError(tr("It was made by a newer version of the plugin."))
             done = {str(step): Done(**values) for step, values in stored.pop("done").items()}
-            known = {one.name for one in fields(cls)} - {"done"}
-            setup = cls(**{name: value for name, value in stored.items() if name in known}, done=done)
+            rounds = [Round(**values) for values in stored.pop("rounds", [])]
+            known = {one.name for one in fields(cls)} - {"done", "rounds"}
+            setup = cls(**{name: value for name, value in stored.items() if name in known}, done=done, rounds=rounds)
         except (AttributeError, KeyError, TypeError, ValueError, RecursionError) as error:
             raise SetupError(str(error) or type(error).__name__) from error
-        texts = (setup.samples, setup.class_field, setup.model, setup.class_map, setup.points, *setup.rasters)
+        files = (setup.model, setup.class_map, setup.probabilities)
+        texts = (setup.samples, setup.class_field, *files, setup.points, setup.suggested, *setup.rasters)
         if not all(isinstance(value, str) for value in texts):
             raise SetupError(tr("Its values are not texts."))
         return setup
@@ -126,7 +136,8 @@ def save_setup(setup: ProjectSetup, project: QgsProject, target: Path) -> None:
         When the file cannot be written.
     """
     portable = ProjectSetup.from_json(setup.to_json())
-    portable.samples, portable.points = (_source_of(name, project) for name in (setup.samples, setup.points))
+    layers = (setup.samples, setup.points, setup.suggested)
+    portable.samples, portable.points, portable.suggested = (_source_of(name, project) for name in layers)
     portable.rasters = [_source_of(raster, project) for raster in setup.rasters]
     target.write_text(portable.to_json(), encoding="utf-8")
 
@@ -142,7 +153,8 @@ def open_setup(source: Path, project: QgsProject) -> ProjectSetup:
         When it holds no set-up.
     """
     setup = ProjectSetup.from_json(source.read_text(encoding="utf-8"))
-    setup.samples, setup.points = (_layer_of(name, project) for name in (setup.samples, setup.points))
+    sources = (setup.samples, setup.points, setup.suggested)
+    setup.samples, setup.points, setup.suggested = (_layer_of(name, project) for name in sources)
     return setup
 
 
@@ -159,7 +171,8 @@ def _with_paths(setup: ProjectSetup, convert: Any) -> ProjectSetup:
     """A copy in which every path is as `convert` makes it."""
     changed = ProjectSetup.from_json(setup.to_json())
     changed.rasters = [convert(raster) if _is_path(raster) else raster for raster in setup.rasters]
-    changed.model, changed.class_map = (convert(path) if path else "" for path in (setup.model, setup.class_map))
+    files = (setup.model, setup.class_map, setup.probabilities)
+    changed.model, changed.class_map, changed.probabilities = (convert(path) if path else "" for path in files)
     for done in changed.done.values():
         done.files = [convert(path) for path in done.files]
     return changed

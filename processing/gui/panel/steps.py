@@ -12,9 +12,10 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QStandardPaths
 
 from ...translation import tr
+from .rounds import Round
 from .setup import Done, ProjectSetup, layer_with_source
 
-DEMO, SEARCH, COPY, IMAGES, SAMPLES, LOOK, TRAIN, MAP, POINTS, ASSESS = STEPS = (
+DEMO, SEARCH, COPY, IMAGES, SAMPLES, LOOK, TRAIN, MAP, POINTS, ASSESS, SUGGEST = STEPS = (
     "demo",
     "search",
     "copy",
@@ -25,6 +26,7 @@ DEMO, SEARCH, COPY, IMAGES, SAMPLES, LOOK, TRAIN, MAP, POINTS, ASSESS = STEPS = 
     "map",
     "points",
     "assess",
+    "suggest",
 )
 ALGORITHM = {
     DEMO: "createdemo",
@@ -36,6 +38,7 @@ ALGORITHM = {
     MAP: "classify",
     POINTS: "samplingdesign",
     ASSESS: "accuracy",
+    SUGGEST: "suggestsamples",
 }
 MOST_COUNTED = 100_000  # features in which classes are counted for the panel
 
@@ -85,6 +88,7 @@ def _inputs(step: str, setup: ProjectSetup) -> dict[str, Any]:
         TRAIN: labelled,
         MAP: {"MODEL": setup.model, "RASTERS": setup.rasters},
         POINTS: {"CLASSES": setup.class_map},
+        SUGGEST: {"PROBABILITIES": setup.probabilities, "SAMPLES": setup.samples},
         ASSESS: {"CLASSES": setup.class_map, "REFERENCE": setup.points, "CLASS_FIELD": "label"},
     }
     return inputs[step]
@@ -104,6 +108,7 @@ def _output_names(step: str, setup: ProjectSetup, project: QgsProject) -> dict[s
         MAP: {"CLASSES": f"{model}_classes.tif", "PROBABILITIES": f"{model}_probabilities.tif"},
         POINTS: {"POINTS": f"{model}_points.gpkg"},
         ASSESS: {"REPORT": f"{model}_accuracy.html"},
+        SUGGEST: {"SUGGESTED": f"{model}_suggested.gpkg"},
     }[step]
 
 
@@ -138,14 +143,24 @@ def record(step: str, setup: ProjectSetup, done: Done, results: Mapping[str, Any
     if step == TRAIN:
         setup.model = str(results["MODEL"])
         done.summary = tr("accuracy {0:.3f}").format(results["ACCURACY"])
+        layer = project.mapLayer(setup.samples)
+        setup.rounds.append(Round(done.when, layer.featureCount() if layer else 0, float(results["ACCURACY"])))
+    if step == LOOK and setup.rounds:
+        setup.rounds[-1].cross_validated = float(results["ACCURACY"])
     if step == MAP:
         setup.model = str(given.get("MODEL") or setup.model)
         setup.class_map = str(results.get("CLASSES") or setup.class_map)
+        setup.probabilities = str(results.get("PROBABILITIES") or setup.probabilities)
+    if step == SUGGEST:
+        setup.suggested = _id_of(results["SUGGESTED"], project)
     if step == POINTS:
         setup.points = _id_of(results["POINTS"], project)
         done.summary = tr("{0} points").format(results["DRAWN"])
     if step == ASSESS:
-        done.summary = tr("accuracy {0:.3f} ± {1:.3f}").format(results["ACCURACY"], 1.96 * results["ACCURACY_SE"])
+        accuracy, margin = float(results["ACCURACY"]), 1.96 * float(results["ACCURACY_SE"])
+        done.summary = tr("accuracy {0:.3f} ± {1:.3f}").format(accuracy, margin)
+        if setup.rounds:
+            setup.rounds[-1].mapped, setup.rounds[-1].margin = accuracy, margin
     done.files = [value for value in map(str, results.values()) if os.path.isabs(value) and os.path.exists(value)]
     setup.done[step] = done
 
@@ -161,8 +176,14 @@ def missing(step: str, setup: ProjectSetup, project: QgsProject) -> str:
             return tr("Choose samples with a class field first.")
     if step == MAP and not os.path.isfile(setup.model):
         return tr("Train a model first, or choose one.")
+    return _missing_map(step, setup, project)
+
+
+def _missing_map(step: str, setup: ProjectSetup, project: QgsProject) -> str:
     if step in {POINTS, ASSESS} and not os.path.isfile(setup.class_map):
         return tr("Make a class map first.")
+    if step == SUGGEST and not os.path.isfile(setup.probabilities):
+        return tr("Make a map with probabilities first.")
     if step == ASSESS and project.mapLayer(setup.points) is None:
         return tr("Draw points and label them first.")
     return ""

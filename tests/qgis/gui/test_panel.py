@@ -221,3 +221,66 @@ def test_values_of_a_dialog_are_kept_as_json_without_its_outputs(
     assert values["RASTERS"] == [demo["CUBE"]]
     assert "LSTM_WIDTH" not in values
     assert "MODEL" not in values
+
+
+def test_a_round_is_kept_with_its_accuracies_and_shown(panel, project, samples, tmp_path):
+    project.setFileName(str(tmp_path / "p.qgz"))
+    choose_samples(panel, samples)
+    assert {name for name, button in panel._improving.buttons.items() if button.isEnabled()} == set()
+    files = {name: str(tmp_path / name) for name in ("m.safetensors", "c.tif", "p.tif", "s.gpkg")}
+    for file in files.values():
+        Path(file).write_bytes(b"x")
+    for when, accuracy in (("2024-01-01T10:00", 0.9), ("2024-01-02T10:00", 0.93)):
+        results = {"MODEL": files["m.safetensors"], "ACCURACY": accuracy}
+        steps().record("train", panel.setup, setups().Done(when), results, project)
+    steps().record("look", panel.setup, setups().Done("2024-01-02T11:00"), {"ACCURACY": 0.91}, project)
+    maps = {"CLASSES": files["c.tif"], "PROBABILITIES": files["p.tif"]}
+    steps().record("map", panel.setup, setups().Done("2024-01-02T12:00"), maps, project)
+    assessed = {"ACCURACY": 0.88, "ACCURACY_SE": 0.01}
+    steps().record("assess", panel.setup, setups().Done("2024-01-02T13:00"), assessed, project)
+    panel._changed()
+    assert panel._improving.detail == "Round 2: 120 samples, accuracy 0.930 (+0.030)"
+    assert panel._improving.buttons["suggest"].isEnabled()
+    assert steps().parameters_of("suggest", panel.setup, project)["PROBABILITIES"] == files["p.tif"]
+    last = setups().read_from_project(project).rounds[-1]
+    assert (last.samples, last.validated, last.cross_validated, last.mapped) == (120, 0.93, 0.91, 0.88)
+    assert last.margin == pytest.approx(0.0196)
+
+
+def test_the_dialog_of_rounds_has_a_row_and_a_point_for_each(panel):
+    from lstm_fcn.processing.gui.panel.rounds import Round
+    from lstm_fcn.processing.gui.panel.rounds_dialog import RoundsDialog
+
+    rounds = [Round("2024-01-01T10:00", 100, 0.8), Round("2024-02-01T10:00", 160, 0.9, 0.88, 0.86, 0.03)]
+    dialog = RoundsDialog(rounds, None)
+    shown = [dialog.table.item(1, column).text() for column in range(6)]
+    assert shown == ["2", "2024-02-01 10:00", "160", "0.900", "0.880", "0.860 ± 0.030"]
+    assert dialog.table.item(0, 5).text() == "–"
+    picture = dialog.figure.grab().toImage()
+    colours = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+    assert {"#1f5a91", "#d9772b"} <= colours
+    one = RoundsDialog(rounds[:1], None)
+    assert not one.figure.grab().isNull()
+
+
+def test_labelled_points_are_added_to_the_samples_once_and_can_be_undone(panel, project, tmp_path):
+    from lstm_fcn.processing.gui.panel.rounds import add_labelled
+    from qgis.core import QgsFeature, QgsGeometry, QgsPointXY
+
+    samples = QgsVectorLayer("Point?crs=EPSG:32721&field=class:string", "samples", "memory")
+    suggested = QgsVectorLayer("Point?crs=EPSG:4326&field=label:string&field=score:double", "suggested", "memory")
+    features = []
+    for number, label in enumerate(("Forest", "", None, "Water")):
+        feature = QgsFeature(suggested.fields())
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(-57 + number / 100, -12)))
+        feature["label"] = label
+        features.append(feature)
+    suggested.dataProvider().addFeatures(features)
+    assert add_labelled(suggested, samples, "class", project) == 2
+    assert [feature["class"] for feature in samples.getFeatures()] == ["Forest", "Water"]
+    assert 400_000 < next(samples.getFeatures()).geometry().asPoint().x() < 600_000
+    assert samples.dataProvider().featureCount() == 0
+    assert add_labelled(suggested, samples, "class", project) == 0
+    samples.undoStack().undo()
+    assert samples.featureCount() == 0
+    samples.rollBack()
