@@ -4532,14 +4532,6 @@
         <translation>Etiquetar las muestras, o dibujar nuevas, en la mesa de etiquetado</translation>
     </message>
     <message>
-        <source>From dated satellite images and labelled points to a land-cover map. Add your own below, or try it first:</source>
-        <translation>De imágenes de satélite con fecha y puntos etiquetados a un mapa de cobertura del suelo. Añada los suyos abajo, o pruébelo primero:</translation>
-    </message>
-    <message>
-        <source>Try it with demo data</source>
-        <translation>Probar con datos de demostración</translation>
-    </message>
-    <message>
         <source>Save set-up as file …</source>
         <translation>Guardar la configuración como archivo …</translation>
     </message>
@@ -4644,16 +4636,76 @@
         <translation>Haga clic en el mapa para ver la serie temporal del píxel</translation>
     </message>
     <message>
-        <source>Simulates images, samples and the true map of a farming landscape in {0}</source>
-        <translation>Simula imágenes, muestras y el mapa verdadero de un paisaje agrícola en {0}</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Informe</translation>
     </message>
     <message>
         <source>{0} holds no set-up of this panel: {1}</source>
         <translation>{0} no contiene una configuración de este panel: {1}</translation>
+    </message>
+    <message>
+        <source>From dated satellite images and labelled points to a land-cover map. Add your own below, or try it first:</source>
+        <translation>De imágenes de satélite con fecha y puntos etiquetados a un mapa de cobertura del suelo. Añada los suyos abajo, o pruébelo primero:</translation>
+    </message>
+    <message>
+        <source>Try it with demo data</source>
+        <translation>Probar con datos de demostración</translation>
+    </message>
+    <message>
+        <source>Simulates images, samples and the true map of a farming landscape in {0}</source>
+        <translation>Simula imágenes, muestras y el mapa verdadero de un paisaje agrícola en {0}</translation>
+    </message>
+    <message>
+        <source>7  Improve the map</source>
+        <translation>7  Mejorar el mapa</translation>
+    </message>
+    <message>
+        <source>Suggest points first.</source>
+        <translation>Sugiera puntos primero.</translation>
+    </message>
+    <message>
+        <source>Choose samples with a class field first.</source>
+        <translation>Elija primero muestras con un campo de clase.</translation>
+    </message>
+    <message>
+        <source>Train a model first, or choose one.</source>
+        <translation>Entrene primero un modelo, o elija uno.</translation>
+    </message>
+    <message>
+        <source>Find the points whose labels would improve the map most</source>
+        <translation>Encontrar los puntos cuyas etiquetas mejorarían más el mapa</translation>
+    </message>
+    <message>
+        <source>Label the suggested points at the labelling desk</source>
+        <translation>Etiquetar los puntos sugeridos en la mesa de etiquetado</translation>
+    </message>
+    <message>
+        <source>Copy the labelled points into the samples, to train again</source>
+        <translation>Copiar los puntos etiquetados a las muestras, para entrenar de nuevo</translation>
+    </message>
+    <message>
+        <source>Accuracy of each training, in a table and a figure</source>
+        <translation>Exactitud de cada entrenamiento, en una tabla y una figura</translation>
+    </message>
+    <message>
+        <source>{0} cannot be edited; export the samples to a GeoPackage, and choose that.</source>
+        <translation>{0} no se puede editar; exporte las muestras a un GeoPackage y elíjalo.</translation>
+    </message>
+    <message>
+        <source>{0} labelled points were added to {1}; save its edits, then train again.</source>
+        <translation>Se añadieron {0} puntos etiquetados a {1}; guarde sus ediciones y entrene de nuevo.</translation>
+    </message>
+    <message>
+        <source>Suggest points …</source>
+        <translation>Sugerir puntos …</translation>
+    </message>
+    <message>
+        <source>Add to samples</source>
+        <translation>Añadir a las muestras</translation>
+    </message>
+    <message>
+        <source>Rounds …</source>
+        <translation>Rondas …</translation>
     </message>
     <message>
         <source>LSTM-FCN panel</source>
@@ -4664,6 +4716,46 @@
         <translation>Mapas de cobertura del suelo paso a paso: imágenes, muestras, modelo, mapa, exactitud</translation>
     </message>
     <message>
+        <source>Round {0}: {1} samples, accuracy {2:.3f}</source>
+        <translation>Ronda {0}: {1} muestras, exactitud {2:.3f}</translation>
+    </message>
+    <message>
+        <source>Add labelled points</source>
+        <translation>Añadir puntos etiquetados</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondas</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Entrenado</translation>
+    </message>
+    <message>
+        <source>Cross-validation</source>
+        <translation>Validación cruzada</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Accuracy of the rounds</source>
+        <translation>Exactitud de las rondas</translation>
+    </message>
+    <message>
+        <source>validation samples</source>
+        <translation>muestras de validación</translation>
+    </message>
+    <message>
+        <source>map, with 95 % interval</source>
+        <translation>mapa, con intervalo del 95 %</translation>
+    </message>
+    <message>
         <source>Its values are not texts.</source>
         <translation>Sus valores no son textos.</translation>
     </message>
@@ -4672,12 +4764,12 @@
         <translation>Fue hecha con una versión más nueva del complemento.</translation>
     </message>
     <message>
-        <source>Train a model first, or choose one.</source>
-        <translation>Entrene primero un modelo, o elija uno.</translation>
-    </message>
-    <message>
         <source>Make a class map first.</source>
         <translation>Haga primero un mapa de clases.</translation>
+    </message>
+    <message>
+        <source>Make a map with probabilities first.</source>
+        <translation>Haga primero un mapa con probabilidades.</translation>
     </message>
     <message>
         <source>Draw points and label them first.</source>
@@ -4694,10 +4786,6 @@
     <message>
         <source>Choose points or polygons with a class field.</source>
         <translation>Elija puntos o polígonos con un campo de clase.</translation>
-    </message>
-    <message>
-        <source>Choose samples with a class field first.</source>
-        <translation>Elija primero muestras con un campo de clase.</translation>
     </message>
     <message>
         <source>{0} features, {1} classes</source>
@@ -7452,10 +7540,6 @@
         <translation>{folds}, agrupadas por bloques</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>Mapa</translation>
-    </message>
-    <message>
         <source>Agreement {share} %</source>
         <translation>Concordancia {share} %</translation>
     </message>
@@ -7542,10 +7626,6 @@
     <message>
         <source>Versions</source>
         <translation>Versiones</translation>
-    </message>
-    <message>
-        <source>validation samples</source>
-        <translation>muestras de validación</translation>
     </message>
     <message>
         <source>Band {name}</source>

@@ -4532,14 +4532,6 @@
         <translation>Étiqueter les échantillons, ou en dessiner, au bureau d'étiquetage</translation>
     </message>
     <message>
-        <source>From dated satellite images and labelled points to a land-cover map. Add your own below, or try it first:</source>
-        <translation>Des images satellite datées et des points étiquetés à une carte d'occupation du sol. Ajoutez les vôtres ci-dessous, ou essayez d'abord :</translation>
-    </message>
-    <message>
-        <source>Try it with demo data</source>
-        <translation>Essayer avec des données de démonstration</translation>
-    </message>
-    <message>
         <source>Save set-up as file …</source>
         <translation>Enregistrer la configuration dans un fichier …</translation>
     </message>
@@ -4644,16 +4636,76 @@
         <translation>Cliquez sur la carte pour voir la série temporelle du pixel</translation>
     </message>
     <message>
-        <source>Simulates images, samples and the true map of a farming landscape in {0}</source>
-        <translation>Simule des images, des échantillons et la vraie carte d'un paysage agricole dans {0}</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
     <message>
         <source>{0} holds no set-up of this panel: {1}</source>
         <translation>{0} ne contient pas de configuration de ce panneau : {1}</translation>
+    </message>
+    <message>
+        <source>From dated satellite images and labelled points to a land-cover map. Add your own below, or try it first:</source>
+        <translation>Des images satellite datées et des points étiquetés à une carte d'occupation du sol. Ajoutez les vôtres ci-dessous, ou essayez d'abord :</translation>
+    </message>
+    <message>
+        <source>Try it with demo data</source>
+        <translation>Essayer avec des données de démonstration</translation>
+    </message>
+    <message>
+        <source>Simulates images, samples and the true map of a farming landscape in {0}</source>
+        <translation>Simule des images, des échantillons et la vraie carte d'un paysage agricole dans {0}</translation>
+    </message>
+    <message>
+        <source>7  Improve the map</source>
+        <translation>7  Améliorer la carte</translation>
+    </message>
+    <message>
+        <source>Suggest points first.</source>
+        <translation>Suggérez d'abord des points.</translation>
+    </message>
+    <message>
+        <source>Choose samples with a class field first.</source>
+        <translation>Choisissez d'abord des échantillons avec un champ de classe.</translation>
+    </message>
+    <message>
+        <source>Train a model first, or choose one.</source>
+        <translation>Entraînez d'abord un modèle, ou choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Find the points whose labels would improve the map most</source>
+        <translation>Trouver les points dont les étiquettes amélioreraient le plus la carte</translation>
+    </message>
+    <message>
+        <source>Label the suggested points at the labelling desk</source>
+        <translation>Étiqueter les points suggérés à la table d'étiquetage</translation>
+    </message>
+    <message>
+        <source>Copy the labelled points into the samples, to train again</source>
+        <translation>Copier les points étiquetés dans les échantillons, pour entraîner de nouveau</translation>
+    </message>
+    <message>
+        <source>Accuracy of each training, in a table and a figure</source>
+        <translation>Exactitude de chaque entraînement, en tableau et en figure</translation>
+    </message>
+    <message>
+        <source>{0} cannot be edited; export the samples to a GeoPackage, and choose that.</source>
+        <translation>{0} ne peut pas être modifiée ; exportez les échantillons vers un GeoPackage et choisissez-le.</translation>
+    </message>
+    <message>
+        <source>{0} labelled points were added to {1}; save its edits, then train again.</source>
+        <translation>{0} points étiquetés ont été ajoutés à {1} ; enregistrez les modifications, puis entraînez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Suggest points …</source>
+        <translation>Suggérer des points …</translation>
+    </message>
+    <message>
+        <source>Add to samples</source>
+        <translation>Ajouter aux échantillons</translation>
+    </message>
+    <message>
+        <source>Rounds …</source>
+        <translation>Tours …</translation>
     </message>
     <message>
         <source>LSTM-FCN panel</source>
@@ -4664,6 +4716,46 @@
         <translation>Cartes d'occupation du sol pas à pas : images, échantillons, modèle, carte, exactitude</translation>
     </message>
     <message>
+        <source>Round {0}: {1} samples, accuracy {2:.3f}</source>
+        <translation>Tour {0} : {1} échantillons, exactitude {2:.3f}</translation>
+    </message>
+    <message>
+        <source>Add labelled points</source>
+        <translation>Ajouter les points étiquetés</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Tours</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Entraîné</translation>
+    </message>
+    <message>
+        <source>Cross-validation</source>
+        <translation>Validation croisée</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Accuracy of the rounds</source>
+        <translation>Exactitude des tours</translation>
+    </message>
+    <message>
+        <source>validation samples</source>
+        <translation>échantillons de validation</translation>
+    </message>
+    <message>
+        <source>map, with 95 % interval</source>
+        <translation>carte, avec intervalle à 95 %</translation>
+    </message>
+    <message>
         <source>Its values are not texts.</source>
         <translation>Ses valeurs ne sont pas des textes.</translation>
     </message>
@@ -4672,12 +4764,12 @@
         <translation>Elle a été faite par une version plus récente de l'extension.</translation>
     </message>
     <message>
-        <source>Train a model first, or choose one.</source>
-        <translation>Entraînez d'abord un modèle, ou choisissez-en un.</translation>
-    </message>
-    <message>
         <source>Make a class map first.</source>
         <translation>Faites d'abord une carte de classes.</translation>
+    </message>
+    <message>
+        <source>Make a map with probabilities first.</source>
+        <translation>Faites d'abord une carte avec probabilités.</translation>
     </message>
     <message>
         <source>Draw points and label them first.</source>
@@ -4694,10 +4786,6 @@
     <message>
         <source>Choose points or polygons with a class field.</source>
         <translation>Choisissez des points ou des polygones avec un champ de classe.</translation>
-    </message>
-    <message>
-        <source>Choose samples with a class field first.</source>
-        <translation>Choisissez d'abord des échantillons avec un champ de classe.</translation>
     </message>
     <message>
         <source>{0} features, {1} classes</source>
@@ -7452,10 +7540,6 @@
         <translation>{folds}, groupés par blocs spatiaux</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>Carte</translation>
-    </message>
-    <message>
         <source>Agreement {share} %</source>
         <translation>Accord {share} %</translation>
     </message>
@@ -7542,10 +7626,6 @@
     <message>
         <source>Versions</source>
         <translation>Versions</translation>
-    </message>
-    <message>
-        <source>validation samples</source>
-        <translation>échantillons de validation</translation>
     </message>
     <message>
         <source>Band {name}</source>

@@ -4532,14 +4532,6 @@
         <translation>Rotular as amostras, ou desenhar novas, na mesa de rotulação</translation>
     </message>
     <message>
-        <source>From dated satellite images and labelled points to a land-cover map. Add your own below, or try it first:</source>
-        <translation>De imagens de satélite datadas e pontos rotulados a um mapa de cobertura da terra. Adicione os seus abaixo, ou experimente primeiro:</translation>
-    </message>
-    <message>
-        <source>Try it with demo data</source>
-        <translation>Experimentar com dados de demonstração</translation>
-    </message>
-    <message>
         <source>Save set-up as file …</source>
         <translation>Salvar a configuração em arquivo …</translation>
     </message>
@@ -4644,16 +4636,76 @@
         <translation>Clique no mapa para ver a série temporal do pixel</translation>
     </message>
     <message>
-        <source>Simulates images, samples and the true map of a farming landscape in {0}</source>
-        <translation>Simula imagens, amostras e o mapa verdadeiro de uma paisagem agrícola em {0}</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Relatório</translation>
     </message>
     <message>
         <source>{0} holds no set-up of this panel: {1}</source>
         <translation>{0} não contém uma configuração deste painel: {1}</translation>
+    </message>
+    <message>
+        <source>From dated satellite images and labelled points to a land-cover map. Add your own below, or try it first:</source>
+        <translation>De imagens de satélite datadas e pontos rotulados a um mapa de cobertura da terra. Adicione os seus abaixo, ou experimente primeiro:</translation>
+    </message>
+    <message>
+        <source>Try it with demo data</source>
+        <translation>Experimentar com dados de demonstração</translation>
+    </message>
+    <message>
+        <source>Simulates images, samples and the true map of a farming landscape in {0}</source>
+        <translation>Simula imagens, amostras e o mapa verdadeiro de uma paisagem agrícola em {0}</translation>
+    </message>
+    <message>
+        <source>7  Improve the map</source>
+        <translation>7  Melhorar o mapa</translation>
+    </message>
+    <message>
+        <source>Suggest points first.</source>
+        <translation>Sugira pontos primeiro.</translation>
+    </message>
+    <message>
+        <source>Choose samples with a class field first.</source>
+        <translation>Escolha primeiro amostras com um campo de classe.</translation>
+    </message>
+    <message>
+        <source>Train a model first, or choose one.</source>
+        <translation>Treine primeiro um modelo, ou escolha um.</translation>
+    </message>
+    <message>
+        <source>Find the points whose labels would improve the map most</source>
+        <translation>Encontrar os pontos cujos rótulos mais melhorariam o mapa</translation>
+    </message>
+    <message>
+        <source>Label the suggested points at the labelling desk</source>
+        <translation>Rotular os pontos sugeridos na mesa de rotulagem</translation>
+    </message>
+    <message>
+        <source>Copy the labelled points into the samples, to train again</source>
+        <translation>Copiar os pontos rotulados para as amostras, para treinar de novo</translation>
+    </message>
+    <message>
+        <source>Accuracy of each training, in a table and a figure</source>
+        <translation>Acurácia de cada treinamento, em uma tabela e uma figura</translation>
+    </message>
+    <message>
+        <source>{0} cannot be edited; export the samples to a GeoPackage, and choose that.</source>
+        <translation>{0} não pode ser editada; exporte as amostras para um GeoPackage e escolha-o.</translation>
+    </message>
+    <message>
+        <source>{0} labelled points were added to {1}; save its edits, then train again.</source>
+        <translation>{0} pontos rotulados foram adicionados a {1}; salve as edições e treine de novo.</translation>
+    </message>
+    <message>
+        <source>Suggest points …</source>
+        <translation>Sugerir pontos …</translation>
+    </message>
+    <message>
+        <source>Add to samples</source>
+        <translation>Adicionar às amostras</translation>
+    </message>
+    <message>
+        <source>Rounds …</source>
+        <translation>Rodadas …</translation>
     </message>
     <message>
         <source>LSTM-FCN panel</source>
@@ -4664,6 +4716,46 @@
         <translation>Mapas de cobertura da terra passo a passo: imagens, amostras, modelo, mapa, acurácia</translation>
     </message>
     <message>
+        <source>Round {0}: {1} samples, accuracy {2:.3f}</source>
+        <translation>Rodada {0}: {1} amostras, acurácia {2:.3f}</translation>
+    </message>
+    <message>
+        <source>Add labelled points</source>
+        <translation>Adicionar pontos rotulados</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rodadas</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Rodada</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Treinado</translation>
+    </message>
+    <message>
+        <source>Cross-validation</source>
+        <translation>Validação cruzada</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Accuracy of the rounds</source>
+        <translation>Acurácia das rodadas</translation>
+    </message>
+    <message>
+        <source>validation samples</source>
+        <translation>amostras de validação</translation>
+    </message>
+    <message>
+        <source>map, with 95 % interval</source>
+        <translation>mapa, com intervalo de 95 %</translation>
+    </message>
+    <message>
         <source>Its values are not texts.</source>
         <translation>Seus valores não são textos.</translation>
     </message>
@@ -4672,12 +4764,12 @@
         <translation>Foi feita por uma versão mais nova do complemento.</translation>
     </message>
     <message>
-        <source>Train a model first, or choose one.</source>
-        <translation>Treine primeiro um modelo, ou escolha um.</translation>
-    </message>
-    <message>
         <source>Make a class map first.</source>
         <translation>Faça primeiro um mapa de classes.</translation>
+    </message>
+    <message>
+        <source>Make a map with probabilities first.</source>
+        <translation>Faça primeiro um mapa com probabilidades.</translation>
     </message>
     <message>
         <source>Draw points and label them first.</source>
@@ -4694,10 +4786,6 @@
     <message>
         <source>Choose points or polygons with a class field.</source>
         <translation>Escolha pontos ou polígonos com um campo de classe.</translation>
-    </message>
-    <message>
-        <source>Choose samples with a class field first.</source>
-        <translation>Escolha primeiro amostras com um campo de classe.</translation>
     </message>
     <message>
         <source>{0} features, {1} classes</source>
@@ -7452,10 +7540,6 @@
         <translation>{folds}, agrupadas por blocos</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>Mapa</translation>
-    </message>
-    <message>
         <source>Agreement {share} %</source>
         <translation>Concordância {share} %</translation>
     </message>
@@ -7542,10 +7626,6 @@
     <message>
         <source>Versions</source>
         <translation>Versões</translation>
-    </message>
-    <message>
-        <source>validation samples</source>
-        <translation>amostras de validação</translation>
     </message>
     <message>
         <source>Band {name}</source>
