@@ -4677,7 +4677,7 @@
     </message>
     <message>
         <source>Label the suggested points at the labelling desk</source>
-        <translation>Étiqueter les points suggérés à la table d'étiquetage</translation>
+        <translation>Étiqueter les points suggérés au bureau d'étiquetage</translation>
     </message>
     <message>
         <source>Copy the labelled points into the samples, to train again</source>

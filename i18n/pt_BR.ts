@@ -4677,7 +4677,7 @@
     </message>
     <message>
         <source>Label the suggested points at the labelling desk</source>
-        <translation>Rotular os pontos sugeridos na mesa de rotulagem</translation>
+        <translation>Rotular os pontos sugeridos na mesa de rotulação</translation>
     </message>
     <message>
         <source>Copy the labelled points into the samples, to train again</source>
