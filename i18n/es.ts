@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>The report of Assess accuracy about this map, or the file beside it whose name ends in _report.json. Estimates and intervals are those of the whole map: its points do not tell the errors of a single zone.</source>
-        <translation>El informe de Evaluar exactitud sobre este mapa, o el archivo junto a él cuyo nombre termina en _report.json. Las estimaciones y los intervalos son los de todo el mapa: sus puntos no dicen los errores de una sola zona.</translation>
+        <translation>El informe de Evaluar la exactitud sobre este mapa, o el archivo junto a él cuyo nombre termina en _report.json. Las estimaciones y los intervalos son los de todo el mapa: sus puntos no dicen los errores de una sola zona.</translation>
     </message>
     <message>
         <source>Areas of classes</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>a class map, a layer of municipalities and the field of their names, and the report of Assess accuracy.</source>
-        <translation>un mapa de clases, una capa de municipios y el campo de sus nombres, y el informe de Evaluar exactitud.</translation>
+        <translation>un mapa de clases, una capa de municipios y el campo de sus nombres, y el informe de Evaluar la exactitud.</translation>
     </message>
     <message>
         <source>hectares</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>The report of Assess accuracy about this map, or the file beside it whose name ends in _report.json. If empty, the last one about this map that is known here.</source>
-        <translation>El informe de Evaluar exactitud sobre este mapa, o el archivo junto a él cuyo nombre termina en _report.json. Si está vacío, el último sobre este mapa que se conoce aquí.</translation>
+        <translation>El informe de Evaluar la exactitud sobre este mapa, o el archivo junto a él cuyo nombre termina en _report.json. Si está vacío, el último sobre este mapa que se conoce aquí.</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -3625,7 +3625,7 @@
     </message>
     <message>
         <source>{0} holds no assessment of a map; choose the report of Assess accuracy, or leave it empty.</source>
-        <translation>{0} no contiene la evaluación de un mapa; elija el informe de Evaluar exactitud, o déjelo vacío.</translation>
+        <translation>{0} no contiene la evaluación de un mapa; elija el informe de Evaluar la exactitud, o déjelo vacío.</translation>
     </message>
     <message>
         <source>{0} cannot be written; choose another folder, or close the program that uses it.</source>
@@ -5481,7 +5481,7 @@
     </message>
     <message>
         <source>{path} holds no assessed areas ({error}); choose the report of Assess accuracy, or the file beside it whose name ends in _report.json.</source>
-        <translation>{path} no contiene áreas evaluadas ({error}); elija el informe de Evaluar exactitud, o el archivo junto a él cuyo nombre termina en _report.json.</translation>
+        <translation>{path} no contiene áreas evaluadas ({error}); elija el informe de Evaluar la exactitud, o el archivo junto a él cuyo nombre termina en _report.json.</translation>
     </message>
     <message>
         <source>stratified random sample whose strata are the map's classes (Olofsson et al. 2014, equations 4 to 11)</source>

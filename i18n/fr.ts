@@ -645,11 +645,11 @@
     </message>
     <message>
         <source>Accuracy report (*.html *.json)</source>
-        <translation>Rapport de précision (*.html *.json)</translation>
+        <translation>Rapport d'exactitude (*.html *.json)</translation>
     </message>
     <message>
         <source>The report of Assess accuracy about this map, or the file beside it whose name ends in _report.json. Estimates and intervals are those of the whole map: its points do not tell the errors of a single zone.</source>
-        <translation>Le rapport d'Évaluer la précision sur cette carte, ou le fichier à côté dont le nom finit par _report.json. Les estimations et les intervalles sont ceux de toute la carte : ses points ne disent pas les erreurs d'une seule zone.</translation>
+        <translation>Le rapport d'Évaluer l'exactitude sur cette carte, ou le fichier à côté dont le nom finit par _report.json. Les estimations et les intervalles sont ceux de toute la carte : ses points ne disent pas les erreurs d'une seule zone.</translation>
     </message>
     <message>
         <source>Areas of classes</source>
@@ -681,11 +681,11 @@
     </message>
     <message>
         <source>Makes a table of the area of each class in hectares and per cent: of the whole map, and of each polygon of a layer, such as municipalities. If the accuracy of the map was assessed, the table also has the error-adjusted areas with their 95 % intervals.</source>
-        <translation>Fait une table de la surface de chaque classe en hectares et en pour cent : de toute la carte et de chaque polygone d'une couche, par exemple des communes. Si la précision de la carte a été évaluée, la table a aussi les surfaces corrigées des erreurs avec leurs intervalles à 95 %.</translation>
+        <translation>Fait une table de la surface de chaque classe en hectares et en pour cent : de toute la carte et de chaque polygone d'une couche, par exemple des communes. Si l'exactitude de la carte a été évaluée, la table a aussi les surfaces corrigées des erreurs avec leurs intervalles à 95 %.</translation>
     </message>
     <message>
         <source>a class map, a layer of municipalities and the field of their names, and the report of Assess accuracy.</source>
-        <translation>une carte des classes, une couche de communes et le champ de leurs noms, et le rapport d'Évaluer la précision.</translation>
+        <translation>une carte des classes, une couche de communes et le champ de leurs noms, et le rapport d'Évaluer l'exactitude.</translation>
     </message>
     <message>
         <source>hectares</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>The report of Assess accuracy about this map, or the file beside it whose name ends in _report.json. If empty, the last one about this map that is known here.</source>
-        <translation>Le rapport d'Évaluer la précision sur cette carte, ou le fichier à côté dont le nom finit par _report.json. S'il est vide, le dernier sur cette carte qui est connu ici.</translation>
+        <translation>Le rapport d'Évaluer l'exactitude sur cette carte, ou le fichier à côté dont le nom finit par _report.json. S'il est vide, le dernier sur cette carte qui est connu ici.</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>Makes a print layout of a class map in the project: the map, its legend, a scale bar and a north arrow, the dates of the images, the accuracy where it was assessed, and a sentence about the method. It can be changed in the layout designer, and is written as PDF if asked for.</source>
-        <translation>Fait dans le projet une mise en page d'une carte des classes : la carte, sa légende, une barre d'échelle et une flèche du nord, les dates des images, la précision là où elle a été évaluée et une phrase sur la méthode. Elle peut être modifiée dans l'éditeur de mises en page, et est écrite en PDF sur demande.</translation>
+        <translation>Fait dans le projet une mise en page d'une carte des classes : la carte, sa légende, une barre d'échelle et une flèche du nord, les dates des images, l'exactitude là où elle a été évaluée et une phrase sur la méthode. Elle peut être modifiée dans l'éditeur de mises en page, et est écrite en PDF sur demande.</translation>
     </message>
     <message>
         <source>a class map of the project, and a file for the PDF.</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>Overall accuracy {0:.1f} ± {1:.1f} % (95 % interval), {2} reference points</source>
-        <translation>Précision globale {0:.1f} ± {1:.1f} % (intervalle à 95 %), {2} points de référence</translation>
+        <translation>Exactitude globale {0:.1f} ± {1:.1f} % (intervalle à 95 %), {2} points de référence</translation>
     </message>
     <message>
         <source>Classified with the LSTM-FCN model {0}.</source>
@@ -3613,7 +3613,7 @@
     </message>
     <message>
         <source>Overall accuracy {0:.1f} %, {1} reference points</source>
-        <translation>Précision globale {0:.1f} %, {1} points de référence</translation>
+        <translation>Exactitude globale {0:.1f} %, {1} points de référence</translation>
     </message>
     <message>
         <source>The layout {0} is in the project: Project ▸ Layouts.</source>
@@ -3625,7 +3625,7 @@
     </message>
     <message>
         <source>{0} holds no assessment of a map; choose the report of Assess accuracy, or leave it empty.</source>
-        <translation>{0} ne contient pas l'évaluation d'une carte ; choisissez le rapport d'Évaluer la précision, ou laissez vide.</translation>
+        <translation>{0} ne contient pas l'évaluation d'une carte ; choisissez le rapport d'Évaluer l'exactitude, ou laissez vide.</translation>
     </message>
     <message>
         <source>{0} cannot be written; choose another folder, or close the program that uses it.</source>
@@ -5477,11 +5477,11 @@
     </message>
     <message>
         <source>The accuracy was assessed on another map: it shows {assessed} ha of {label}, this one {area} ha. The estimates and intervals are those of that map.</source>
-        <translation>La précision a été évaluée sur une autre carte : elle montre {assessed} ha de {label}, celle-ci {area} ha. Les estimations et les intervalles sont ceux de cette autre carte.</translation>
+        <translation>L'exactitude a été évaluée sur une autre carte : elle montre {assessed} ha de {label}, celle-ci {area} ha. Les estimations et les intervalles sont ceux de cette autre carte.</translation>
     </message>
     <message>
         <source>{path} holds no assessed areas ({error}); choose the report of Assess accuracy, or the file beside it whose name ends in _report.json.</source>
-        <translation>{path} ne contient pas de surfaces évaluées ({error}) ; choisissez le rapport d'Évaluer la précision, ou le fichier à côté dont le nom finit par _report.json.</translation>
+        <translation>{path} ne contient pas de surfaces évaluées ({error}) ; choisissez le rapport d'Évaluer l'exactitude, ou le fichier à côté dont le nom finit par _report.json.</translation>
     </message>
     <message>
         <source>stratified random sample whose strata are the map's classes (Olofsson et al. 2014, equations 4 to 11)</source>
