@@ -137,7 +137,7 @@ def test_kills_of_engines_workers_and_the_scheduler_change_nothing(folder, whole
     kills = 0
     for kind in ("engine", "worker", "scheduler", "engine"):
         before = status(tmp_path)["done"]
-        wait_until(lambda before=before: status(tmp_path)["done"] > before or not run.is_alive(), 60)
+        wait_until(lambda before=before: status(tmp_path)["done"] > before or not run.is_alive(), 150)
         if not run.is_alive():
             break
         if kind == "engine" and (engines := engines_of(tmp_path)):
@@ -148,7 +148,7 @@ def test_kills_of_engines_workers_and_the_scheduler_change_nothing(folder, whole
         elif kind == "scheduler":
             cluster.restart_scheduler()
         kills += 1
-    run.join(200)
+    run.join(300)
     assert not run.is_alive()
     assert kills >= 3
     assert_same_map(result, whole)
