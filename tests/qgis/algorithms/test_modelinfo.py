@@ -10,5 +10,5 @@ def test_a_model_reports_what_it_is(run, model, tmp_path):
     assert result["ACCURACY"] == model["ACCURACY"]
     assert (result["ARCHITECTURE"], result["RECIPE"], result["SEED"], result["DATES"]) == ("lstm-fcn", "fast", 1, 12)
     assert result["START_DATE"] < result["END_DATE"]
-    assert "Dates and bands that matter" in (tmp_path / "again.html").read_text(encoding="utf-8")
+    assert "Importance of dates and bands" in (tmp_path / "again.html").read_text(encoding="utf-8")
     assert result["BANDS"].replace(",", ", ") in feedback.textLog().replace("\N{NO-BREAK SPACE}", " ")
