@@ -71,8 +71,8 @@ class Cluster:
         self.scheduler.kill()
         self.scheduler.wait()
         self.scheduler = self.start_scheduler(port)
-        for worker in self.workers:  # which end by themselves when their scheduler is gone
-            worker.wait(60)
+        for worker in self.workers:  # which would end by themselves within some minutes when their scheduler is gone
+            end_tree(worker)
         self.workers = [self.start_worker() for _ in range(2)]
 
     def close(self):

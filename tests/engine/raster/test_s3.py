@@ -1,17 +1,12 @@
 """A cube in buckets of a real S3 server on this machine, which checks every signature."""
 
 import json
-import os
-import socket
 import subprocess
-import sys
-import time
 from datetime import date
 
 import numpy as np
 import pytest
-import requests
-from builders import RecordingFeedback, open_rasters, timeline
+from builders import ROOT, RecordingFeedback, open_rasters, timeline
 from plans import pixels, write_model
 from stac_items import demo_items
 
@@ -20,77 +15,49 @@ from model.cube.reader import CubeReader, windows_of
 from model.raster import network
 from model.runtime.errors import CubeError
 
-boto3 = pytest.importorskip("boto3", reason="moto and boto3 are not installed in the engine")
-pytest.importorskip("moto", reason="moto is not installed in the engine")
+PYTHON = ROOT / ".venv" / "bin" / "python"  # of the tests of the QGIS side; moto does not go with the engine's packages
+SERVER = ROOT / "tests" / "engine" / "s3_server.py"
+BUCKET = "crops"
 pytestmark = pytest.mark.idle
-BUCKET, REGION = "crops", "sa-east-1"
-ALL = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}
-CALLS_BEFORE_LOGIN = 4  # a bucket, a user, its rights, its key
 
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory):
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    environment = {
-        **os.environ,
-        "INITIAL_NO_AUTH_ACTION_COUNT": str(CALLS_BEFORE_LOGIN),
-        "S3_IGNORE_SUBDOMAIN_BUCKETNAME": "true",
-    }
+    """The process, and what it says of itself."""
+    has_moto = [PYTHON, "-c", "import importlib.util, sys; sys.exit(importlib.util.find_spec('moto') is None)"]
+    if not PYTHON.exists() or subprocess.run(has_moto, check=False).returncode:
+        pytest.skip("moto is not installed in .venv")
     process = subprocess.Popen(
-        [sys.executable, "-m", "moto.server", "-H", "127.0.0.1", "-p", str(port)], env=environment,
-        cwd=tmp_path_factory.mktemp("moto"), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        [PYTHON, SERVER], cwd=tmp_path_factory.mktemp("moto"), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL, text=True,
     )  # fmt: skip
-    address = f"http://127.0.0.1:{port}"
-    deadline = time.monotonic() + 60
-    while time.monotonic() < deadline:
-        try:
-            requests.get(f"{address}/moto-api/", timeout=1)
-            break
-        except requests.ConnectionError:
-            time.sleep(0.2)
-    yield address
+    yield process, json.loads(process.stdout.readline())
     process.kill()
     process.wait()
 
 
-@pytest.fixture(scope="module")
-def login(server):
-    """A user who may do everything, and the bucket."""
-    any_login = {"aws_access_key_id": "a", "aws_secret_access_key": "b", "region_name": REGION, "endpoint_url": server}
-    boto3.client("s3", **any_login).create_bucket(
-        Bucket=BUCKET, CreateBucketConfiguration={"LocationConstraint": REGION}
-    )
-    users = boto3.client("iam", **any_login)
-    users.create_user(UserName="ana")
-    users.put_user_policy(UserName="ana", PolicyName="all", PolicyDocument=json.dumps(ALL))
-    key = users.create_access_key(UserName="ana")["AccessKey"]
-    return key["AccessKeyId"], key["SecretAccessKey"]
-
-
 @pytest.fixture
-def as_user(server, login, monkeypatch, tmp_path):
-    """GDAL's settings of a user who has logged in, and a client that uploads."""
+def as_user(server, monkeypatch, tmp_path):
+    """GDAL's settings of a user who has logged in; what uploads a folder."""
+    process, about = server
     for name, value in {
-        "AWS_ACCESS_KEY_ID": login[0],
-        "AWS_SECRET_ACCESS_KEY": login[1],
-        "AWS_REGION": REGION,
-        "AWS_S3_ENDPOINT": server.removeprefix("http://"),
+        "AWS_ACCESS_KEY_ID": about["aws_access_key_id"],
+        "AWS_SECRET_ACCESS_KEY": about["aws_secret_access_key"],
+        "AWS_REGION": about["region"],
+        "AWS_S3_ENDPOINT": about["address"].removeprefix("http://"),
         "AWS_HTTPS": "NO",
         "AWS_VIRTUAL_HOSTING": "FALSE",
         "AWS_SHARED_CREDENTIALS_FILE": str(tmp_path / "none"),
     }.items():
         monkeypatch.setenv(name, value)
     monkeypatch.setattr(network, "FIRST_WAIT", 0.05)
-    return boto3.client(
-        "s3", aws_access_key_id=login[0], aws_secret_access_key=login[1], region_name=REGION, endpoint_url=server
-    )
 
+    def upload(folder, prefix):
+        process.stdin.write(json.dumps({"folder": str(folder), "prefix": prefix}) + "\n")
+        process.stdin.flush()
+        assert process.stdout.readline() == "uploaded\n"
 
-def upload(client, folder, prefix):
-    for file in sorted(folder.glob("*.tif")):
-        client.upload_file(str(file), BUCKET, f"{prefix}/{file.name}")
+    return upload
 
 
 def items_file(folder, path, address):
@@ -103,7 +70,7 @@ def test_a_map_from_a_bucket_is_that_from_files(as_user, tmp_path):
     folder.mkdir()
     local = items_file(folder, tmp_path / "local.json", f"{folder}/")
     items = items_file(folder, tmp_path / "items.json", f"s3://{BUCKET}/cube/")
-    upload(as_user, folder, "cube")
+    as_user(folder, "cube")
     days = timeline(4, date(2022, 1, 5))
     model = write_model(tmp_path / "model.safetensors", dates=4, bands=("B04", "B08"), days=days)
     maps = []
@@ -120,7 +87,7 @@ def test_a_map_from_a_bucket_is_that_from_files(as_user, tmp_path):
 def test_addresses_of_a_bucket_are_rasters_too(as_user, tmp_path):
     (tmp_path / "cube").mkdir()
     demo_items(tmp_path / "cube", "")
-    upload(as_user, tmp_path / "cube", "others")
+    as_user(tmp_path / "cube", "others")
     names = sorted(file.name for file in (tmp_path / "cube").glob("*_B04_*.tif"))
     cube = open_rasters(*(f"/vsis3/{BUCKET}/others/{name}" for name in names))
     local = open_rasters(*(tmp_path / "cube" / name for name in names))
@@ -135,7 +102,7 @@ def test_addresses_of_a_bucket_are_rasters_too(as_user, tmp_path):
 def test_a_login_that_does_not_fit_is_named(as_user, tmp_path, monkeypatch, secret):
     (tmp_path / "cube").mkdir()
     demo_items(tmp_path / "cube", "", dates=1)
-    upload(as_user, tmp_path / "cube", "shut")
+    as_user(tmp_path / "cube", "shut")
     if secret:
         monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", secret)
     else:
