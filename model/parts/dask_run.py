@@ -16,8 +16,7 @@ from ..runtime.errors import EngineError, JobError
 from ..runtime.feedback import Feedback
 from ..runtime.messages import Message
 from . import dask_task
-from .part_progress import PartProgress
-from .plan import read_plan
+from .part_progress import PartProgress, begin_run
 from .states import STATE, PartFiles
 
 if TYPE_CHECKING:
@@ -75,9 +74,7 @@ def run_on_dask(
     EngineError
         When no worker can work, or the scheduler is gone for good.
     """
-    files = PartFiles(folder, read_plan(folder))
-    files.prepare()
-    files.forget_failures()
+    files = begin_run(folder, feedback)
     if not files.states().to_do:
         return
     with ExitStack() as stack:

@@ -18,8 +18,8 @@ from ..runtime.errors import EngineError
 from ..runtime.feedback import Feedback
 from ..runtime.messages import Message
 from ..runtime.resources import available_cores
-from .part_progress import PartProgress
-from .plan import MapPlan, read_plan
+from .part_progress import PartProgress, begin_run
+from .plan import MapPlan
 from .states import PartFiles
 from .worker import PART
 
@@ -65,18 +65,8 @@ def run_plan(folder: Path, processes: int, threads: int, memory: float, attempts
     EngineError
         When no worker can work.
     """
-    files = PartFiles(folder, read_plan(folder))
-    files.prepare()
-    files.forget_failures()
+    files = begin_run(folder, feedback)
     with ExitStack() as stack:
-        for other in files.other_schedulers():
-            feedback.log(
-                Message(
-                    "Another run works on this plan (process {process} on {host}); the parts are shared between both.",
-                    process=other.process,
-                    host=other.host,
-                )
-            )
         stack.enter_context(files.scheduler())
         cards = _cards(files.plan)
         count = processes or len(cards) or max(1, available_cores() // CORES_OF_A_PROCESS)

@@ -1,12 +1,14 @@
-"""Progress over the parts of a plan."""
+"""Start of a run over the parts of a plan, and its progress."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 
 from ..runtime.feedback import Feedback
 from ..runtime.messages import Message
 from ..runtime.progress import Stopwatch
+from .plan import read_plan
 from .states import PartFiles
 
 FRACTION_OF_PARTS = 0.98  # of a run; the rest is the merge
@@ -57,3 +59,25 @@ class PartProgress:
 
     def _pixels_done(self) -> float:
         return float(sum(self._pixels[number] for number in self.done))
+
+
+def begin_run(folder: Path, feedback: Feedback) -> PartFiles:
+    """Open a plan for a run that makes all of its parts: failures are tried again, and other runs are told.
+
+    Raises
+    ------
+    EngineError
+        When there is no plan in the folder, or it cannot be written.
+    """
+    files = PartFiles(folder, read_plan(folder))
+    files.prepare()
+    files.forget_failures()
+    for other in files.other_schedulers():
+        feedback.log(
+            Message(
+                "Another run works on this plan (process {process} on {host}); the parts are shared between both.",
+                process=other.process,
+                host=other.host,
+            )
+        )
+    return files

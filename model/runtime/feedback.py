@@ -58,11 +58,6 @@ class Feedback:
         self.warning_messages.append(message)
         self._write({"type": "log", "level": "warning", **_as_data(message)})
 
-    @property
-    def warned(self) -> list[str]:
-        """The warnings so far, in English, for a report."""
-        return list(map(str, self.warning_messages))
-
     def progress(self, fraction: float, doing: Message) -> None:
         """Send the progress of the run.
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QAction, QIcon
 
-from ...paths import PLUGIN_FOLDER
 from ...translation import tr
+from ..dock_menu import DockMenu
 from .opening import set_desk
 
 if TYPE_CHECKING:
@@ -18,10 +16,8 @@ if TYPE_CHECKING:
     from ..series.menu import SeriesMenu
     from .dock import LabellingDock
 
-BESIDE = ["LstmFcnPanelDock", "LstmFcnSeriesDock", "ProcessingToolbox", "ResultsViewer"]
 
-
-class DeskMenu:
+class DeskMenu(DockMenu):
     """Menu entry of the desk, which is created when first opened.
 
     Parameters
@@ -34,32 +30,20 @@ class DeskMenu:
         Opens the dock of pixel time series, which shows the series of the place.
     """
 
+    BESIDE = ("LstmFcnPanelDock", "LstmFcnSeriesDock", "ProcessingToolbox", "ResultsViewer")
+
     def __init__(self, iface: QgisInterface, menu: str, series: SeriesMenu) -> None:
-        self._iface = iface
-        self._menu = menu
-        self._series = series
-        self.dock: LabellingDock | None = None
-        self.action = QAction(
-            QIcon(str(PLUGIN_FOLDER / "icons" / "desk.svg")), tr("Labelling desk"), iface.mainWindow()
+        super().__init__(
+            iface, menu, tr("Labelling desk"), tr("Label points and polygons one after the other, by keys"), "desk.svg"
         )
-        self.action.setObjectName("LstmFcnDeskAction")
-        self.action.setCheckable(True)
-        self.action.setToolTip(tr("Label points and polygons one after the other, by keys"))
-        self.action.triggered.connect(self._show)
-        iface.addPluginToMenu(menu, self.action)
-        iface.addToolBarIcon(self.action)
+        self._series = series
+        self.add_to_toolbar("LstmFcnDeskAction")
         set_desk(self.show_with)
 
     def remove(self) -> None:
         """Remove menu entry, button and desk."""
         set_desk(None)
-        self._iface.removePluginMenu(self._menu, self.action)
-        self._iface.removeToolBarIcon(self.action)
-        if self.dock is not None:
-            self.dock.shut()
-            self._iface.removeDockWidget(self.dock)
-            self.dock.deleteLater()
-            self.dock = None
+        super().remove()
 
     def show_with(self, layer: QgsVectorLayer | None, class_field: str = "") -> None:
         """Open the desk with a layer; None leaves the one that is chosen."""
@@ -67,13 +51,8 @@ class DeskMenu:
         if self.dock is not None and layer is not None:
             self.dock.choose(layer, class_field)
 
-    def _show(self, on: bool) -> None:
-        if self.dock is None:
-            from .dock import LabellingDock  # noqa: PLC0415 - nothing of it is loaded when QGIS starts
+    def make(self) -> LabellingDock:
+        """Create the desk."""
+        from .dock import LabellingDock  # noqa: PLC0415 - nothing of it is loaded when QGIS starts
 
-            self.dock = LabellingDock(self._iface, self._series)
-            self._iface.addTabifiedDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock, BESIDE, True)
-            self.dock.setToggleVisibilityAction(self.action)
-        self.dock.setUserVisible(on)
-        if on:
-            self.dock.raise_()
+        return LabellingDock(self._iface, self._series)

@@ -6,19 +6,16 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QAction, QIcon
+from qgis.PyQt.QtGui import QAction
 
-from ...paths import PLUGIN_FOLDER
 from ...translation import tr
+from ..dock_menu import DockMenu
 
 if TYPE_CHECKING:
     from .dock import PanelDock
 
-BESIDE = ["ProcessingToolbox", "ResultsViewer"]  # docks of QGIS that would squeeze the panel
 
-
-class PanelMenu:
+class PanelMenu(DockMenu):
     """Menu entry of the panel, which is created when first opened.
 
     Parameters
@@ -35,6 +32,8 @@ class PanelMenu:
         Switches the preview of a map.
     """
 
+    BESIDE = ("ProcessingToolbox", "ResultsViewer")  # docks of QGIS that would squeeze the panel
+
     def __init__(
         self,
         iface: QgisInterface,
@@ -43,36 +42,18 @@ class PanelMenu:
         set_up: Callable[[], None],
         preview: QAction,
     ) -> None:
-        self._iface = iface
-        self._menu = menu
+        super().__init__(
+            iface,
+            menu,
+            tr("LSTM-FCN panel"),
+            tr("Land-cover maps step by step: images, samples, model, map, accuracy"),
+            "lstm_fcn.svg",
+        )
         self._show_series, self._set_up, self._preview = show_series, set_up, preview
-        self.dock: PanelDock | None = None
-        icon = QIcon(str(PLUGIN_FOLDER / "icons" / "lstm_fcn.svg"))
-        self.action = QAction(icon, tr("LSTM-FCN panel"), iface.mainWindow())
-        self.action.setObjectName("LstmFcnPanelAction")
-        self.action.setCheckable(True)
-        self.action.setToolTip(tr("Land-cover maps step by step: images, samples, model, map, accuracy"))
-        self.action.triggered.connect(self._show)
-        iface.addPluginToMenu(menu, self.action)
-        iface.addToolBarIcon(self.action)
+        self.add_to_toolbar("LstmFcnPanelAction")
 
-    def remove(self) -> None:
-        """Remove menu entry, button and panel."""
-        self._iface.removePluginMenu(self._menu, self.action)
-        self._iface.removeToolBarIcon(self.action)
-        if self.dock is not None:
-            self.dock.shut()
-            self._iface.removeDockWidget(self.dock)
-            self.dock.deleteLater()
-            self.dock = None
+    def make(self) -> PanelDock:
+        """Create the panel."""
+        from .dock import PanelDock  # noqa: PLC0415 - nothing of it is loaded when QGIS starts
 
-    def _show(self, on: bool) -> None:
-        if self.dock is None:
-            from .dock import PanelDock  # noqa: PLC0415 - nothing of it is loaded when QGIS starts
-
-            self.dock = PanelDock(self._iface, self._show_series, self._set_up, self._preview)
-            self._iface.addTabifiedDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock, BESIDE, True)
-            self.dock.setToggleVisibilityAction(self.action)
-        self.dock.setUserVisible(on)
-        if on:
-            self.dock.raise_()
+        return PanelDock(self._iface, self._show_series, self._set_up, self._preview)

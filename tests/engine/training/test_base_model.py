@@ -195,9 +195,9 @@ def test_samples_in_another_unit_than_the_base_model_are_refused_with_both_range
 def test_samples_far_from_what_the_base_model_learned_are_told_and_its_own_are_not(base):
     samples, feedback = made_samples(), RecordingFeedback()
     go_on(base, samples, feedback)
-    assert not any("base model" in warning for warning in feedback.warned)
+    assert not any("base model" in warning for warning in feedback.warnings)
     go_on(base, replace(samples, series=samples.series + 1.0), feedback)
-    (warning,) = [each for each in feedback.warned if "base model" in each]
+    (warning,) = [each for each in feedback.warnings if "base model" in each]
     assert "far from those that the base model Sinop 2020 learned (NDVI:" in warning and "instead of" in warning
 
 
@@ -206,7 +206,7 @@ def test_samples_of_another_season_than_the_base_model_are_told(base, days, are_
     samples, feedback = made_samples(), RecordingFeedback()
     moved = tuple(day + timedelta(days=days) for day in samples.timeline)
     BaseModel.read(base[1]).check_samples(replace(samples, timeline=moved), feedback)
-    told = [each for each in feedback.warned if "days apart in the year" in each]
+    told = [each for each in feedback.warnings if "days apart in the year" in each]
     assert bool(told) == are_told
     if told:
         assert str(moved[0]) in told[0] and str(samples.timeline[0]) in told[0] and "up to 120 days" in told[0]

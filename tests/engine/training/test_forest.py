@@ -39,11 +39,11 @@ def test_the_log_warns_where_the_forest_leads():
     feedback = RecordingFeedback()
     right, wrong = np.ones(20), np.zeros(20)
     log_gain(paired_difference(right, np.arange(20) % 2.0), feedback)
-    assert feedback.warned == []
+    assert feedback.warnings == []
     assert "a difference of +50.0 points" in feedback.log_text
     log_gain(paired_difference(np.r_[wrong[:5], right[:15]], right), feedback)
-    assert "a random forest is more accurate than the network, by 25.0 points" in feedback.warned[0]
-    assert "Tune LSTM-FCN" in feedback.warned[0]
+    assert "a random forest is more accurate than the network, by 25.0 points" in feedback.warnings[0]
+    assert "Tune LSTM-FCN" in feedback.warnings[0]
 
 
 def test_soft_targets_are_labels_mixed_with_out_of_bag_probabilities():
