@@ -2956,7 +2956,7 @@
         <translation>Calendario</translation>
     </message>
     <message>
-        <source>A table with a row for each date and a column for each tile: cloud in percent, -1 where it is unknown, NULL where there is no image.</source>
+        <source>A table with a row for each date and a column for each tile: cloud cover in percent, -1 if unknown, NULL for no image.</source>
         <translation>Una tabla con una fila para cada fecha y una columna para cada tesela: nubes en porcentaje, -1 donde no se indican, NULL donde no hay imagen.</translation>
     </message>
     <message>
@@ -4480,12 +4480,12 @@
         <translation>{0} no tiene imagen de estas bandas.</translation>
     </message>
     <message>
-        <source>Images by date</source>
-        <translation>Imágenes por fecha</translation>
-    </message>
-    <message>
         <source>Show the images of a cube on the map, date by date</source>
         <translation>Muestra las imágenes de un cubo en el mapa, fecha por fecha</translation>
+    </message>
+    <message>
+        <source>Images by date</source>
+        <translation>Imágenes por fecha</translation>
     </message>
     <message>
         <source>Preview here</source>
@@ -5656,7 +5656,7 @@
         <translation>La copia no tiene área; dé {@extent} o {@roi}.</translation>
     </message>
     <message>
-        <source>There is no image between the first and the last day; widen the dates, or give other rasters.</source>
+        <source>No image was acquired between the start date and the end date; extend the dates, or give other rasters.</source>
         <translation>No hay ninguna imagen entre el primer y el último día; amplíe las fechas, o dé otros rásteres.</translation>
     </message>
     <message>
@@ -5888,7 +5888,7 @@
         <translation>{address} no tiene imágenes de {collections} en esta área de {start} a {end}; amplíe el área o las fechas, o busque en otra colección.</translation>
     </message>
     <message>
-        <source>There is no preset {name}; choose one of {known}, or add it to providers.yaml.</source>
+        <source>The preset {name} is unknown; choose one of {known}, or add it to providers.yaml.</source>
         <translation>No existe el preajuste {name}; elija uno de {known}, o añádalo a providers.yaml.</translation>
     </message>
     <message>
@@ -6912,10 +6912,6 @@
         <translation>Ningún proceso puede trabajar en el plan: {reason}</translation>
     </message>
     <message>
-        <source>Another run works on this plan (process {process} on {host}); the parts are shared between both.</source>
-        <translation>Otra ejecución trabaja en este plan (proceso {process} en {host}); las partes se reparten entre ambas.</translation>
-    </message>
-    <message>
         <source>The process that made part {number} has ended ({code}); the part is tried again.</source>
         <translation>El proceso que hacía la parte {number} ha terminado ({code}); la parte se intenta otra vez.</translation>
     </message>
@@ -6950,6 +6946,10 @@
     <message>
         <source>{done} of {count} parts · {rate} pixels/s · {left}</source>
         <translation>{done} de {count} partes · {rate} píxeles/s · {left}</translation>
+    </message>
+    <message>
+        <source>Another run works on this plan (process {process} on {host}); the parts are shared between both.</source>
+        <translation>Otra ejecución trabaja en este plan (proceso {process} en {host}); las partes se reparten entre ambas.</translation>
     </message>
     <message>
         <source>The plan in {folder} has {count} parts; there is no part {number}.</source>

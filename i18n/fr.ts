@@ -2956,7 +2956,7 @@
         <translation>Calendrier</translation>
     </message>
     <message>
-        <source>A table with a row for each date and a column for each tile: cloud in percent, -1 where it is unknown, NULL where there is no image.</source>
+        <source>A table with a row for each date and a column for each tile: cloud cover in percent, -1 if unknown, NULL for no image.</source>
         <translation>Un tableau avec une ligne par date et une colonne par tuile : nuages en pourcentage, -1 s'ils ne sont pas indiqués, NULL là où il n'y a pas d'image.</translation>
     </message>
     <message>
@@ -4480,12 +4480,12 @@
         <translation>{0} n'a pas d'image de ces bandes.</translation>
     </message>
     <message>
-        <source>Images by date</source>
-        <translation>Images par date</translation>
-    </message>
-    <message>
         <source>Show the images of a cube on the map, date by date</source>
         <translation>Affiche les images d'un cube sur la carte, date par date</translation>
+    </message>
+    <message>
+        <source>Images by date</source>
+        <translation>Images par date</translation>
     </message>
     <message>
         <source>Preview here</source>
@@ -5656,7 +5656,7 @@
         <translation>La copie n'a pas de zone ; donnez {@extent} ou {@roi}.</translation>
     </message>
     <message>
-        <source>There is no image between the first and the last day; widen the dates, or give other rasters.</source>
+        <source>No image was acquired between the start date and the end date; extend the dates, or give other rasters.</source>
         <translation>Il n'y a pas d'image entre le premier et le dernier jour ; élargissez les dates, ou donnez d'autres rasters.</translation>
     </message>
     <message>
@@ -5888,7 +5888,7 @@
         <translation>{address} n'a pas d'images de {collections} dans cette zone du {start} au {end} ; élargissez la zone ou les dates, ou cherchez dans une autre collection.</translation>
     </message>
     <message>
-        <source>There is no preset {name}; choose one of {known}, or add it to providers.yaml.</source>
+        <source>The preset {name} is unknown; choose one of {known}, or add it to providers.yaml.</source>
         <translation>Il n'y a pas de préréglage {name} ; choisissez parmi {known}, ou ajoutez-le à providers.yaml.</translation>
     </message>
     <message>
@@ -6912,10 +6912,6 @@
         <translation>Aucun processus ne peut travailler sur le plan : {reason}</translation>
     </message>
     <message>
-        <source>Another run works on this plan (process {process} on {host}); the parts are shared between both.</source>
-        <translation>Une autre exécution travaille sur ce plan (processus {process} sur {host}) ; les parties sont partagées entre les deux.</translation>
-    </message>
-    <message>
         <source>The process that made part {number} has ended ({code}); the part is tried again.</source>
         <translation>Le processus qui faisait la partie {number} s'est terminé ({code}) ; la partie est tentée de nouveau.</translation>
     </message>
@@ -6950,6 +6946,10 @@
     <message>
         <source>{done} of {count} parts · {rate} pixels/s · {left}</source>
         <translation>{done} parties sur {count} · {rate} pixels/s · {left}</translation>
+    </message>
+    <message>
+        <source>Another run works on this plan (process {process} on {host}); the parts are shared between both.</source>
+        <translation>Une autre exécution travaille sur ce plan (processus {process} sur {host}) ; les parties sont partagées entre les deux.</translation>
     </message>
     <message>
         <source>The plan in {folder} has {count} parts; there is no part {number}.</source>

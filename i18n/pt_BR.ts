@@ -2956,7 +2956,7 @@
         <translation>Calendário</translation>
     </message>
     <message>
-        <source>A table with a row for each date and a column for each tile: cloud in percent, -1 where it is unknown, NULL where there is no image.</source>
+        <source>A table with a row for each date and a column for each tile: cloud cover in percent, -1 if unknown, NULL for no image.</source>
         <translation>Uma tabela com uma linha para cada data e uma coluna para cada quadrícula: nuvens em porcentagem, -1 onde não são informadas, NULL onde não há imagem.</translation>
     </message>
     <message>
@@ -4480,12 +4480,12 @@
         <translation>{0} não tem imagem destas bandas.</translation>
     </message>
     <message>
-        <source>Images by date</source>
-        <translation>Imagens por data</translation>
-    </message>
-    <message>
         <source>Show the images of a cube on the map, date by date</source>
         <translation>Mostra as imagens de um cubo no mapa, data por data</translation>
+    </message>
+    <message>
+        <source>Images by date</source>
+        <translation>Imagens por data</translation>
     </message>
     <message>
         <source>Preview here</source>
@@ -5656,7 +5656,7 @@
         <translation>A cópia não tem área; dê {@extent} ou {@roi}.</translation>
     </message>
     <message>
-        <source>There is no image between the first and the last day; widen the dates, or give other rasters.</source>
+        <source>No image was acquired between the start date and the end date; extend the dates, or give other rasters.</source>
         <translation>Não há imagem entre o primeiro e o último dia; amplie as datas, ou dê outros rasters.</translation>
     </message>
     <message>
@@ -5888,7 +5888,7 @@
         <translation>{address} não tem imagens de {collections} nesta área de {start} a {end}; amplie a área ou as datas, ou procure em outra coleção.</translation>
     </message>
     <message>
-        <source>There is no preset {name}; choose one of {known}, or add it to providers.yaml.</source>
+        <source>The preset {name} is unknown; choose one of {known}, or add it to providers.yaml.</source>
         <translation>Não existe a predefinição {name}; escolha uma de {known}, ou acrescente-a a providers.yaml.</translation>
     </message>
     <message>
@@ -6912,10 +6912,6 @@
         <translation>Nenhum processo consegue trabalhar no plano: {reason}</translation>
     </message>
     <message>
-        <source>Another run works on this plan (process {process} on {host}); the parts are shared between both.</source>
-        <translation>Outra execução trabalha neste plano (processo {process} em {host}); as partes são divididas entre ambas.</translation>
-    </message>
-    <message>
         <source>The process that made part {number} has ended ({code}); the part is tried again.</source>
         <translation>O processo que fazia a parte {number} terminou ({code}); a parte é tentada de novo.</translation>
     </message>
@@ -6950,6 +6946,10 @@
     <message>
         <source>{done} of {count} parts · {rate} pixels/s · {left}</source>
         <translation>{done} de {count} partes · {rate} pixels/s · {left}</translation>
+    </message>
+    <message>
+        <source>Another run works on this plan (process {process} on {host}); the parts are shared between both.</source>
+        <translation>Outra execução trabalha neste plano (processo {process} em {host}); as partes são divididas entre ambas.</translation>
     </message>
     <message>
         <source>The plan in {folder} has {count} parts; there is no part {number}.</source>

@@ -44,7 +44,9 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     _log_in(given)
     rasters = [raster for raster in keep_finest(list_rasters(given, feedback.warn)) if _is_of_season(raster, job)]
     if not rasters:
-        raise CubeError("There is no image between the first and the last day; widen the dates, or give other rasters.")
+        raise CubeError(
+            "No image was acquired between the start date and the end date; extend the dates, or give other rasters."
+        )
     return copy_images(
         CopyRequest(
             tuple(rasters),

@@ -129,7 +129,7 @@ def _query(job: Job) -> tuple[Query, tuple[str, ...]]:
     preset = presets().get(named) if named else None
     if named and preset is None:
         raise JobError(
-            "There is no preset {name}; choose one of {known}, or add it to providers.yaml.",
+            "The preset {name} is unknown; choose one of {known}, or add it to providers.yaml.",
             name=named,
             known=", ".join(presets()),
         )
@@ -202,7 +202,7 @@ def _say(found: Found, query: Query, megabytes: float, feedback: Feedback) -> No
 
 
 def _table(tiles: list[str], rows: list[tuple[str, list[float | None]]]) -> list[str]:
-    """The calendar as text: cloud cover in percent, a dot where there is no image."""
+    """The calendar as text: cloud cover in percent, or a dot for no image."""
     widths = [max(len(tile), 5) for tile in tiles[:12]]
     lines = ["date        " + " ".join(tile.rjust(width) for tile, width in zip(tiles, widths, strict=False))]
     for day, clouds in rows[:MOST_ROWS_SHOWN]:

@@ -93,7 +93,7 @@ def value_ranges(cube: Cube, feedback: Feedback) -> dict[str, Range | None]:
     Returns
     -------
     dict of str to pair of float, or None
-        By band, and by named index that the bands allow; None where there is no good observation on these dates.
+        By band, and by named index that the bands allow; None without a valid observation on these dates.
     """
     count = min(DATES_FOR_RANGES, len(cube.timeline))
     chosen = np.linspace(0, len(cube.timeline) - 1, count + 2)[1:-1].round().astype(int)

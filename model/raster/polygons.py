@@ -74,7 +74,7 @@ def polygons_of_geojson(
     Raises
     ------
     JobError
-        Naming the feature whose geometry is no polygon.
+        Naming the feature whose geometry is not a polygon.
     """
     polygons: list[Polygon | None] = []
     for geometry, number in zip(geometries, ids, strict=False):

@@ -31,7 +31,7 @@ class Extent:
     crs : str
         Authority code or WKT of its coordinates.
     most_pixels : int
-        Of the pixels inside, those of a square in the middle with so many a side; 0 for all.
+        Side in pixels of a square in the middle of the area, to which it is cropped; 0 for the whole area.
     """
 
     left: float
@@ -111,7 +111,7 @@ def area_of(grid: Grid, extent: Extent | None, polygons: Sequence[Mapping[str, A
     CubeError
         When nothing of the grid is left.
     JobError
-        When a geometry is no polygon, or a CRS is not understood.
+        When a geometry is not a polygon, or a CRS is not understood.
     """
     area = full_grid(grid)
     if extent is not None:
@@ -170,7 +170,7 @@ def zones_of(grid: Grid, zones: Mapping[str, Sequence[Mapping[str, Any]]], crs: 
     Raises
     ------
     JobError
-        When a geometry is no polygon, or the CRS is not understood.
+        When a geometry is not a polygon, or the CRS is not understood.
     """
     if not crs:
         raise JobError("The layer of zones has no coordinate reference system; set it in the layer's properties.")

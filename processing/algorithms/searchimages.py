@@ -85,8 +85,7 @@ class SearchImagesAlgorithm(LstmFcnAlgorithm):
         AUTH: "A login saved in QGIS, for catalogs that need one. It is handed to the catalog only and written nowhere.",
         ITEMS: "The images that were found, as a STAC item collection without signatures: input of all algorithms that take rasters.",
         FOOTPRINTS: "Outlines of the images with date, tile, cloud and size.",
-        CALENDAR: "A table with a row for each date and a column for each tile: cloud in percent, -1 where it is unknown, NULL where "
-        "there is no image.",
+        CALENDAR: "A table with a row for each date and a column for each tile: cloud cover in percent, -1 if unknown, NULL for no image.",
         "IMAGES": "number of images",
         "DATES": "number of dates",
         "MEGABYTES": "size of the pixels inside the area, not compressed, in MB",

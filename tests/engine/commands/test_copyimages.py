@@ -179,7 +179,7 @@ def test_two_scenes_of_a_day_are_both_copied_and_are_one_cube(tmp_path, server, 
     [
         ({"extent": {**AREA, "left": 100_000, "right": 100_100}}, "None of the 9 images lies in the area"),
         ({"extent": None}, "The copy has no area"),
-        ({"start_date": "2030-01-01"}, "There is no image between"),
+        ({"start_date": "2030-01-01"}, "No image was acquired between"),
     ],
 )
 def test_refusals_say_what_to_do(tmp_path, items, changes, words):

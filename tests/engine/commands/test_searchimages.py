@@ -175,7 +175,7 @@ def test_only_the_file_that_a_search_wrote_leads_into_a_network(folder, server):
     [
         ({"catalog": None}, "Say where to search"),
         ({"preset": PRESETS[0]}, "Say where to search"),
-        ({"catalog": None, "preset": "moon"}, "There is no preset moon"),
+        ({"catalog": None, "preset": "moon"}, "The preset moon is unknown"),
         ({"catalog": "ftp://x"}, "begins with https://"),
         ({"extent": None}, "The search has no area"),
         ({"extent": {**AREA, "crs": ""}}, "no coordinate reference system"),
