@@ -177,6 +177,7 @@ class PanelDock(QgsDockWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(content)
+        area.setMinimumWidth(content.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
         self.setWidget(area)
 
     def _bottom(self) -> QHBoxLayout:

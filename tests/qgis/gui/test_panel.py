@@ -284,3 +284,9 @@ def test_labelled_points_are_added_to_the_samples_once_and_can_be_undone(panel, 
     samples.undoStack().undo()
     assert samples.featureCount() == 0
     samples.rollBack()
+
+
+def test_the_panel_is_never_narrower_than_its_rows(panel):
+    area = panel.widget()
+    needed = area.widget().minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width()
+    assert 200 < needed <= area.minimumWidth() < 420
