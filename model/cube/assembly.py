@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
 
-import rasterio
-
-from ..products.bands import CLOUD_MASKS, common_name, is_flag
-from ..products.containers import subdatasets_of
+from ..products.bands import CLOUD_MASKS, is_flag
 from ..products.encodings import SENTINEL2_OFFSET_SINCE
-from ..products.layers import LayerInfo, layers_of
-from ..products.listing import keep_finest, list_rasters
 from ..products.masks import KNOWN_RULES, MaskRule, mask_rule
-from ..products.own_maps import is_own_map
 from ..products.raster_ref import RasterRef
-from ..products.scenes import Scene
-from ..raster.file_masks import has_mask
-from ..raster.files import READING_ERRORS, check_complete, check_readable, check_real, open_error
+from ..raster.files import READING_ERRORS, check_readable, open_error
 from ..raster.grid import Grid, check_overlap, common_grid, same_crs, turns_of
 from ..raster.network import open_raster
 from ..runtime.errors import CubeError
@@ -29,30 +21,16 @@ from .band_choice import describe_choice
 from .consistency import check_encodings
 from .cube import Cube, CubeRequest, Source
 from .indices import BandPlan, check_named, describe_plan, plan_bands
-from .naming import copies_of_dates, name_unnamed, report_copies, report_dates, report_unnamed
-from .places import UnplacedError, grid_of
-from .same_place import scene_of, settle
+from .naming import name_unnamed, report_dates, report_unnamed
+from .places import grid_of
+from .same_place import settle
+from .scan import Found, look_at_all
 from .summary import describe, log_grids
 from .timeline import regular_timeline
 
 NO_MASK = "none"
 MOST_UNLIKE = 1.01  # times the pixels of one zone that those of another may be
 LACKS = "The cube lacks"  # begins the templates on bands that are missing on a date
-
-
-@dataclass
-class _Found:
-    """What the files hold, before it is put in order.
-
-    `maps` and `no_images` are left out: maps that this plugin wrote into a folder of the cube, and variables of a container
-    that have no place on the ground.
-    """
-
-    layers: list[tuple[LayerInfo, Source]] = field(default_factory=list)
-    maps: list[str] = field(default_factory=list)
-    no_images: list[str] = field(default_factory=list)
-    sources: dict[tuple[str, date], list[Source]] = field(default_factory=dict)
-    masks: dict[tuple[str, date], list[Source]] = field(default_factory=dict)
 
 
 def open_cube(request: CubeRequest, feedback: Feedback) -> Cube:
@@ -70,7 +48,7 @@ def open_cube(request: CubeRequest, feedback: Feedback) -> Cube:
     CubeError
         When the rasters make no cube; the sentence names the file.
     """
-    return _cube_of(_look_at_all(request, feedback), request, feedback)
+    return _cube_of(look_at_all(request, feedback), request, feedback)
 
 
 def open_zones(request: CubeRequest, feedback: Feedback) -> list[Cube]:
@@ -84,50 +62,23 @@ def open_zones(request: CubeRequest, feedback: Feedback) -> list[Cube]:
     request, feedback
         See :func:`open_cube`.
     """
-    found = _look_at_all(request, feedback)
+    found = look_at_all(request, feedback)
     return [_cube_of(zone, request, feedback) for zone in ([found] if request.grid else _zones_of(found))]
 
 
-def _zones_of(found: _Found) -> list[_Found]:
+def _zones_of(found: Found) -> list[Found]:
     first: dict[str, str] = {}
     for crs in dict.fromkeys(source.grid.crs for _, source in found.layers):
         first[crs] = next((other for other in first if same_crs(crs, other)), crs)
-    zones: dict[str, _Found] = {}
+    zones: dict[str, Found] = {}
     for layer, source in found.layers:
-        zones.setdefault(first[source.grid.crs], _Found()).layers.append((layer, source))
+        zones.setdefault(first[source.grid.crs], Found()).layers.append((layer, source))
     bands = {frozenset((layer.satellite, layer.band) for layer, _ in zone.layers) for zone in zones.values()}
     finest = [min(g.metres_a_pixel for g in {source.grid for _, source in zone.layers}) for zone in zones.values()]
     return list(zones.values()) if len(bands) == 1 and max(finest) <= min(finest) * MOST_UNLIKE else [found]
 
 
-def _look_at_all(request: CubeRequest, feedback: Feedback) -> _Found:
-    listed = list_rasters(request.rasters, feedback.warn)
-    further = tuple((value, value) for value in request.nodata)
-    if further:
-        listed = [replace(raster, nodata=(*raster.nodata, *further)) for raster in listed]
-    rasters = keep_finest(listed)
-    if not rasters:
-        raise CubeError(
-            "No rasters were given; add dated rasters, or a folder that holds them, under {@rasters}.",
-        )
-    if len(rasters) < len(listed):
-        feedback.log(
-            Message(
-                "Left out, as the same is there finer or again: {count} {count:raster|rasters}.",
-                count=len(listed) - len(rasters),
-            )
-        )
-    found = _Found()
-    for number, raster in enumerate(rasters):
-        feedback.check_cancelled()
-        feedback.progress(0, Message("Reading raster {number} of {count}", number=number + 1, count=len(rasters)))
-        _look_at(raster, request, found)
-    _date_copies_by_names(rasters, request, found, feedback)
-    _report_left_out(found, feedback)
-    return found
-
-
-def _cube_of(found: _Found, request: CubeRequest, feedback: Feedback) -> Cube:
+def _cube_of(found: Found, request: CubeRequest, feedback: Feedback) -> Cube:
     picked = _open_grid(request.grid) if request.grid else None
     _lay_side_by_side(found, picked)
     report_dates([layer for layer, _ in found.layers], feedback)
@@ -138,63 +89,7 @@ def _cube_of(found: _Found, request: CubeRequest, feedback: Feedback) -> Cube:
     return cube
 
 
-def _look_at(raster: RasterRef, request: CubeRequest, found: _Found) -> None:
-    check_readable(raster.path)
-    try:
-        with open_raster(raster.path) as dataset:
-            inner = subdatasets_of(raster, dataset)
-            if not inner:
-                if is_own_map(dataset.tags()):
-                    _set_aside(raster.path, request, found)
-                    return
-                check_complete(raster.path, dataset)
-                check_real(raster.path, dataset)
-                grid = grid_of(raster, dataset)
-                layers = layers_of(raster, dataset, request.file_pattern)
-                scene = scene_of(raster, dataset.tags())
-                found.layers += [(layer, _source(layer, dataset, grid, scene)) for layer in layers]
-    except READING_ERRORS as error:
-        raise open_error(raster.path, error) from error
-    _look_inside(inner, request, found)
-
-
-def _date_copies_by_names(
-    rasters: Sequence[RasterRef], request: CubeRequest, found: _Found, feedback: Feedback
-) -> None:
-    """Date the rasters by their names that have one date inside and others in their names, as where items were copied."""
-    copies = copies_of_dates([(layer, source.grid) for layer, source in found.layers])
-    if not copies:
-        return
-    found.layers = [(layer, source) for layer, source in found.layers if layer.path not in copies]
-    for raster in rasters:
-        if raster.path in copies:
-            _look_at(replace(raster, day=str(copies[raster.path].named_day)), request, found)
-    report_copies(list(copies.values()), feedback)
-
-
-def _look_inside(variables: Sequence[RasterRef], request: CubeRequest, found: _Found) -> None:
-    """Look at the variables of a container; those without a place on the ground belong to the others."""
-    errors: list[UnplacedError] = []
-    for variable in variables:
-        try:
-            _look_at(variable, request, found)
-        except UnplacedError as error:
-            errors.append(error)
-            found.no_images.append(variable.path)
-    if errors and len(errors) == len(variables):
-        raise errors[0]
-
-
-def _set_aside(path: str, request: CubeRequest, found: _Found) -> None:
-    """Leave a map of this plugin out, unless it was given by its own name."""
-    if any(path == raster.path for raster in request.rasters):
-        raise CubeError(
-            "{path} is a map that was made from images, not an image itself; take it out of {@rasters}.", path=path
-        )
-    found.maps.append(path)
-
-
-def _lay_side_by_side(found: _Found, picked: Grid | None) -> None:
+def _lay_side_by_side(found: Found, picked: Grid | None) -> None:
     """Bring rasters in longitudes to one side of the 180th meridian where that joins them."""
     turns = turns_of([source.grid for _, source in found.layers], picked)
     found.layers = [
@@ -203,26 +98,7 @@ def _lay_side_by_side(found: _Found, picked: Grid | None) -> None:
     ]
 
 
-def _report_left_out(found: _Found, feedback: Feedback) -> None:
-    if found.maps:
-        feedback.log(Message("Left out, as they are maps that were made here: {names}.", names=name_some(found.maps)))
-    if found.no_images:
-        feedback.log(
-            Message("Left out, as they have no place on the ground: {names}.", names=name_some(found.no_images))
-        )
-
-
-def _source(layer: LayerInfo, dataset: rasterio.DatasetReader, grid: Grid, scene: Scene) -> Source:
-    number = layer.layer - 1
-    block_height, block_width = dataset.block_shapes[number]
-    shows = "" if layer.is_numbered else common_name(layer.satellite, layer.band)
-    return Source(
-        layer.path, layer.layer, layer.encoding, dataset.dtypes[number], (block_height, block_width), grid, shows,
-        layer.satellite, has_mask(dataset, layer.layer), layer.alpha, scene,
-    )  # fmt: skip
-
-
-def _name_bands(found: _Found, request: CubeRequest, feedback: Feedback) -> BandPlan:
+def _name_bands(found: Found, request: CubeRequest, feedback: Feedback) -> BandPlan:
     """Give the layers the names that their bands have in the cube, and say what was left out or guessed."""
     for layer, source in found.layers:
         if _is_mask(layer.band, request):
@@ -269,7 +145,7 @@ def _is_mask(band: str, request: CubeRequest) -> bool:
     return not asked_for and (is_flag(band) or band.casefold() == request.mask_band.casefold())
 
 
-def _assemble(found: _Found, plan: BandPlan, request: CubeRequest, picked: Grid | None, feedback: Feedback) -> Cube:
+def _assemble(found: Found, plan: BandPlan, request: CubeRequest, picked: Grid | None, feedback: Feedback) -> Cube:
     present = sorted({band for band, _ in found.sources})
     missing = [band for band in plan.inputs if band not in present]
     if missing:
@@ -329,7 +205,7 @@ def _open_grid(path: str) -> Grid:
         raise open_error(path, error) from error
 
 
-def _timeline(found: _Found, bands: Sequence[str], request: CubeRequest) -> tuple[date, ...]:
+def _timeline(found: Found, bands: Sequence[str], request: CubeRequest) -> tuple[date, ...]:
     timeline = tuple(
         sorted(
             {
@@ -357,7 +233,7 @@ def _timeline(found: _Found, bands: Sequence[str], request: CubeRequest) -> tupl
 
 
 def _masks(
-    found: _Found, timeline: Sequence[date], request: CubeRequest, feedback: Feedback
+    found: Found, timeline: Sequence[date], request: CubeRequest, feedback: Feedback
 ) -> tuple[tuple[tuple[Source, ...], ...], MaskRule]:
     """The rasters that flag bad observations, and what they mean."""
     there = sorted({band for band, _ in found.masks})

@@ -71,7 +71,7 @@ class CoarseReader(CubeReader):
 
     def has_overviews(self, source: Source) -> bool:
         """Whether a file holds its pixels at lower resolutions too."""
-        return bool(self._dataset(source.path).overviews(source.layer))
+        return bool(self._dataset(source).overviews(source.layer))
 
     def _decode(self, dataset: rasterio.DatasetReader, source: Source, window: Window) -> npt.NDArray[Any]:
         across, down = _pixels_a_pixel(source.grid, self.cube.grid)

@@ -15,12 +15,12 @@ from rasterio.errors import RasterioError
 from ..products.bands import SENTINEL_2
 from ..raster.files import open_error
 from ..raster.glance import glance
-from ..raster.network import open_raster
 from ..runtime.errors import CubeError
 from ..runtime.feedback import Feedback
 from ..runtime.messages import Message
 from ..runtime.text import name_some
 from .cube import Cube, Source
+from .declared import open_source
 from .reader import to_physical
 
 HIGH = 0.95  # quantile of the sizes of values that two groups of dates are compared by
@@ -174,7 +174,7 @@ def _size(dated: Sequence[_Dated]) -> float:
 
 def _glance_stored(source: Source) -> npt.NDArray[Any]:
     try:
-        with open_raster(source.path) as dataset:
+        with open_source(source) as dataset:
             return glance(dataset, source.layer)
     except RasterioError as error:
         raise open_error(source.path, error) from error

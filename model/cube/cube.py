@@ -98,6 +98,8 @@ class Source:
         Layer of the file, from 1, that is 0 where the others mean nothing; 0 where there is none.
     scene : Scene
         That it belongs to, as far as that is known.
+    declared : tuple of str
+        What the header of the file is taken to say, see :mod:`model.cube.declared`; empty where the file was opened.
     """
 
     path: str
@@ -111,6 +113,7 @@ class Source:
     is_masked: bool = False
     alpha: int = 0
     scene: Scene = UNKNOWN
+    declared: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

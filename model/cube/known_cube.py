@@ -58,7 +58,7 @@ def cube_as_data(cube: Cube) -> dict[str, Any]:
                     kinds.position(
                         (
                             source.encoding, source.dtype, source.block, grids.position(source.grid), source.shows,
-                            source.satellite, source.is_masked, source.alpha,
+                            source.satellite, source.is_masked, source.alpha, source.declared,
                         )
                     ),
                 ]
@@ -197,8 +197,15 @@ def _encoding(item: Mapping[str, Any]) -> Encoding:
 
 
 def _source(path: str, layer: int, kind: Sequence[Any], grids: Sequence[Grid]) -> Source:
-    encoding, dtype, block, grid, shows, satellite, is_masked, alpha = kind
-    return Source(path, layer, encoding, dtype, block, grids[grid], shows, satellite, is_masked, alpha)
+    encoding, dtype, block, grid, shows, satellite, is_masked, alpha, declared = kind
+    of_file = {
+        "shows": shows,
+        "satellite": satellite,
+        "is_masked": is_masked,
+        "alpha": alpha,
+        "declared": tuple(declared),
+    }
+    return Source(path, layer, encoding, dtype, block, grids[grid], **of_file)
 
 
 def _days(items: Iterable[str]) -> tuple[date, ...]:

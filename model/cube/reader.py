@@ -20,11 +20,12 @@ from rasterio.windows import Window
 from ..products.encodings import Encoding
 from ..raster.files import READING_ERRORS, check_readable
 from ..raster.grid import EDGE_POINTS, Grid, bounds_beside, same_crs
-from ..raster.network import open_raster, retries
+from ..raster.network import retries
 from ..raster.remote import is_remote
 from ..raster.windows import windows_along
 from ..runtime.errors import CubeError
 from .cube import Cube, Source
+from .declared import open_source
 
 MOST_OPEN_FILES = 200
 MOST_ROWS_TOGETHER = 512  # in files of larger blocks, where pixels far apart would be read with all between them
@@ -247,7 +248,7 @@ class CubeReader(AbstractContextManager["CubeReader"]):
             if is_again and source.path in self._open:
                 self._open.pop(source.path).close()
             try:
-                return read(self._dataset(source.path, is_again))
+                return read(self._dataset(source, is_again))
             except READING_ERRORS as error:
                 last: Exception = error
         raise self._unreadable(source, window, last) from last
@@ -279,13 +280,14 @@ class CubeReader(AbstractContextManager["CubeReader"]):
     def _decode(self, dataset: rasterio.DatasetReader, source: Source, window: Window) -> npt.NDArray[Any]:
         return decode(dataset, source.layer, window, (window.height, window.width))
 
-    def _dataset(self, path: str, anew: bool = False) -> rasterio.DatasetReader:
+    def _dataset(self, source: Source, anew: bool = False) -> rasterio.DatasetReader:
+        path = source.path
         if path in self._open:
             self._open.move_to_end(path)
             return self._open[path]
         while len(self._open) >= self.most_open_files:
             self._open.popitem(last=False)[1].close()
-        self._open[path] = open_raster(path, anew)
+        self._open[path] = open_source(source, anew)
         return self._open[path]
 
 

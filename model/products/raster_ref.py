@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .scenes import UNKNOWN, Scene
+from .stac_headers import DeclaredHeader
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,8 @@ class RasterRef:
         Ranges of stored values that the user calls no data, both ends included.
     scene : Scene
         That a catalogue says it belongs to.
+    header : DeclaredHeader or None
+        Of an image in a network, as far as its catalogue declares all of it.
     """
 
     path: str
@@ -66,3 +69,4 @@ class RasterRef:
     crs: str = ""
     nodata: tuple[tuple[float, float], ...] = ()
     scene: Scene = UNKNOWN
+    header: DeclaredHeader | None = None

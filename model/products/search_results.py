@@ -24,7 +24,9 @@ from .search_area import SearchArea, boxes_of_item
 from .stac import is_raster_asset, layers_of_asset
 
 MOST_SEARCHES = 2000  # that are remembered
+CHOSEN_FROM = "chosen_from"  # SHA-256 of the file that a search wrote, in a file of some of its items
 METRES_A_DEGREE = 111_320.0
+_DIGEST = re.compile(r"[0-9a-f]{64}")
 _RESOLUTION = re.compile(r"_\d{2,4}m$", re.IGNORECASE)
 _TILES = ("s2:mgrs_tile", "grid:code", "bdc:tile", "bdc:tiles")
 _IN_NAMES = re.compile(r"(?<![A-Z0-9])(T?\d{2}[C-X][A-Z]{2}|h\d{2}v\d{2}|\d{6})(?![0-9A-Z])")
@@ -146,15 +148,22 @@ def calendar_of(items: Iterable[Item]) -> tuple[list[str], list[tuple[str, list[
 
 
 def remember_search(text: str, items: Iterable[Item]) -> None:
-    """Remember which servers the images of an item collection lie on: those may be asked when it is given as rasters."""
-    servers = sorted(
-        {server for item in items for asset in item["assets"].values() if (server := server_of(asset["href"]))}
-    )
+    """Remember which servers the images of an item collection lie on: those may be asked when it, or some of its items, are given.
+
+    Parameters
+    ----------
+    text : str
+        The item collection, as it is written.
+    items : iterable of mapping
+        Its items.
+    """
     folder = cache_folder() / "searches"
     make_private_folder(folder)
     for old in sorted(folder.iterdir(), key=lambda path: path.stat().st_mtime)[: -MOST_SEARCHES + 1]:
         old.unlink(missing_ok=True)
-    (folder / hashlib.sha256(text.encode()).hexdigest()).write_text(json.dumps(servers), encoding="utf-8")
+    servers = {server for item in items for asset in item["assets"].values() if (server := server_of(asset["href"]))}
+    known = {"servers": sorted(servers), "items": [_digest_of(item) for item in json.loads(text)["features"]]}
+    (folder / hashlib.sha256(text.encode()).hexdigest()).write_text(json.dumps(known), encoding="utf-8")
 
 
 def servers_of_searches(names: Iterable[str]) -> list[str]:
@@ -170,12 +179,26 @@ def servers_of_searches(names: Iterable[str]) -> list[str]:
 
 
 def _servers_of(file: Path) -> list[str]:
-    """Servers that were remembered for a file; none where no search wrote it."""
+    """Servers that were remembered for a file, or for the one that some of its items were chosen from; none where no search wrote it."""
+    folder = cache_folder() / "searches"
     try:
-        known = cache_folder() / "searches" / hashlib.sha256(file.read_bytes()).hexdigest()
-        return [str(server) for server in json.loads(known.read_text(encoding="utf-8"))]
-    except (OSError, ValueError):
+        text = file.read_bytes()
+        whole = folder / hashlib.sha256(text).hexdigest()
+        if whole.is_file():
+            return list(map(str, json.loads(whole.read_text(encoding="utf-8"))["servers"]))
+        content = json.loads(text)
+        of = str(content["lstmfcn:search"][CHOSEN_FROM])
+        if not _DIGEST.fullmatch(of):
+            return []
+        known = json.loads((folder / of).read_text(encoding="utf-8"))
+        are_known = {_digest_of(item) for item in content["features"]} <= set(known["items"])
+        return list(map(str, known["servers"])) if are_known else []
+    except (OSError, ValueError, LookupError, TypeError):
         return []
+
+
+def _digest_of(item: Mapping[str, Any]) -> str:
+    return hashlib.sha256(json.dumps(item, sort_keys=True).encode()).hexdigest()
 
 
 def _cloud(item: Item) -> float | None:

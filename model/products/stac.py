@@ -18,6 +18,7 @@ from .bands import common_name, satellite_in
 from .raster_ref import DeclaredLayer, RasterRef
 from .scenes import scene_of_item
 from .sentinel2 import offset_of_baseline
+from .stac_headers import declared_header
 
 _FAMILIES = (
     ("S2_L2A", r"sentinel-?s?2[a-z0-9-]*-l2a"),
@@ -139,8 +140,9 @@ def _rasters_of(item: Mapping[str, Any], base: Path, folder: Path) -> list[Raste
         if not isinstance(asset, Mapping) or not is_raster_asset(str(key), asset):
             continue
         layers = layers_of_asset(str(key), asset, properties, satellite)
+        path = locate(str(asset["href"]), base, folder)
         raster = RasterRef(
-            locate(str(asset["href"]), base, folder),
+            path,
             band=layers[0].band if len(layers) == 1 else "",
             day=_day_of(asset) or day,
             layers=layers,
@@ -148,6 +150,7 @@ def _rasters_of(item: Mapping[str, Any], base: Path, folder: Path) -> list[Raste
             satellite=satellite,
             reflectance_offset=_reflectance_offset(properties) if family == "S2_L2A" else None,
             scene=scene,
+            header=declared_header(item, properties, str(key), asset) if is_remote(path) else None,
         )
         names = tuple(layer.band for layer in layers)
         if names not in found or _is_cog(asset) > found[names].path.lower().endswith((".tif", ".tiff")):

@@ -17,15 +17,30 @@ def items_of_cube(folder, address, epsg=32721):
         west, south, east, north = box
         ring = [[west, south], [east, south], [east, north], [west, north], [west, south]]
         kind = "image/tiff; application=geotiff; profile=cloud-optimized"
-        assets = {band: {"href": address + path.name, "type": kind, "roles": ["data"]} for band, path in bands.items()}
+        assets = {
+            band: {"href": address + path.name, "type": kind, "roles": ["data"], **_header(str(path))}
+            for band, path in bands.items()
+        }
         items.append(
             {
                 "type": "Feature", "stac_version": "1.0.0", "id": f"demo_{tile}_{day}", "collection": "demo", "bbox": box,
                 "geometry": {"type": "Polygon", "coordinates": [ring]}, "links": [], "assets": assets,
-                "properties": {"datetime": f"{day}T13:42:21Z", "platform": "Sentinel-2A", "eo:cloud_cover": 12.5, "s2:mgrs_tile": tile},
+                "properties": {"datetime": f"{day}T13:42:21Z", "platform": "Sentinel-2A", "eo:cloud_cover": 12.5, "s2:mgrs_tile": tile, "proj:epsg": epsg},
             }
         )  # fmt: skip
     return items
+
+
+def _header(path):
+    """What the projection and raster extensions say of a file."""
+    dataset = gdal.Open(path)
+    c, a, b, f, d, e = dataset.GetGeoTransform()
+    kind = gdal.GetDataTypeName(dataset.GetRasterBand(1).DataType).lower().replace("byte", "uint8")
+    return {
+        "proj:shape": [dataset.RasterYSize, dataset.RasterXSize],
+        "proj:transform": [a, b, c, d, e, f],
+        "raster:bands": [{"data_type": kind}],
+    }
 
 
 def _box(path, epsg):

@@ -1,6 +1,7 @@
 """Search of images: catalogues on this machine, with pages, links, errors and logins."""
 
 import csv
+import hashlib
 import json
 
 import numpy as np
@@ -168,6 +169,30 @@ def test_only_the_file_that_a_search_wrote_leads_into_a_network(folder, server):
     from model.runtime.errors import CubeError
 
     assert "was not asked; add " in refused(CubeError, "preview", rasters=[result["items"]])
+
+
+def test_some_of_the_items_of_a_search_lead_into_a_network_as_long_as_none_is_changed(folder, server):
+    from model.products.search_results import servers_of_searches
+
+    search(folder, server)
+    written = folder / "mine" / "items.json"
+    content = json.loads(written.read_text())
+    content["lstmfcn:search"]["chosen_from"] = hashlib.sha256(written.read_bytes()).hexdigest()
+    content["features"] = content["features"][::2]
+    some = folder / "mine" / "some.json"
+    some.write_text(json.dumps(content, indent=1))
+    assert len(run("preview", rasters=[str(some)])["dates"]) == 4
+    assert servers_of_searches([str(some)]) == [server.address]
+    for change in (
+        lambda it: it["features"][0]["assets"]["B04"].update(href="https://other/B04.tif"),
+        lambda it: it["lstmfcn:search"].update(chosen_from="0" * 64),
+        lambda it: it["lstmfcn:search"].update(chosen_from="../items.json"),
+        lambda it: it.update(features=[3]),
+    ):
+        changed = json.loads(json.dumps(content))
+        change(changed)
+        some.write_text(json.dumps(changed))
+        assert servers_of_searches([str(some)]) == []
 
 
 @pytest.mark.parametrize(

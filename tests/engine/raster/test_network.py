@@ -190,7 +190,7 @@ def test_a_token_that_ended_while_a_file_was_open_is_replaced(folder, signing):
         signing(server)
         cube = open_rasters(at(server))
         with CubeReader(cube) as reader:
-            reader._dataset(next(cube.all_sources()).path)
+            reader._dataset(next(cube.all_sources()))
             server.behave(seconds_valid=600.0, token="token2")
             np.testing.assert_array_equal(reader.read(next(windows_of(cube, 10**6)))[:, 0, 0].reshape(128, 128), LAYER)
 
