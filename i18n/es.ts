@@ -6004,14 +6004,6 @@
         <translation>Incertidumbre ({measure}) escrita en {path}</translation>
     </message>
     <message>
-        <source>No rasters were given; add dated rasters, or a folder that holds them, under {@rasters}.</source>
-        <translation>No se dio ningún ráster; añada rásteres fechados, o una carpeta que los contenga, en {@rasters}.</translation>
-    </message>
-    <message>
-        <source>{path} is a map that was made from images, not an image itself; take it out of {@rasters}.</source>
-        <translation>{path} es un mapa hecho a partir de imágenes, y no una imagen; quítelo de {@rasters}.</translation>
-    </message>
-    <message>
         <source>The rasters have no band {missing}; they have {present}. Add the missing rasters, or name the bands to use under {@bands}.</source>
         <translation>Los rásteres no tienen la banda {missing}; tienen {present}. Añada los rásteres que faltan, o indique las bandas que usar en {@bands}.</translation>
     </message>
@@ -6026,22 +6018,6 @@
     <message>
         <source>Bad observations are those that {band} flags with {rule}.</source>
         <translation>Las observaciones malas son las que {band} marca con {rule}.</translation>
-    </message>
-    <message>
-        <source>Left out, as the same is there finer or again: {count} {count:raster|rasters}.</source>
-        <translation>{count:Se omite|Se omiten}, pues lo mismo existe más fino o repetido: {count} {count:ráster|rásteres}.</translation>
-    </message>
-    <message>
-        <source>Reading raster {number} of {count}</source>
-        <translation>Leyendo ráster {number} de {count}</translation>
-    </message>
-    <message>
-        <source>Left out, as they are maps that were made here: {names}.</source>
-        <translation>Se omiten, pues son mapas hechos aquí: {names}.</translation>
-    </message>
-    <message>
-        <source>Left out, as they have no place on the ground: {names}.</source>
-        <translation>Se omiten, pues no tienen lugar en el terreno: {names}.</translation>
     </message>
     <message>
         <source>Left out, as only some satellites have them: {bands}.</source>
@@ -6122,6 +6098,42 @@
     <message>
         <source>{count} {count:raster is|rasters are} read over a network, e.g. {path}, where nobody can say whether {count:it changed|they changed}: an interrupted run begins anew.</source>
         <translation>{count} {count:ráster se lee|rásteres se leen} a través de una red, p. ej. {path}, donde no se sabe si {count:cambió|cambiaron}: una ejecución interrumpida empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>Scene {scene} is not as its catalog says ({what}: {found} in place of {told}, in {path}); copy the images first, since every file is opened then.</source>
+        <translation>La escena {scene} no es como dice su catálogo ({what}: {found} en lugar de {told}, en {path}); copie primero las imágenes, pues entonces se abre cada archivo.</translation>
+    </message>
+    <message>
+        <source>data type</source>
+        <translation>tipo de datos</translation>
+    </message>
+    <message>
+        <source>nodata value</source>
+        <translation>valor sin datos</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>escala</translation>
+    </message>
+    <message>
+        <source>offset</source>
+        <translation>desplazamiento</translation>
+    </message>
+    <message>
+        <source>valid values</source>
+        <translation>valores válidos</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>máscara</translation>
+    </message>
+    <message>
+        <source>{path} is not as its catalog says ({found} in place of {told}), so all images of its kind are opened.</source>
+        <translation>{path} no es como dice su catálogo ({found} en lugar de {told}); por eso se abren todas las imágenes de su tipo.</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
     </message>
     <message>
         <source>+ - * / **, parentheses, numbers, names of bands, and abs, sqrt, min, max, log</source>
@@ -6294,6 +6306,34 @@
     <message>
         <source>Several rasters of one place and day are put together, on {days} {days:date|dates}, such as {band} of {day} in {first} and {second}; at each pixel the first one with an observation counts.</source>
         <translation>Varios rásteres del mismo lugar y día se reúnen, en {days} {days:fecha|fechas}, como {band} de {day} en {first} y {second}; en cada píxel vale el primero con una observación.</translation>
+    </message>
+    <message>
+        <source>No rasters were given; add dated rasters, or a folder that holds them, under {@rasters}.</source>
+        <translation>No se dio ningún ráster; añada rásteres fechados, o una carpeta que los contenga, en {@rasters}.</translation>
+    </message>
+    <message>
+        <source>{path} is a map that was made from images, not an image itself; take it out of {@rasters}.</source>
+        <translation>{path} es un mapa hecho a partir de imágenes, y no una imagen; quítelo de {@rasters}.</translation>
+    </message>
+    <message>
+        <source>Left out, as the same is there finer or again: {count} {count:raster|rasters}.</source>
+        <translation>{count:Se omite|Se omiten}, pues lo mismo existe más fino o repetido: {count} {count:ráster|rásteres}.</translation>
+    </message>
+    <message>
+        <source>Place and size of {count} {count:image|images} are taken from the catalog, and checked when {count:it is|they are} first read.</source>
+        <translation>El lugar y el tamaño de {count} {count:imagen|imágenes} vienen del catálogo y se comprueban en la primera lectura.</translation>
+    </message>
+    <message>
+        <source>Left out, as they are maps that were made here: {names}.</source>
+        <translation>Se omiten, pues son mapas hechos aquí: {names}.</translation>
+    </message>
+    <message>
+        <source>Left out, as they have no place on the ground: {names}.</source>
+        <translation>Se omiten, pues no tienen lugar en el terreno: {names}.</translation>
+    </message>
+    <message>
+        <source>Reading raster {number} of {count}</source>
+        <translation>Leyendo ráster {number} de {count}</translation>
     </message>
     <message>
         <source>{type}, scale {scale}, offset {offset}, {nodata}</source>
@@ -8626,14 +8666,6 @@
     <message>
         <source>type</source>
         <translation>tipo</translation>
-    </message>
-    <message>
-        <source>scale</source>
-        <translation>escala</translation>
-    </message>
-    <message>
-        <source>offset</source>
-        <translation>desplazamiento</translation>
     </message>
     <message>
         <source>valid</source>

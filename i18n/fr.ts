@@ -6004,14 +6004,6 @@
         <translation>Incertitude ({measure}) écrite dans {path}</translation>
     </message>
     <message>
-        <source>No rasters were given; add dated rasters, or a folder that holds them, under {@rasters}.</source>
-        <translation>Aucun raster n'a été donné ; ajoutez des rasters datés, ou un dossier qui en contient, sous {@rasters}.</translation>
-    </message>
-    <message>
-        <source>{path} is a map that was made from images, not an image itself; take it out of {@rasters}.</source>
-        <translation>{path} est une carte faite à partir d'images, et non une image ; retirez-la de {@rasters}.</translation>
-    </message>
-    <message>
         <source>The rasters have no band {missing}; they have {present}. Add the missing rasters, or name the bands to use under {@bands}.</source>
         <translation>Les rasters n'ont pas la bande {missing} ; ils ont {present}. Ajoutez les rasters manquants, ou indiquez les bandes à utiliser sous {@bands}.</translation>
     </message>
@@ -6026,22 +6018,6 @@
     <message>
         <source>Bad observations are those that {band} flags with {rule}.</source>
         <translation>Les mauvaises observations sont celles que {band} signale par {rule}.</translation>
-    </message>
-    <message>
-        <source>Left out, as the same is there finer or again: {count} {count:raster|rasters}.</source>
-        <translation>{count:Laissé|Laissés} de côté, car la même chose existe plus fine ou en double : {count} {count:raster|rasters}.</translation>
-    </message>
-    <message>
-        <source>Reading raster {number} of {count}</source>
-        <translation>Lecture du raster {number} sur {count}</translation>
-    </message>
-    <message>
-        <source>Left out, as they are maps that were made here: {names}.</source>
-        <translation>Laissés de côté, car ce sont des cartes faites ici : {names}.</translation>
-    </message>
-    <message>
-        <source>Left out, as they have no place on the ground: {names}.</source>
-        <translation>Laissés de côté, car ils n'ont pas de place sur le terrain : {names}.</translation>
     </message>
     <message>
         <source>Left out, as only some satellites have them: {bands}.</source>
@@ -6122,6 +6098,42 @@
     <message>
         <source>{count} {count:raster is|rasters are} read over a network, e.g. {path}, where nobody can say whether {count:it changed|they changed}: an interrupted run begins anew.</source>
         <translation>{count} {count:raster est lu|rasters sont lus} par un réseau, p. ex. {path}, où l'on ne peut savoir {count:s'il a changé|s'ils ont changé} : une exécution interrompue recommence.</translation>
+    </message>
+    <message>
+        <source>Scene {scene} is not as its catalog says ({what}: {found} in place of {told}, in {path}); copy the images first, since every file is opened then.</source>
+        <translation>La scène {scene} n’est pas comme l’indique son catalogue ({what} : {found} au lieu de {told}, dans {path}) ; copiez d’abord les images, car chaque fichier est alors ouvert.</translation>
+    </message>
+    <message>
+        <source>data type</source>
+        <translation>type de données</translation>
+    </message>
+    <message>
+        <source>nodata value</source>
+        <translation>valeur sans données</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>échelle</translation>
+    </message>
+    <message>
+        <source>offset</source>
+        <translation>décalage</translation>
+    </message>
+    <message>
+        <source>valid values</source>
+        <translation>valeurs valides</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>masque</translation>
+    </message>
+    <message>
+        <source>{path} is not as its catalog says ({found} in place of {told}), so all images of its kind are opened.</source>
+        <translation>{path} n’est pas comme l’indique son catalogue ({found} au lieu de {told}) ; toutes les images de ce type sont donc ouvertes.</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>emplacement</translation>
     </message>
     <message>
         <source>+ - * / **, parentheses, numbers, names of bands, and abs, sqrt, min, max, log</source>
@@ -6294,6 +6306,34 @@
     <message>
         <source>Several rasters of one place and day are put together, on {days} {days:date|dates}, such as {band} of {day} in {first} and {second}; at each pixel the first one with an observation counts.</source>
         <translation>Plusieurs rasters d'un même lieu et jour sont réunis, à {days} {days:date|dates}, comme {band} de {day} dans {first} et {second} ; à chaque pixel, le premier qui a une observation compte.</translation>
+    </message>
+    <message>
+        <source>No rasters were given; add dated rasters, or a folder that holds them, under {@rasters}.</source>
+        <translation>Aucun raster n'a été donné ; ajoutez des rasters datés, ou un dossier qui en contient, sous {@rasters}.</translation>
+    </message>
+    <message>
+        <source>{path} is a map that was made from images, not an image itself; take it out of {@rasters}.</source>
+        <translation>{path} est une carte faite à partir d'images, et non une image ; retirez-la de {@rasters}.</translation>
+    </message>
+    <message>
+        <source>Left out, as the same is there finer or again: {count} {count:raster|rasters}.</source>
+        <translation>{count:Laissé|Laissés} de côté, car la même chose existe plus fine ou en double : {count} {count:raster|rasters}.</translation>
+    </message>
+    <message>
+        <source>Place and size of {count} {count:image|images} are taken from the catalog, and checked when {count:it is|they are} first read.</source>
+        <translation>L’emplacement et la taille de {count} {count:image|images} viennent du catalogue et sont vérifiés à la première lecture.</translation>
+    </message>
+    <message>
+        <source>Left out, as they are maps that were made here: {names}.</source>
+        <translation>Laissés de côté, car ce sont des cartes faites ici : {names}.</translation>
+    </message>
+    <message>
+        <source>Left out, as they have no place on the ground: {names}.</source>
+        <translation>Laissés de côté, car ils n'ont pas de place sur le terrain : {names}.</translation>
+    </message>
+    <message>
+        <source>Reading raster {number} of {count}</source>
+        <translation>Lecture du raster {number} sur {count}</translation>
     </message>
     <message>
         <source>{type}, scale {scale}, offset {offset}, {nodata}</source>
@@ -8626,14 +8666,6 @@
     <message>
         <source>type</source>
         <translation>type</translation>
-    </message>
-    <message>
-        <source>scale</source>
-        <translation>échelle</translation>
-    </message>
-    <message>
-        <source>offset</source>
-        <translation>décalage</translation>
     </message>
     <message>
         <source>valid</source>

@@ -6004,14 +6004,6 @@
         <translation>Incerteza ({measure}) gravada em {path}</translation>
     </message>
     <message>
-        <source>No rasters were given; add dated rasters, or a folder that holds them, under {@rasters}.</source>
-        <translation>Nenhum raster foi dado; adicione rasters datados, ou uma pasta que os contenha, em {@rasters}.</translation>
-    </message>
-    <message>
-        <source>{path} is a map that was made from images, not an image itself; take it out of {@rasters}.</source>
-        <translation>{path} é um mapa feito a partir de imagens, e não uma imagem; retire-o de {@rasters}.</translation>
-    </message>
-    <message>
         <source>The rasters have no band {missing}; they have {present}. Add the missing rasters, or name the bands to use under {@bands}.</source>
         <translation>Os rasters não têm a banda {missing}; eles têm {present}. Adicione os rasters que faltam, ou indique as bandas a usar em {@bands}.</translation>
     </message>
@@ -6026,22 +6018,6 @@
     <message>
         <source>Bad observations are those that {band} flags with {rule}.</source>
         <translation>Observações ruins são as que {band} marca com {rule}.</translation>
-    </message>
-    <message>
-        <source>Left out, as the same is there finer or again: {count} {count:raster|rasters}.</source>
-        <translation>{count:Deixado|Deixados} de fora, pois o mesmo existe mais fino ou repetido: {count} {count:raster|rasters}.</translation>
-    </message>
-    <message>
-        <source>Reading raster {number} of {count}</source>
-        <translation>Lendo raster {number} de {count}</translation>
-    </message>
-    <message>
-        <source>Left out, as they are maps that were made here: {names}.</source>
-        <translation>Deixados de fora, pois são mapas feitos aqui: {names}.</translation>
-    </message>
-    <message>
-        <source>Left out, as they have no place on the ground: {names}.</source>
-        <translation>Deixados de fora, pois não têm lugar no terreno: {names}.</translation>
     </message>
     <message>
         <source>Left out, as only some satellites have them: {bands}.</source>
@@ -6122,6 +6098,42 @@
     <message>
         <source>{count} {count:raster is|rasters are} read over a network, e.g. {path}, where nobody can say whether {count:it changed|they changed}: an interrupted run begins anew.</source>
         <translation>{count} {count:raster é lido|rasters são lidos} por uma rede, p. ex. {path}, onde não se sabe se {count:mudou|mudaram}: uma execução interrompida começa de novo.</translation>
+    </message>
+    <message>
+        <source>Scene {scene} is not as its catalog says ({what}: {found} in place of {told}, in {path}); copy the images first, since every file is opened then.</source>
+        <translation>A cena {scene} não é como o seu catálogo diz ({what}: {found} em vez de {told}, em {path}); copie primeiro as imagens, pois então cada arquivo é aberto.</translation>
+    </message>
+    <message>
+        <source>data type</source>
+        <translation>tipo de dados</translation>
+    </message>
+    <message>
+        <source>nodata value</source>
+        <translation>valor sem dados</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>escala</translation>
+    </message>
+    <message>
+        <source>offset</source>
+        <translation>deslocamento</translation>
+    </message>
+    <message>
+        <source>valid values</source>
+        <translation>valores válidos</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>máscara</translation>
+    </message>
+    <message>
+        <source>{path} is not as its catalog says ({found} in place of {told}), so all images of its kind are opened.</source>
+        <translation>{path} não é como o seu catálogo diz ({found} em vez de {told}); por isso, todas as imagens do seu tipo são abertas.</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
     </message>
     <message>
         <source>+ - * / **, parentheses, numbers, names of bands, and abs, sqrt, min, max, log</source>
@@ -6294,6 +6306,34 @@
     <message>
         <source>Several rasters of one place and day are put together, on {days} {days:date|dates}, such as {band} of {day} in {first} and {second}; at each pixel the first one with an observation counts.</source>
         <translation>Vários rasters do mesmo lugar e dia são reunidos, em {days} {days:data|datas}, como {band} de {day} em {first} e {second}; em cada pixel vale o primeiro com uma observação.</translation>
+    </message>
+    <message>
+        <source>No rasters were given; add dated rasters, or a folder that holds them, under {@rasters}.</source>
+        <translation>Nenhum raster foi dado; adicione rasters datados, ou uma pasta que os contenha, em {@rasters}.</translation>
+    </message>
+    <message>
+        <source>{path} is a map that was made from images, not an image itself; take it out of {@rasters}.</source>
+        <translation>{path} é um mapa feito a partir de imagens, e não uma imagem; retire-o de {@rasters}.</translation>
+    </message>
+    <message>
+        <source>Left out, as the same is there finer or again: {count} {count:raster|rasters}.</source>
+        <translation>{count:Deixado|Deixados} de fora, pois o mesmo existe mais fino ou repetido: {count} {count:raster|rasters}.</translation>
+    </message>
+    <message>
+        <source>Place and size of {count} {count:image|images} are taken from the catalog, and checked when {count:it is|they are} first read.</source>
+        <translation>O lugar e o tamanho de {count} {count:imagem|imagens} vêm do catálogo e são conferidos na primeira leitura.</translation>
+    </message>
+    <message>
+        <source>Left out, as they are maps that were made here: {names}.</source>
+        <translation>Deixados de fora, pois são mapas feitos aqui: {names}.</translation>
+    </message>
+    <message>
+        <source>Left out, as they have no place on the ground: {names}.</source>
+        <translation>Deixados de fora, pois não têm lugar no terreno: {names}.</translation>
+    </message>
+    <message>
+        <source>Reading raster {number} of {count}</source>
+        <translation>Lendo raster {number} de {count}</translation>
     </message>
     <message>
         <source>{type}, scale {scale}, offset {offset}, {nodata}</source>
@@ -8626,14 +8666,6 @@
     <message>
         <source>type</source>
         <translation>tipo</translation>
-    </message>
-    <message>
-        <source>scale</source>
-        <translation>escala</translation>
-    </message>
-    <message>
-        <source>offset</source>
-        <translation>deslocamento</translation>
     </message>
     <message>
         <source>valid</source>
