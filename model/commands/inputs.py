@@ -20,6 +20,7 @@ from ..samples.extraction import samples_at
 from ..samples.fields import samples_from_fields
 from ..samples.points import Points, check_geometry, check_labels
 from ..samples.samples import Samples
+from ..samples.scheme import log_scheme, with_scheme
 from ..training.recipes import resolve
 from .job import Job
 
@@ -31,7 +32,12 @@ if TYPE_CHECKING:
 
 def read_training(job: Job, feedback: Feedback) -> tuple[Points, str, dict[str, Any]]:
     """Labelled points, the recipe and the values given beside it; refused before long work where they make no sense."""
-    points = job.points("samples")
+    points, scheme = job.points("samples"), job.class_scheme()
+    if scheme is not None:
+        points = with_scheme(points, scheme)
+        log_scheme(scheme, points, feedback)
+        for caution in scheme.cautions():
+            feedback.warn(caution)
     check_labels(points, may_grow=bool(points.polygons))
     if job.cube().rasters:
         check_geometry(points)
@@ -79,6 +85,9 @@ def read_validation(job: Job, samples: Samples, cube: Cube | None, feedback: Fee
     points = job.optional_points("validation_samples")
     if points is None:
         return None
+    scheme = job.class_scheme()
+    if scheme is not None:
+        points = with_scheme(points, scheme)
     if not points.ids:
         raise SamplesError(
             "The validation layer has no features to use; check the layer, its filter and the selection."

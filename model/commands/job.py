@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Any
 
 from ..runtime.errors import JobError
 from ..runtime.messages import ParameterName
-from ..runtime.parameters import LARGEST, Features, File, Files, Parameter, Rasters, Target, is_number
+from ..runtime.parameters import LARGEST, Features, File, Files, Parameter, Rasters, Scheme, Target, is_number
 from ..training.choices import TRAINING_PARAMETERS
 from .common import CUBE
 
 if TYPE_CHECKING:
     from ..cube.cube import CubeRequest
     from ..products.raster_ref import RasterRef
+    from ..raster.class_scheme import ClassScheme
     from ..raster.polygons import PolygonRule
     from ..samples.points import Points
 
@@ -131,7 +132,11 @@ class Job:
     def inputs(self) -> tuple[str, ...]:
         """Names of the files, folders and other sources that the job reads and that no output may replace."""
         read = [value for name, value in self._values.items() if self._is_kept(name)]
-        read += [value for name, value in self._values.items() if self._is_a(name, Features) and isinstance(value, str)]
+        read += [
+            value
+            for name, value in self._values.items()
+            if isinstance(value, str) and (self._is_a(name, Features) or self._is_a(name, Scheme))
+        ]
         for name, value in self._values.items():
             if self._is_a(name, Rasters) or self._is_a(name, Files):
                 read += [raster if isinstance(raster, str) else _raster_of(raster).path for raster in value]
@@ -199,6 +204,23 @@ class Job:
         if value is None:
             return None
         return read_points(Path(value)) if isinstance(value, str) else _points_of_object(name, value)
+
+    def class_scheme(self) -> ClassScheme | None:
+        """The class scheme, checked, or None."""
+        from ..raster.class_scheme import ClassScheme
+
+        value = self._value("class_scheme")
+        if not value:
+            return None
+        if not isinstance(value, str):
+            scheme = ClassScheme.of(value)
+        else:
+            try:
+                scheme = ClassScheme.from_json(Path(value).read_text(encoding="utf-8"))
+            except (OSError, UnicodeDecodeError) as error:
+                raise JobError("The class scheme {path} cannot be read ({error}).", path=value, error=error) from error
+        scheme.check()
+        return scheme
 
     def polygon_rule(self) -> PolygonRule:
         """Rule by which polygons become samples."""

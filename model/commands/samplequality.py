@@ -32,7 +32,6 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     from ..raster.colours import label_colours
     from ..runtime.outputs import Outputs
     from ..samples.groups import groups_of
-    from ..samples.samples import sort_labels
     from ..samples.splits import Division
     from .inputs import read_samples, read_training
     from .probe import about_run
@@ -56,7 +55,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
 
         files = ReportFiles.parts_of(report, outputs) if report else None
         hardware = Hardware.choose(job.text("device"), job.text("precision"), feedback)
-        labels = sort_labels(samples.labels.tolist())
+        labels = samples.class_names
         neighbourhoods = Neighbourhoods(samples, labels, neighbours)
         found = cross_validate(samples, division, recipe, given, hardware, feedback, neighbourhoods.add_fold)
         classes = samples.classes(labels)

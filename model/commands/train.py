@@ -14,6 +14,7 @@ from .common import CUBE, FOREST, LABELLED, POLYGONS, REPORT, TRAINING
 
 if TYPE_CHECKING:
     from ..runtime.feedback import Feedback
+    from ..samples.points import Points
     from ..training.run import TrainingRequest
     from .job import Job
 
@@ -48,13 +49,12 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     from ..raster.class_codes import describe_codes
     from ..raster.colours import label_colours
     from ..runtime.outputs import Outputs
-    from ..samples.codes import codes_of_field
     from .inputs import read_samples, read_training, read_validation
     from .probe import versions
 
     started = time.monotonic()
     points, *_ = read_training(job, feedback)
-    of_field = codes_of_field(points) if job.choice("codes") == "field" else {}
+    own_codes = codes_of_job(job, points)
     with Outputs(job.run) as outputs:
         target, report = job.path("model"), job.optional_path("report")
         part = outputs.part(target)
@@ -67,7 +67,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
         from ..training.run import checkpoint_of, train_on_samples
 
         files = ReportFiles.parts_of(report, outputs) if report else None
-        request = replace(training_request(job), codes=of_field)
+        request = replace(training_request(job), codes=own_codes)
         checkpoint = checkpoint_of(request, samples, validation)
         trained = train_on_samples(request, samples, validation, feedback, checkpoint)
         colours = label_colours(trained.fitted.labels, points.colours, job.choice("palette"))
@@ -79,7 +79,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
         outputs.publish()
         checkpoint.forget()
     feedback.log(Message("Model written to {path}", path=target))
-    if of_field:
+    if own_codes:
         feedback.log(Message("Codes in class maps: {codes}", codes=describe_codes(card.labels, card.codes)))
     accuracy, history = trained.accuracy, trained.fitted.history
     return {
@@ -97,6 +97,18 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
         "class_codes": describe_codes(card.labels, card.codes),
         "history": [epoch.as_dict() for epoch in history],
     }
+
+
+def codes_of_job(job: Job, points: Points) -> dict[str, int]:
+    """Codes of the classes in maps: the scheme's, or the numbers of the class field; empty for those of the base model or 1 … K."""
+    from ..samples.codes import codes_of_field
+
+    scheme = job.class_scheme()
+    if scheme is not None and scheme.has_codes:
+        return scheme.codes
+    if job.choice("codes") == "field":
+        return codes_of_field(points)
+    return scheme.codes if scheme is not None and not job.text("base_model") else {}
 
 
 def training_request(job: Job) -> TrainingRequest:

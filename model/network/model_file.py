@@ -48,7 +48,7 @@ class ModelCard:
     network : NetworkConfig
         How it is built.
     labels, colours : tuple of str
-        The K classes, sorted, and their colours as ``#rrggbb``.
+        The K classes, in the order of the probabilities, and their colours as ``#rrggbb``.
     bands : tuple of str
         The B bands, in the order the network reads them.
     timeline : tuple of str

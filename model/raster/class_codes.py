@@ -11,9 +11,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from .choices import HIGHEST_CODE
 from .quantization import class_dtype, class_nodata
-
-HIGHEST_CODE = 65_534  # of uint16, whose last number is nodata; 0 is none, since many programs take it for nodata
 
 
 def sequential_codes(classes: int) -> tuple[int, ...]:

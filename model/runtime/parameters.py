@@ -351,6 +351,18 @@ class Features(Parameter):
         return check_path(value, name) if isinstance(value, str) else value
 
 
+class Scheme(Parameter):
+    """Class scheme: a JSON file, or the object that it holds."""
+
+    def describe(self) -> str:
+        return "JSON file or object"
+
+    def check(self, value: Any, name: str) -> str | Mapping[str, Any]:
+        if not isinstance(value, (str, Mapping)):
+            raise JobError("{name} must be a JSON file or an object with a list of classes.", name=ParameterName(name))
+        return check_path(value, name) if isinstance(value, str) else value
+
+
 def check_path(value: str, name: str) -> str:
     """Return a path that a file system can hold.
 

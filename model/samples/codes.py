@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from ..raster.class_codes import HIGHEST_CODE, is_code
+from ..raster.choices import HIGHEST_CODE
+from ..raster.class_codes import is_code
 from ..runtime.errors import SamplesError
 from ..runtime.text import name_some
 from .points import Points

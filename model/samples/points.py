@@ -119,6 +119,8 @@ class Points:
         Numbers that the class field has for labels, as far as it has some; several where several values show one text.
     polygons : tuple of Polygon or None
         In `crs`; None where a feature is a point. Empty for points.
+    order : tuple of str
+        Labels in the order of the classes; those that are not in it come after these, sorted.
     """
 
     ids: tuple[int, ...]
@@ -130,6 +132,7 @@ class Points:
     colours: Mapping[str, str] | None = None
     polygons: tuple[Polygon | None, ...] = ()
     codes: Mapping[str, tuple[int, ...]] | None = None
+    order: tuple[str, ...] = ()
 
     def take(self, indices: npt.NDArray[np.intp]) -> Self:
         """Select features by position, with repetition; the fields are left out."""

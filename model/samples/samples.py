@@ -36,6 +36,8 @@ class Samples:
         Days of the dates from the first; 0 … T−1 when the series have positions only.
     years : tuple of int
         First and last year that the samples begin in; empty when they are of the dates of the timeline.
+    order : tuple of str
+        Labels in the order of the classes; those that are not in it come after these, sorted.
     """
 
     series: npt.NDArray[np.float64]
@@ -45,9 +47,19 @@ class Samples:
     timeline: tuple[date, ...]
     days: tuple[float, ...]
     years: tuple[int, ...] = ()
+    order: tuple[str, ...] = ()
 
     def __len__(self) -> int:
         return len(self.ids)
+
+    @property
+    def class_names(self) -> tuple[str, ...]:
+        """The different labels in the order of the classes."""
+        present = sort_labels(self.labels.tolist())
+        return (
+            *(label for label in self.order if label in present),
+            *(label for label in present if label not in self.order),
+        )
 
     def classes(self, labels: Sequence[str]) -> npt.NDArray[np.int64]:
         """Position in `labels` of each sample's label: int64 array of shape (N,)."""
@@ -102,6 +114,7 @@ class Samples:
             tuple(bands),
             timeline,
             tuple((days - days[0]).tolist()),
+            order=points.order,
         )
 
     @staticmethod

@@ -20,7 +20,7 @@ from ..accuracy.paired import PairedDifference, paired_difference
 from ..runtime.feedback import Feedback
 from ..runtime.messages import Message
 from ..runtime.progress import Progress
-from ..samples.samples import Samples, sort_labels
+from ..samples.samples import Samples
 from ..samples.splits import Division, Fold, make_folds, split_by_class
 from .choices import SEEDS
 from .fitting import Fitted, Hardware
@@ -171,7 +171,7 @@ def cross_validate(
     JobError, SamplesError
         See :func:`model.samples.splits.make_folds`.
     """
-    labels = sort_labels(samples.labels.tolist())
+    labels = samples.class_names
     classes = samples.classes(labels)
     seed = given.get("seed")
     seed = secrets.randbelow(SEEDS) if seed is None else int(seed)

@@ -211,6 +211,7 @@ def checkpoint_of(
             for part in (samples, validation)
             if part
         ],
+        "classes": samples.class_names,
         "versions": [__version__, torch.__version__],
     }
     parts = [json.dumps(about, sort_keys=True).encode()]
@@ -241,7 +242,7 @@ def train_on_samples(
     checkpoint : Checkpoint, optional
         Where the state is left for a later run.
     """
-    labels = sort_labels(samples.labels.tolist())
+    labels = samples.class_names
     base = BaseModel.read(request.base_model) if request.base_model else None
     given = dict(request.values)
     if base:

@@ -17,7 +17,7 @@ from ..runtime.errors import Cancelled, JobError, TrainingError
 from ..runtime.feedback import Feedback
 from ..runtime.messages import Message
 from ..runtime.progress import Progress
-from ..samples.samples import Samples, sort_labels
+from ..samples.samples import Samples
 from ..samples.splits import Fold, make_folds
 from .choices import SEARCHED, SEEDS
 from .cross_validation import fit_fold
@@ -175,7 +175,7 @@ class _Objective:
     ) -> None:
         self._samples, self._search, self._recipe, self._fixed = samples, search, recipe, fixed
         self._names, self._hardware, self._progress = names, hardware, progress
-        self._labels = sort_labels(samples.labels.tolist())
+        self._labels = samples.class_names
         self._classes = samples.classes(self._labels)
         polygons = samples.ids if samples.share_polygons else None
         self._folds = tuple(make_folds(self._classes, self._labels, search.folds, fixed["seed"], polygons))

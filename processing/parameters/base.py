@@ -306,6 +306,8 @@ def _own_widget(parameter: QgsProcessingParameterDefinition) -> str:
     """Class path of the plugin's own widget of a parameter; empty if it has none."""
     if isinstance(parameter, QgsProcessingParameterString) and parameter.name() in FORMS:
         return "text_field.TextFieldWrapper"
+    if parameter.name() == "CLASS_SCHEME":
+        return "classes.field.SchemeFieldWrapper"
     if isinstance(parameter, QgsProcessingParameterField) and not parameter.allowMultiple():
         return "class_field.ClassFieldWrapper"
     return (

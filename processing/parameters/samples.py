@@ -19,6 +19,7 @@ from ...model.commands import common
 from ..layers.features import legend_colours, points_job, value_map
 from ..translation import tr
 from .base import DEVICE, LstmFcnAlgorithm
+from .class_scheme import CLASS_SCHEME_HELP, add_class_scheme, scheme_error, scheme_job
 from .cube import CUBE_HELP, RASTERS, CubeAlgorithm, add_cube_parameters
 from .declared import choice_parameter, number_parameter
 from .training import training_error, training_job
@@ -72,6 +73,7 @@ SAMPLES_HELP = {
     "kept, and listed in the log. Features may also carry their series in fields (NDVI1, NDVI2 … or "
     "NDVI_20130914 …), as Extract time series writes them; then no rasters are needed.",
     CLASS_FIELD: "The field that holds the class of each feature, text or number.",
+    **CLASS_SCHEME_HELP,
     **POLYGON_HELP,
     **CUBE_HELP,
     RASTERS: CUBE_HELP[RASTERS] + " Not needed when the samples carry their series in fields.",
@@ -108,11 +110,12 @@ class LearningAlgorithm(CubeAlgorithm):
         """Add the labelled points or polygons and the cube."""
         self.add(QgsProcessingParameterFeatureSource(SAMPLES, tr("Samples"), SAMPLE_TYPES))
         self.add(QgsProcessingParameterField(CLASS_FIELD, tr("Class field"), parentLayerParameterName=SAMPLES))
+        add_class_scheme(self)
         add_polygon_parameters(self)
         add_cube_parameters(self)
 
     def parameterError(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
-        return training_error(self, parameters, context)
+        return scheme_error(self, parameters, context) or training_error(self, parameters, context)
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -132,6 +135,7 @@ class LearningAlgorithm(CubeAlgorithm):
         log_value_map(class_field, self._values, feedback)
         return {
             "samples": points_job(samples, feedback, class_field, self._colours, self._values),
+            "class_scheme": scheme_job(self, parameters, context),
             **polygon_job(self, parameters, context),
             **self._cube,
             **training_job(self, parameters, context),

@@ -4,6 +4,7 @@ from itertools import combinations
 import numpy as np
 import pytest
 
+from model.raster.colour_vision import SIGHTS, least_difference as least_seen
 from model.raster.colours import KNOWN_LABELS, SAFE_PALETTE, label_colours, red_green_blue
 
 # How light, as linear red, green and blue, is seen with each kind of dichromacy (Machado, Oliveira and Fernandes 2009, table 1).
@@ -119,3 +120,9 @@ def test_known_labels_side_by_side_are_distinguished():
 
 def test_components_of_a_colour():
     assert red_green_blue("#0180ff") == (1, 128, 255)
+
+
+def test_the_difference_that_the_class_editor_warns_by_is_the_least_one():
+    assert SIGHTS.keys() == SIGHT.keys()
+    for pair in combinations(SAFE_PALETTE, 2):
+        assert least_seen(*pair) == pytest.approx(min(least_difference(pair, sight) for sight in SIGHT), abs=1e-9)
