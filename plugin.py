@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from qgis.core import Qgis, QgsApplication
+from qgis.core import Qgis, QgsApplication, QgsVectorLayer
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QAction, QDesktopServices, QIcon
@@ -54,6 +54,7 @@ class LstmFcnPlugin:
         self._links: _Links | None = None
         self._reports: ReportsMenu | None = None
         self._help: QAction | None = None
+        self._classes: QAction | None = None
 
     def initProcessing(self) -> None:
         """Register the provider; ``qgis_process`` needs nothing else."""
@@ -76,6 +77,12 @@ class LstmFcnPlugin:
         self._iface.addPluginToMenu(MENU, self._action)
         self._series = SeriesMenu(self._iface, MENU)
         self._desk = DeskMenu(self._iface, MENU, self._series)
+        self._classes = QAction(
+            QIcon(str(PLUGIN_FOLDER / "icons" / "classes.svg")), tr("Classes …"), self._iface.mainWindow()
+        )
+        self._classes.setToolTip(tr("Names, colours, order and codes of the classes, and which are merged"))
+        self._classes.triggered.connect(partial(_edit_classes, self._iface))
+        self._iface.addPluginToMenu(MENU, self._classes)
         self._images = ImagesMenu(self._iface, MENU)
         set_up = partial(_open_set_up, self._iface)
         self._preview = PreviewMenu(self._iface, MENU, set_up)
@@ -122,10 +129,11 @@ class LstmFcnPlugin:
         if self._iface is not None and self._action is not None:
             self._iface.removePluginMenu(MENU, self._action)
             self._iface.removePluginMenu(MENU, self._help)
+            self._iface.removePluginMenu(MENU, self._classes)
             QDesktopServices.unsetUrlHandler(SCHEME)
             self._iface.unregisterOptionsWidgetFactory(self._options)
             self._iface.initializationCompleted.disconnect(self._complete)
-            self._action = self._options = self._help = None
+            self._action = self._options = self._help = self._classes = None
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
@@ -160,6 +168,14 @@ def _open_set_up(iface: QgisInterface, _checked: bool = False) -> None:
     from .processing.gui.setup_dialog import open_set_up  # noqa: PLC0415
 
     open_set_up(iface.mainWindow())
+
+
+def _edit_classes(iface: QgisInterface, _checked: bool = False) -> None:
+    """Open the class editor with the layer that is active; imported here so that QGIS starts faster."""
+    from .processing.gui.classes.opening import edit_classes  # noqa: PLC0415
+
+    layer = iface.activeLayer()
+    edit_classes(iface.mainWindow(), layer if isinstance(layer, QgsVectorLayer) else None)
 
 
 def _offer_set_up(iface: QgisInterface) -> None:

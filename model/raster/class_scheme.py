@@ -119,9 +119,7 @@ class ClassScheme:
     @property
     def codes(self) -> dict[str, int]:
         """Code of each class of a map, by its name."""
-        return {
-            item.name: place if item.code is None else item.code for place, item in enumerate(self.kept, start=1)
-        }
+        return {item.name: place if item.code is None else item.code for place, item in enumerate(self.kept, start=1)}
 
     @property
     def has_codes(self) -> bool:
@@ -131,7 +129,7 @@ class ClassScheme:
     def name_of(self, label: str) -> str | None:
         """Name that a label of the samples has in maps; None where the scheme does not have it."""
         item = self._find(label)
-        return item and (self._of_label(item.into) or item).name
+        return None if item is None else (self._of_label(item.into) or item).name
 
     def colour_of(self, label: str) -> str:
         """Colour of a label of the samples, that of the class which it is merged into; empty where it is not known."""
@@ -215,7 +213,11 @@ class ClassScheme:
         for name, code in self.codes.items():
             owners.setdefault(code, []).append(name)
         return [
-            Message("{classes} have the code {code}; give each its own.", classes=name_some(names), code=code)
+            Message(
+                "Several classes have the code {code}: {classes}; give each its own.",
+                code=code,
+                classes=name_some(names),
+            )
             for code, names in owners.items()
             if len(names) > 1
         ]

@@ -15,10 +15,11 @@ _QML = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n" + (
 
 
 def class_style(labels: Sequence[str], colours: Sequence[str], codes: Sequence[int]) -> str:
-    """QML of a class map: one legend entry, with name and colour, for each code, in their order."""
+    """QML of a class map: one legend entry for each code, in their order, with its colour and its name, blanks for underscores."""
+    names = [label.replace("_", " ") for label in labels]
     entries = "\n".join(
-        f'    <paletteEntry value="{code}" label="{escape(label)}" color="{colour}" alpha="255"/>'
-        for code, label, colour in sorted(zip(codes, labels, colours, strict=True))
+        f'    <paletteEntry value="{code}" label="{escape(name)}" color="{colour}" alpha="255"/>'
+        for code, name, colour in sorted(zip(codes, names, colours, strict=True))
     )
     return _QML.format(
         renderer='  <rasterrenderer type="paletted" band="1" opacity="1" alphaBand="-1" nodataColor="">\n'

@@ -10,6 +10,7 @@ from ..runtime.feedback import Feedback
 from ..runtime.messages import Message
 from ..runtime.text import name_some
 from .points import Points
+from .samples import sort_labels
 
 
 def with_scheme(points: Points, scheme: ClassScheme) -> Points:
@@ -27,7 +28,7 @@ def with_scheme(points: Points, scheme: ClassScheme) -> Points:
     SamplesError
         When the points have a label that the scheme does not have.
     """
-    unknown = scheme.unknown(points.labels)
+    unknown = scheme.unknown(sort_labels(points.labels))
     if unknown:
         raise SamplesError(
             "The class scheme does not have {labels}, which the samples have; add it to the classes, merge it into one of "
@@ -59,5 +60,7 @@ def log_scheme(scheme: ClassScheme, points: Points, feedback: Feedback) -> None:
     without = [name for name in scheme.names if name not in points.labels]
     if without:
         feedback.log(
-            Message("Classes of the class scheme without samples, which are left out: {classes}", classes=name_some(without))
+            Message(
+                "Classes of the class scheme without samples, which are left out: {classes}", classes=name_some(without)
+            )
         )

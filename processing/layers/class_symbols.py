@@ -21,7 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..translation import tr
-from .styling import style_when_loaded
+from .styling import legend_text, style_when_loaded
 
 OUTLINE = "#1c2b24"
 THIN = 48  # of 255
@@ -79,7 +79,8 @@ def class_renderer(
         Whether it is for polygons.
     """
     categories = [
-        QgsRendererCategory(label, class_symbol(colour, size, polygon), label) for label, colour in colours.items()
+        QgsRendererCategory(label, class_symbol(colour, size, polygon), legend_text(label))
+        for label, colour in colours.items()
     ]
     return QgsCategorizedSymbolRenderer(field, categories)
 

@@ -32,6 +32,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont
 
 from ..paths import PLUGIN_FOLDER
+from .styling import legend_text
 
 MARGIN, GUTTER, SIDE, HEAD, FOOT = 10.0, 5.0, 68.0, 14.0, 17.0  # millimetres
 BELOW = 62.0  # of the legend under a map in portrait format
@@ -181,7 +182,7 @@ def _add_legend(layout: QgsPrintLayout, layer: QgsRasterLayer, drawn: QgsLayoutI
         QgsMapLayerLegendUtils.setLegendNodeOrder(node, order)
     for number in order:
         label = str(entries[number].data(Qt.ItemDataRole.DisplayRole))
-        QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, number, label.replace("_", " "))
+        QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, number, legend_text(label))
     legend.model().refreshLayerLegend(node)
     QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
     style = QgsLegendStyle(legend.style(QgsLegendStyle.Style.SymbolLabel))

@@ -19,6 +19,8 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 from ..translation import tr
 
 LABELS_ITEM = "LSTMFCN_LABELS"
+COLOURS_ITEM = "LSTMFCN_COLOURS"
+CODES_ITEM = "LSTMFCN_CODES"
 MODEL_ITEM = "LSTMFCN_MODEL"
 TIMELINE_ITEM = "LSTMFCN_TIMELINE"
 VERSION_ITEM = "LSTMFCN_VERSION"
@@ -38,7 +40,17 @@ class MapOrigin:
         self.model = items.get(MODEL_ITEM, "")
         self.version = items.get(VERSION_ITEM, "")
         self.labels = tuple(str(label) for label in _list_of(items.get(LABELS_ITEM)))
+        self._colours, self._codes = (_object_of(items.get(name)) for name in (COLOURS_ITEM, CODES_ITEM))
         self.days = tuple(sorted(filter(None, map(_day, _list_of(items.get(TIMELINE_ITEM))))))
+
+    @property
+    def classes(self) -> list[tuple[str, str, int]]:
+        """Name, colour and code of each class of a class map; none where it does not say its colours."""
+        return [
+            (label, str(self._colours[label]), int(str(self._codes.get(label, place))))
+            for place, label in enumerate(self.labels, start=1)
+            if label in self._colours
+        ]
 
     @property
     def period(self) -> str:
@@ -127,6 +139,14 @@ def _list_of(text: str | None) -> list[object]:
     except (ValueError, RecursionError):
         return []
     return found if isinstance(found, list) else []
+
+
+def _object_of(text: str | None) -> dict[str, object]:
+    try:
+        found = json.loads(text or "{}")
+    except (ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def _day(text: object) -> date | None:

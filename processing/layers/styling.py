@@ -147,9 +147,15 @@ def _show_verdict(context: QgsProcessingContext, layer: str, name: str, verdict:
     style_when_loaded(details, verdict)
 
 
+def legend_text(label: str) -> str:
+    """A class as legends show it: with blanks where field names and files need underscores."""
+    return label.replace("_", " ")
+
+
 def _add_percentages(layer: QgsRasterLayer, pixels: Mapping[str, int]) -> None:
     """Add each class's percentage of the mapped pixels to the legend; the style file keeps the plain names."""
     renderer, mapped = layer.renderer(), sum(pixels.values())
+    pixels = {legend_text(name): count for name, count in pixels.items()}
     if not isinstance(renderer, QgsPalettedRasterRenderer) or not mapped:
         return
     classes = renderer.classes()
@@ -164,6 +170,7 @@ def _offer_bands(layer: QgsRasterLayer, labels: Sequence[str]) -> None:
     if len(labels) < 2 or len(labels) != layer.bandCount():
         return
     styles = layer.styleManager()
+    labels = [legend_text(label) for label in labels]
     names = [label if labels.index(label) == band else f"{label} ({band + 1})" for band, label in enumerate(labels)]
     styles.renameStyle(styles.currentStyle(), names[0])
     for band, name in enumerate(names[1:], start=2):

@@ -43,6 +43,7 @@ PAGES: dict[str, str] = {
     "train": "first-map.md#3-train",
     "tune": "recipe.md",
     "uncertainty": "maps.md#better-maps-from-the-same-probabilities",
+    "classes": "samples.md#classes-once",
     "desk": "labelling.md",
     "images": "images-on-the-map.md#the-images-by-date",
     "panel": "first-map.md#in-eight-clicks",

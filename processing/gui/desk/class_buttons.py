@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...layers.styling import legend_text
 from ...translation import tr
 from .classes import LabelClass
 
@@ -69,7 +70,7 @@ class ClassButtons(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(3)
         self.buttons = [self._button(number, item) for number, item in enumerate(classes)]
-        self._names = [item.name for item in classes]
+        self._names = [legend_text(item.name) for item in classes]
         self._area.setWidget(content)
         self.search.setVisible(len(classes) > len(DIGITS))
         self.search.clear()
@@ -99,14 +100,15 @@ class ClassButtons(QWidget):
         button = QToolButton()
         button.setObjectName(f"LstmFcnDesk_class_{number}")
         digit = DIGITS[number] if number < len(DIGITS) else ""
-        button.setText(f"{digit}  {item.name}" if digit else item.name)
+        name = legend_text(item.name)
+        button.setText(f"{digit}  {name}" if digit else name)
         button.setIcon(_swatch(item.colour))
         button.setIconSize(QSize(SWATCH, SWATCH))
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        tip = tr("Label this place {0} (key {1}) and go to the next").format(item.name, digit)
-        button.setToolTip(tip if digit else tr("Label this place {0} and go to the next").format(item.name))
+        tip = tr("Label this place {0} (key {1}) and go to the next").format(name, digit)
+        button.setToolTip(tip if digit else tr("Label this place {0} and go to the next").format(name))
         button.clicked.connect(lambda _on=False, number=number: self.chosen.emit(number))
         return button
 

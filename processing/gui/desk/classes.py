@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,9 +17,12 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ....model.raster.class_scheme import ClassScheme
 from ...layers.class_symbols import class_symbol
 from ...layers.features import label_text, legend_colours, value_map
 from ...layers.labelling import prepare_form
+from ...layers.provenance import MapOrigin
+from ...layers.styling import legend_text
 from ..class_field import class_field_of
 from ..series.state import POINT_COLOURS, Scene
 
@@ -45,8 +48,10 @@ class LabelClass:
     colour: str
 
 
-def classes_of(layer: QgsVectorLayer, field: str, known: Mapping[str, str] | None = None) -> list[LabelClass]:
-    """Classes of a layer: those of its form, of its legend, and those that its features have.
+def classes_of(
+    layer: QgsVectorLayer, field: str, known: Mapping[str, str] | None = None, scheme: ClassScheme | None = None
+) -> list[LabelClass]:
+    """Classes of a layer: those of its form, of its legend, those that its features have, and those of the project.
 
     Parameters
     ----------
@@ -56,6 +61,8 @@ def classes_of(layer: QgsVectorLayer, field: str, known: Mapping[str, str] | Non
         Its class field.
     known : mapping of str to str, optional
         Colours of labels, for those that the layer has none for.
+    scheme : ClassScheme, optional
+        The project's classes: they come first, in its order, names and colours; a label that is merged only where the layer has it.
     """
     names = value_map(layer, field)
     values: dict[str, Any] = {stored: stored for stored in names}
@@ -77,11 +84,27 @@ def classes_of(layer: QgsVectorLayer, field: str, known: Mapping[str, str] | Non
         if name not in colours:
             colours[name] = free[len(found) % len(free)]
         found.append(LabelClass(value, name, colours[name]))
-    return found
+    return _in_scheme(found, scheme) if scheme is not None and scheme.classes else found
+
+
+def _in_scheme(found: Sequence[LabelClass], scheme: ClassScheme) -> list[LabelClass]:
+    """Classes of a layer in the order, names and colours of a scheme, with those that only the scheme has."""
+    of_layer = {item.name: item for item in found}
+    ordered: dict[str, LabelClass] = {}
+    for one in scheme.classes:
+        item = of_layer.get(one.label) or of_layer.get(one.name)
+        if item is None and one.into:
+            continue
+        value = one.label if item is None else item.value
+        ordered[label_text(value)] = LabelClass(value, one.name, scheme.colour_of(one.label))
+    others = [item for item in found if label_text(item.value) not in ordered]
+    return [*ordered.values(), *others]
 
 
 def add_class(layer: QgsVectorLayer, field: str, classes: Iterable[LabelClass], name: str) -> None:
     """Add a class to the form and legend of a layer."""
+    if any(label_text(item.value) != item.name for item in classes):
+        return  # its form shows other names than the values, and takes no value that it does not know
     known = {item.name: item.colour for item in classes}
     free = [colour for colour in POINT_COLOURS if colour not in known.values()] or list(POINT_COLOURS)
     prepare_form(layer, field, {**known, name: free[0]})
@@ -98,7 +121,7 @@ def colour_by_class(layer: QgsVectorLayer, field: str, classes: Iterable[LabelCl
     for item in classes:
         if label_text(item.value) not in shown:
             symbol = class_symbol(item.colour, 2.6, polygon)
-            renderer.addCategory(QgsRendererCategory(item.value, symbol, item.name))
+            renderer.addCategory(QgsRendererCategory(item.value, symbol, legend_text(item.name)))
     layer.triggerRepaint()
 
 
@@ -113,6 +136,7 @@ def known_classes(project: QgsProject, scene: Scene | None) -> dict[str, str]:
                 found.setdefault(name, colour)
     for layer in project.mapLayers().values():
         if isinstance(layer, QgsRasterLayer) and isinstance(layer.renderer(), QgsPalettedRasterRenderer):
+            own = {code: name for name, _, code in MapOrigin(layer.source()).classes}
             for item in layer.renderer().classes():
-                found.setdefault(item.label.rsplit(" (", 1)[0], item.color.name())
+                found.setdefault(own.get(int(item.value)) or item.label.rsplit(" (", 1)[0], item.color.name())
     return found

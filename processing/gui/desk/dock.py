@@ -9,7 +9,11 @@ from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QInputDialog, QMenu
 
+from ....model.raster.class_scheme import ClassScheme, SchemeClass
+from ...parameters.class_scheme import scheme_of_project
 from ...translation import tr
+from ..classes.opening import edit_classes
+from ..classes.project import changes, keep_scheme
 from ..series.menu import SeriesMenu
 from .class_buttons import DIGITS
 from .classes import LabelClass, add_class, classes_of, colour_by_class
@@ -70,6 +74,7 @@ class LabellingDock(QgsDockWidget):
         self.settings.shut()
         self.evidence.shut()
         self._project.layersWillBeRemoved.disconnect(self._drop_layers)
+        changes.changed.disconnect(self._take_scheme)
 
     def _connect(self) -> None:
         view = self.view
@@ -82,6 +87,7 @@ class LabellingDock(QgsDockWidget):
         view.row.jumped.connect(self.jump)
         view.save.clicked.connect(self.save_labels)
         view.add_button.clicked.connect(self._ask_class)
+        view.scheme_button.clicked.connect(self._edit_classes)
         view.draw_box.toggled.connect(self._draw)
         self.drawing.drawn.connect(self.add)
         self.drawing.ended.connect(lambda: view.draw_box.setChecked(False))
@@ -90,6 +96,7 @@ class LabellingDock(QgsDockWidget):
         menu.addAction(tr("Polygons"), lambda: self.make_layer(Qgis.WkbType.Polygon))
         self.settings.new_button.setMenu(menu)
         self._project.layersWillBeRemoved.connect(self._drop_layers)
+        changes.changed.connect(self._take_scheme)
         self.closed.connect(self._rest)
         self.opened.connect(self._wake)
 
@@ -194,9 +201,17 @@ class LabellingDock(QgsDockWidget):
         if self.session is None:
             return
         layer, field = self.session.layer, self.session.class_field
-        self._classes = classes_of(layer, field, self.evidence.known_classes())
+        scheme = scheme_of_project(self._project)
+        self._classes = classes_of(layer, field, self.evidence.known_classes(), scheme)
         colour_by_class(layer, field, self._classes)
         self.view.classes.show_classes(self._classes)
+
+    def _take_scheme(self) -> None:
+        self._show_classes()
+        self._refresh()
+
+    def _edit_classes(self) -> None:
+        edit_classes(self, self.settings.layer, self.settings.class_field)
 
     def _ask_class(self) -> None:
         name, given = QInputDialog.getText(self, tr("Add class …"), tr("Name of the class"))
@@ -204,8 +219,11 @@ class LabellingDock(QgsDockWidget):
             self.add_class(name.strip())
 
     def add_class(self, name: str) -> None:
-        """Add a class to the layer's form and legend."""
+        """Add a class to the layer's form and legend, and to the project's classes if it has some."""
         if self.session is not None and name not in {item.name for item in self._classes}:
+            scheme = scheme_of_project(self._project)
+            if scheme.classes:
+                keep_scheme(ClassScheme((*scheme.classes, SchemeClass(name, name))), self._project)
             add_class(self.session.layer, self.session.class_field, self._classes, name)
             self._show_classes()
             self._refresh()

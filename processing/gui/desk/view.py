@@ -54,6 +54,9 @@ class DeskView(QScrollArea):
         self.draw_box = _button("draw", tr("Draw"), tr("Draw samples of the chosen class: click on the map (key D)"))
         self.draw_box.setCheckable(True)
         self.add_button = _button("add_class", tr("Add class …"), tr("Add a class to the layer's form and legend"))
+        self.scheme_button = _button(
+            "classes", "…", tr("Names, colours, order and codes of the classes, and which are merged")
+        )
         self.draw_hint = QLabel()
         self.draw_hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.progress = QProgressBar()
@@ -73,7 +76,7 @@ class DeskView(QScrollArea):
         layout.setSpacing(5)
         for widget in (self.settings, self.banner, self.row, self.evidence):
             layout.addWidget(widget)
-        layout.addLayout(_row(self.draw_box, self.draw_hint, self.add_button, wide=self.draw_hint))
+        layout.addLayout(_row(self.draw_box, self.draw_hint, self.add_button, self.scheme_button, wide=self.draw_hint))
         for widget in (self.classes, self.remarks):
             layout.addWidget(widget)
         layout.addLayout(_row(self.progress, self.save, help_button("desk"), wide=self.progress))

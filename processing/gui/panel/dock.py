@@ -29,6 +29,8 @@ from qgis.PyQt.QtWidgets import (
 from ...engine.finding import engine_candidates
 from ...translation import tr
 from ..class_field import class_field_of
+from ..classes.opening import edit_classes
+from ..classes.project import changes
 from ..cube_values import checked_job
 from ..desk.opening import label_layer
 from ..help_window import help_button
@@ -92,12 +94,14 @@ class PanelDock(QgsDockWidget):
         self._build()
         self._project.readProject.connect(self._read)
         self._project.cleared.connect(self._read)
+        changes.changed.connect(self._show)
         self._fill()
 
     def shut(self) -> None:
         """Let go of the project, when the plugin is unloaded."""
         self._project.readProject.disconnect(self._read)
         self._project.cleared.disconnect(self._read)
+        changes.changed.disconnect(self._show)
 
     def run_demo(self) -> None:
         """Simulate a cube and its samples in a folder that is kept, and go on with them."""
@@ -139,6 +143,7 @@ class PanelDock(QgsDockWidget):
             (IMAGES, SEARCH, tr("Search …")),
             (IMAGES, COPY, tr("Copy …")),
             (IMAGES, IMAGES, tr("Inspect …")),
+            (SAMPLES, "classes", tr("Classes …")),
             (SAMPLES, "label", tr("Label …")),
             (LOOK, "pictures", tr("Images")),
             (LOOK, "series", tr("Time series")),
@@ -156,6 +161,8 @@ class PanelDock(QgsDockWidget):
             if step in ALGORITHM:
                 button.clicked.connect(lambda _checked=False, step=step: self.open_step(step))
         self._buttons["series"].clicked.connect(lambda: self._show_series(self.setup.rasters, self.setup.model))
+        self._buttons["classes"].setToolTip(tr("Names, colours, order and codes of the classes, and which are merged"))
+        self._buttons["classes"].clicked.connect(self._edit_classes)
         self._buttons["label"].setToolTip(tr("Label the samples, or draw new ones, at the labelling desk"))
         self._buttons["label"].clicked.connect(lambda: self._label(self.setup.samples, self.setup.class_field))
         self._buttons["reference"].clicked.connect(lambda: self._label(self.setup.points, "label"))
@@ -220,6 +227,10 @@ class PanelDock(QgsDockWidget):
     def _label(self, layer: str, class_field: str) -> None:
         found = self._project.mapLayer(layer)
         label_layer(found if isinstance(found, QgsVectorLayer) else None, class_field)
+
+    def _edit_classes(self) -> None:
+        layer = self._project.mapLayer(self.setup.samples)
+        edit_classes(self, layer if isinstance(layer, QgsVectorLayer) else None, self.setup.class_field)
 
     def _choose_model(self) -> None:
         folder = str(Path(self.setup.model).parent) if self.setup.model else str(results_folder(self._project))

@@ -10,7 +10,10 @@ from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 
+from ....model.raster.class_scheme import CLASSES
+from ...parameters.class_scheme import SchemeError, read_scheme, scheme_of_project
 from ...translation import tr
+from ..classes.project import keep_scheme
 from .rounds import Round
 
 SCOPE, KEY = "lstmfcn", "/setup"  # of the project's own entries
@@ -128,7 +131,7 @@ def read_from_project(project: QgsProject) -> ProjectSetup:
 
 
 def save_setup(setup: ProjectSetup, project: QgsProject, target: Path) -> None:
-    """Write a set-up to a file, with the sources of its layers in place of their ids.
+    """Write a set-up to a file, with the sources of its layers in place of their ids, and the classes of the project.
 
     Raises
     ------
@@ -139,11 +142,12 @@ def save_setup(setup: ProjectSetup, project: QgsProject, target: Path) -> None:
     layers = (setup.samples, setup.points, setup.suggested)
     portable.samples, portable.points, portable.suggested = (_source_of(name, project) for name in layers)
     portable.rasters = [_source_of(raster, project) for raster in setup.rasters]
-    target.write_text(portable.to_json(), encoding="utf-8")
+    stored = {**json.loads(portable.to_json()), **scheme_of_project(project).as_dict()}
+    target.write_text(json.dumps(stored, ensure_ascii=False, indent=1), encoding="utf-8")
 
 
 def open_setup(source: Path, project: QgsProject) -> ProjectSetup:
-    """Read a set-up from a file, and add its layers to the project where they are not in it.
+    """Read a set-up from a file, and add its layers and classes to the project where they are not in it.
 
     Raises
     ------
@@ -152,7 +156,13 @@ def open_setup(source: Path, project: QgsProject) -> ProjectSetup:
     SetupError
         When it holds no set-up.
     """
-    setup = ProjectSetup.from_json(source.read_text(encoding="utf-8"))
+    text = source.read_text(encoding="utf-8")
+    setup = ProjectSetup.from_json(text)
+    if json.loads(text).get(CLASSES):
+        try:
+            keep_scheme(read_scheme(text), project)
+        except SchemeError as error:
+            raise SetupError(str(error)) from error
     sources = (setup.samples, setup.points, setup.suggested)
     setup.samples, setup.points, setup.suggested = (_layer_of(name, project) for name in sources)
     return setup

@@ -11,6 +11,7 @@ from typing import Any
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QStandardPaths
 
+from ...parameters.class_scheme import scheme_of_project, scheme_text
 from ...translation import tr
 from .rounds import Round
 from .setup import Done, ProjectSetup, layer_with_source
@@ -60,7 +61,7 @@ def parameters_of(step: str, setup: ProjectSetup, project: QgsProject) -> dict[s
     if step == DEMO:
         folder = unused(folder / "lstm_fcn_demo")
     outputs = {name: str(unused(folder / file)) for name, file in _output_names(step, setup, project).items()}
-    return {**last, **_inputs(step, setup), **_area(step, setup, project), **outputs}
+    return {**last, **_inputs(step, setup, project), **_area(step, setup, project), **outputs}
 
 
 def _area(step: str, setup: ProjectSetup, project: QgsProject) -> dict[str, Any]:
@@ -77,8 +78,14 @@ def _area(step: str, setup: ProjectSetup, project: QgsProject) -> dict[str, Any]
     return {"EXTENT": f"{numbers} [{layer.crs().authid()}]"}
 
 
-def _inputs(step: str, setup: ProjectSetup) -> dict[str, Any]:
-    labelled = {"SAMPLES": setup.samples, "CLASS_FIELD": setup.class_field, "RASTERS": setup.rasters}
+def _inputs(step: str, setup: ProjectSetup, project: QgsProject) -> dict[str, Any]:
+    classes = scheme_of_project(project)
+    labelled = {
+        "SAMPLES": setup.samples,
+        "CLASS_FIELD": setup.class_field,
+        "CLASS_SCHEME": scheme_text(classes) if classes.classes else None,
+        "RASTERS": setup.rasters,
+    }
     inputs: dict[str, dict[str, Any]] = {
         DEMO: {},
         SEARCH: {},
@@ -211,7 +218,9 @@ def describe_samples(setup: ProjectSetup, project: QgsProject) -> str:
     count = layer.featureCount()
     if position < 0 or count > MOST_COUNTED:
         return tr("{0} features").format(count)
-    return tr("{0} features, {1} classes").format(count, len(layer.uniqueValues(position)))
+    found = tr("{0} features, {1} classes").format(count, len(layer.uniqueValues(position)))
+    kept, all_classes = scheme_of_project(project).kept, scheme_of_project(project).classes
+    return f"{found} · {tr('merged into {0}').format(len(kept))}" if len(kept) < len(all_classes) else found
 
 
 def results_folder(project: QgsProject) -> Path:

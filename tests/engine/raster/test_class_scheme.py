@@ -52,7 +52,7 @@ def test_classes_without_a_colour_get_one_of_the_palette():
             [{"label": "A"}, {"label": "B", "name": "A"}],
             "Two classes have the name A; merge one into the other, or rename one.",
         ),
-        ([{"label": "A", "code": 2}, {"label": "B"}], "A, B have the code 2; give each its own."),
+        ([{"label": "A", "code": 2}, {"label": "B"}], "Several classes have the code 2: A, B; give each its own."),
         ([{"label": "A"}, {"label": "B", "into": "B"}], "B is merged into itself; choose another class."),
         (
             [{"label": "A"}, {"label": "B", "into": "C"}],

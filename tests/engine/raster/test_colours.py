@@ -4,7 +4,8 @@ from itertools import combinations
 import numpy as np
 import pytest
 
-from model.raster.colour_vision import SIGHTS, least_difference as least_seen
+from model.raster.colour_vision import SIGHTS
+from model.raster.colour_vision import least_difference as least_seen
 from model.raster.colours import KNOWN_LABELS, SAFE_PALETTE, label_colours, red_green_blue
 
 # How light, as linear red, green and blue, is seen with each kind of dichromacy (Machado, Oliveira and Fernandes 2009, table 1).

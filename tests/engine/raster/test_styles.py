@@ -12,6 +12,11 @@ def test_class_style_names_and_colours_every_code():
     ]  # fmt: skip
 
 
+def test_legend_has_blanks_where_labels_have_underscores():
+    (entry,) = ElementTree.fromstring(class_style(["Soy_Corn"], ["#d68910"], (1,))).findall(".//paletteEntry")
+    assert entry.get("label") == "Soy Corn"
+
+
 def test_legend_is_in_the_order_of_the_codes():
     entries = ElementTree.fromstring(class_style(LABELS, COLOURS, (300, 7))).findall(".//paletteEntry")
     assert [(e.get("value"), e.get("color")) for e in entries] == [("7", "#000000"), ("300", "#d68910")]

@@ -56,7 +56,7 @@ def enabled(panel):
 
 def test_an_empty_panel_offers_the_demo_and_says_what_is_missing(panel):
     assert panel._first.isVisibleTo(panel)
-    assert enabled(panel) == {"label", "model", "search"}
+    assert enabled(panel) == {"classes", "label", "model", "search"}
     assert panel.rows["images"].detail == "Add the folder of your dated images, or search for some."
     assert panel.rows["train"].detail == "Choose samples with a class field first."
     assert panel.rows["assess"].detail == "Make a class map first."

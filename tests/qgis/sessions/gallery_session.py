@@ -84,9 +84,15 @@ def options_page():
 
 
 def widgets():
-    """What is no algorithm's dialog: the set-up, the page of the options, the menu."""
+    """What is no algorithm's dialog: the classes, the set-up, the page of the options, the menu."""
+    from lstm_fcn.processing.gui.classes.dialog import ClassesDialog
     from lstm_fcn.processing.gui.setup_dialog import SetUpDialog
 
+    (samples,) = QgsProject.instance().mapLayersByName("Samples")
+    dialog = ClassesDialog(QgsProject.instance(), iface.mainWindow(), samples, "label")
+    dialog.show()
+    picture(dialog, "classes")
+    dialog.close()
     dialog = SetUpDialog(iface.mainWindow())
     dialog.show()
     picture(dialog, "set_up_dialog")
