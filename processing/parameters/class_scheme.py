@@ -5,19 +5,22 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingParameterString, QgsProject
 
-from ...model.raster.class_scheme import ClassScheme
 from ...model.runtime.errors import JobError
 from ...model.runtime.messages import Message
 from ..engine.wording import words_of
 from ..translation import tr
 from .base import LstmFcnAlgorithm
 
+if TYPE_CHECKING:
+    from ...model.raster.class_scheme import ClassScheme
+
 CLASS_SCHEME = "CLASS_SCHEME"
 SCOPE, KEY = "lstmfcn", "/classes"  # of the project's own entries
+NO_CLASSES = '{"classes": []}'
 
 CLASS_SCHEME_HELP = {
     CLASS_SCHEME: "Names, colours, order and codes of the classes, and which of them are merged, for the model, its maps and "
@@ -43,6 +46,8 @@ def read_scheme(value: str) -> ClassScheme:
     SchemeError
         In the user's language.
     """
+    from ...model.raster.class_scheme import ClassScheme  # noqa: PLC0415 - loaded only now, so that QGIS starts faster
+
     text = value
     if not value.lstrip().startswith("{"):
         try:
@@ -70,9 +75,9 @@ def scheme_of_project(project: QgsProject) -> ClassScheme:
     """The scheme that a project carries; an empty one if it has none, or one that cannot be read."""
     text, _ = project.readEntry(SCOPE, KEY)
     try:
-        return read_scheme(text) if text.startswith("{") else ClassScheme()
+        return read_scheme(text if text.startswith("{") else NO_CLASSES)
     except SchemeError:
-        return ClassScheme()
+        return read_scheme(NO_CLASSES)
 
 
 def store_scheme(scheme: ClassScheme, project: QgsProject) -> None:

@@ -26,7 +26,8 @@ def test_the_model_has_the_classes_of_the_scheme(tmp_path, feedback):
     assert card.labels == ("Lake", "Forest")
     assert card.colours == ("#0000ff", "#00ff00")
     assert card.codes == (1, 7)
-    assert [pattern["name"] for pattern in card.patterns] == ["Lake", "Forest"]
+    lake, forest = (pattern["size"] for pattern in card.patterns)
+    assert forest == 2 * lake
     assert "Merged into Forest: Pasture" in feedback.log_text
     assert "without samples, which are left out: Rice" in feedback.log_text
 

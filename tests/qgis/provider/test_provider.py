@@ -139,7 +139,7 @@ def test_basic_dialogs_stay_short(provider):
     for algorithm in provider.algorithms():
         advanced = Qgis.ProcessingParameterFlag.Advanced
         shown = [p for p in algorithm.parameterDefinitions() if not p.flags() & advanced]
-        assert len(shown) <= 12, algorithm.name()  # bands, dates and mask among them
+        assert len(shown) <= 13, algorithm.name()  # classes, bands, dates and mask among them
 
 
 def test_commands_copied_from_a_dialog_open_no_raster(provider, demo):
