@@ -1516,6 +1516,14 @@
         <translation>El campo que contiene la clase de cada objeto, texto o número.</translation>
     </message>
     <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Names, colours, order and codes of the classes, and which of them are merged, for the model, its maps and reports: those of the project (&lt;i&gt;Classes …&lt;/i&gt; in the menu LSTM-FCN), or a file that was saved there. In scripts the path of the file, or its text. If empty, the classes are the values of the class field, in the colours of the layer's style.</source>
+        <translation>Nombres, colores, orden y códigos de las clases, y cuáles se unen, para el modelo, sus mapas e informes: las del proyecto (&lt;i&gt;Clases …&lt;/i&gt; en el menú LSTM-FCN) o un archivo guardado allí. En scripts, la ruta del archivo o su texto. Si está vacío, las clases son los valores del campo de clase, en los colores del estilo de la capa.</translation>
+    </message>
+    <message>
         <source>Values of polygons</source>
         <translation>Valores de los polígonos</translation>
     </message>
@@ -3536,6 +3544,14 @@
         <translation>Configurar el motor …</translation>
     </message>
     <message>
+        <source>Classes …</source>
+        <translation>Clases …</translation>
+    </message>
+    <message>
+        <source>Names, colours, order and codes of the classes, and which are merged</source>
+        <translation>Nombres, colores, orden y códigos de las clases, y cuáles se unen</translation>
+    </message>
+    <message>
         <source>LSTM-FCN help</source>
         <translation>Ayuda de LSTM-FCN</translation>
     </message>
@@ -3936,6 +3952,194 @@
         <translation>Paquete {0}: {1}</translation>
     </message>
     <message>
+        <source>Models, class maps, styles, files of classes</source>
+        <translation>Modelos, mapas de clases, estilos, archivos de clases</translation>
+    </message>
+    <message>
+        <source>No samples chosen</source>
+        <translation>Sin muestras elegidas</translation>
+    </message>
+    <message>
+        <source>Use these colours for the other layers of the project too</source>
+        <translation>Usar estos colores también en las demás capas del proyecto</translation>
+    </message>
+    <message>
+        <source>Save as file …</source>
+        <translation>Guardar como archivo …</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>From the samples</source>
+        <translation>De las muestras</translation>
+    </message>
+    <message>
+        <source>From a class map of the project</source>
+        <translation>De un mapa de clases del proyecto</translation>
+    </message>
+    <message>
+        <source>From a model, class map, style or file of classes …</source>
+        <translation>De un modelo, mapa de clases, estilo o archivo de clases …</translation>
+    </message>
+    <message>
+        <source>The samples have classes that are not in the table: {0}. Take them in with Fill in.</source>
+        <translation>Las muestras tienen clases que no están en la tabla: {0}. Añádalas con Rellenar.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Rellenar</translation>
+    </message>
+    <message>
+        <source>Take in the classes of a layer or file</source>
+        <translation>Añadir las clases de una capa o de un archivo</translation>
+    </message>
+    <message>
+        <source>Add a class</source>
+        <translation>Añadir una clase</translation>
+    </message>
+    <message>
+        <source>Take the class out</source>
+        <translation>Quitar la clase</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover hacia arriba</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover hacia abajo</translation>
+    </message>
+    <message>
+        <source>For every kind of colour vision</source>
+        <translation>Para todo tipo de visión de los colores</translation>
+    </message>
+    <message>
+        <source>As in the R package sits</source>
+        <translation>Como en el paquete sits de R</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Give all classes the colours of a palette</source>
+        <translation>Dar a todas las clases los colores de una paleta</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Save these classes, or begin anew</source>
+        <translation>Guardar estas clases o empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}</source>
+        <translation>No se puede escribir {0}: {1}</translation>
+    </message>
+    <message>
+        <source>The values of the class field</source>
+        <translation>Los valores del campo de clase</translation>
+    </message>
+    <message>
+        <source>Edit the classes of the project …</source>
+        <translation>Editar las clases del proyecto …</translation>
+    </message>
+    <message>
+        <source>File …</source>
+        <translation>Archivo …</translation>
+    </message>
+    <message>
+        <source>Choose or edit the classes</source>
+        <translation>Elegir o editar las clases</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} y {1} más</translation>
+    </message>
+    <message>
+        <source>{0} ({1} merged)</source>
+        <translation>{0} ({1} unidas)</translation>
+    </message>
+    <message>
+        <source>{0} has no names of classes in its style or attribute table; style it by unique values first.</source>
+        <translation>{0} no tiene nombres de clases en su estilo ni en su tabla de atributos; aplique primero un estilo por valores únicos.</translation>
+    </message>
+    <message>
+        <source>{0} holds no classes; choose a model, a class map, a style (.qml) or a file of classes.</source>
+        <translation>{0} no contiene clases; elija un modelo, un mapa de clases, un estilo (.qml) o un archivo de clases.</translation>
+    </message>
+    <message>
+        <source>{0} has no classes; choose the style of a raster by unique values, or of a categorized layer.</source>
+        <translation>{0} no tiene clases; elija el estilo de un ráster por valores únicos o de una capa categorizada.</translation>
+    </message>
+    <message>
+        <source>The field {0} has more than {1} values, so it holds no classes; choose another one.</source>
+        <translation>El campo {0} tiene más de {1} valores, así que no contiene clases; elija otro.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as classes: {1}</source>
+        <translation>{0} no se puede leer como clases: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is no model of this plugin.</source>
+        <translation>{0} no es un modelo de este complemento.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Label in the samples</source>
+        <translation>Etiqueta en las muestras</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Unir a</translation>
+    </message>
+    <message>
+        <source>What the class field of the samples holds</source>
+        <translation>Lo que contiene el campo de clase de las muestras</translation>
+    </message>
+    <message>
+        <source>What the class is called in models, maps and reports</source>
+        <translation>Cómo se llama la clase en modelos, mapas e informes</translation>
+    </message>
+    <message>
+        <source>What the pixels are in class maps; empty for the place in this table</source>
+        <translation>El valor de los píxeles en los mapas de clases; vacío para la posición en esta tabla</translation>
+    </message>
+    <message>
+        <source>The class that these samples count as</source>
+        <translation>La clase a la que pasan a pertenecer estas muestras</translation>
+    </message>
+    <message>
+        <source>Features of the layer of samples</source>
+        <translation>Objetos de la capa de muestras</translation>
+    </message>
+    <message>
+        <source>Class {0}</source>
+        <translation>Clase {0}</translation>
+    </message>
+    <message>
+        <source>Others are merged into this class.</source>
+        <translation>Otras se unen a esta clase.</translation>
+    </message>
+    <message>
+        <source>Colour of {0}</source>
+        <translation>Color de {0}</translation>
+    </message>
+    <message>
         <source>Bad observations are flagged on {0} dates, by {1}.</source>
         <translation>Las observaciones malas están marcadas en {0} fechas, por {1}.</translation>
     </message>
@@ -4142,10 +4346,6 @@
     <message>
         <source>Form and colours for labelling</source>
         <translation>Formulario y colores para etiquetar</translation>
-    </message>
-    <message>
-        <source>{0} cannot be written: {1}</source>
-        <translation>No se puede escribir {0}: {1}</translation>
     </message>
     <message>
         <source>Choose a layer of points or polygons to label, or make a new one.</source>
@@ -4524,10 +4724,6 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>No samples chosen</source>
-        <translation>Sin muestras elegidas</translation>
-    </message>
-    <message>
         <source>Label the samples, or draw new ones, at the labelling desk</source>
         <translation>Etiquetar las muestras, o dibujar nuevas, en la mesa de etiquetado</translation>
     </message>
@@ -4538,10 +4734,6 @@
     <message>
         <source>Open set-up …</source>
         <translation>Abrir una configuración …</translation>
-    </message>
-    <message>
-        <source>Start anew</source>
-        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Set-up</source>
@@ -4814,6 +5006,10 @@
     <message>
         <source>{0} features</source>
         <translation>{0} objetos</translation>
+    </message>
+    <message>
+        <source>merged into {0}</source>
+        <translation>unidas en {0}</translation>
     </message>
     <message>
         <source>Raster in a network, or a server that STAC files may link to: https://server/</source>
@@ -5786,6 +5982,10 @@
     <message>
         <source>The training values {path} cannot be read ({error}); choose a file made by Tune.</source>
         <translation>No se pueden leer los valores de entrenamiento {path} ({error}); elija un archivo hecho por Ajustar.</translation>
+    </message>
+    <message>
+        <source>The class scheme {path} cannot be read ({error}).</source>
+        <translation>El esquema de clases {path} no se puede leer ({error}).</translation>
     </message>
     <message>
         <source>{name} holds a whole number of more than 308 digits; correct it.</source>
@@ -7212,6 +7412,70 @@
         <translation>{address} no concedió acceso a las imágenes ({error}); compruebe la red, o copie las imágenes más tarde.</translation>
     </message>
     <message>
+        <source>The code of {name} is {code}; codes are from 1 to {highest}.</source>
+        <translation>El código de {name} es {code}; los códigos van de 1 a {highest}.</translation>
+    </message>
+    <message>
+        <source>The label {name} is in the class scheme twice; take one out.</source>
+        <translation>La etiqueta {name} está dos veces en el esquema de clases; quite una.</translation>
+    </message>
+    <message>
+        <source>Two classes have the name {name}; merge one into the other, or rename one.</source>
+        <translation>Dos clases tienen el nombre {name}; una una a la otra o cambie el nombre de una.</translation>
+    </message>
+    <message>
+        <source>The colour of {name} is {colour}; write it as #rrggbb.</source>
+        <translation>El color de {name} es {colour}; escríbalo como #rrggbb.</translation>
+    </message>
+    <message>
+        <source>The code of {name} is {code}; it must be a whole number.</source>
+        <translation>El código de {name} es {code}; debe ser un número entero.</translation>
+    </message>
+    <message>
+        <source>A class has no name; give it one, or take it out.</source>
+        <translation>Una clase no tiene nombre; dele uno o quítela.</translation>
+    </message>
+    <message>
+        <source>The name {name} holds characters that no legend can hold; correct it.</source>
+        <translation>El nombre {name} contiene caracteres que ninguna leyenda admite; corríjalo.</translation>
+    </message>
+    <message>
+        <source>A class scheme is a JSON object with a list of classes; this one has none.</source>
+        <translation>Un esquema de clases es un objeto JSON con una lista de clases; este no tiene ninguna.</translation>
+    </message>
+    <message>
+        <source>The class scheme cannot be used. {problem}</source>
+        <translation>El esquema de clases no se puede usar. {problem}</translation>
+    </message>
+    <message>
+        <source>Not everybody tells these colours apart: {pairs} (CIELAB difference below {least}); choose others.</source>
+        <translation>No todas las personas distinguen estos colores: {pairs} (diferencia CIELAB inferior a {least}); elija otros.</translation>
+    </message>
+    <message>
+        <source>{name} is merged into itself; choose another class.</source>
+        <translation>{name} está unida a sí misma; elija otra clase.</translation>
+    </message>
+    <message>
+        <source>{name} is merged into {other}, which the class scheme does not have.</source>
+        <translation>{name} está unida a {other}, que no existe en el esquema de clases.</translation>
+    </message>
+    <message>
+        <source>{name} is merged into {other}, which is itself merged into {third}; merge both into {third}.</source>
+        <translation>{name} está unida a {other}, que a su vez está unida a {third}; una ambas a {third}.</translation>
+    </message>
+    <message>
+        <source>Several classes have the code {code}: {classes}; give each its own.</source>
+        <translation>Varias clases tienen el código {code}: {classes}; dé a cada una el suyo.</translation>
+    </message>
+    <message>
+        <source>The class scheme is not JSON ({error}).</source>
+        <translation>El esquema de clases no es JSON ({error}).</translation>
+    </message>
+    <message>
+        <source>The class scheme has no class; add one.</source>
+        <translation>El esquema de clases no tiene ninguna clase; añada una.</translation>
+    </message>
+    <message>
         <source>{path} could not be written ({reason}); if the disk is full, free some space or choose another folder.</source>
         <translation>No se pudo escribir {path} ({reason}); si el disco está lleno, libere espacio o elija otra carpeta.</translation>
     </message>
@@ -7648,10 +7912,6 @@
         <translation>Creado</translation>
     </message>
     <message>
-        <source>Classes</source>
-        <translation>Clases</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>Línea de tiempo</translation>
     </message>
@@ -7818,6 +8078,10 @@
     <message>
         <source>{name} must be a CSV file or an object with ids, x, y, crs, labels and fields.</source>
         <translation>{name} debe ser un archivo CSV o un objeto con ids, x, y, crs, labels y fields.</translation>
+    </message>
+    <message>
+        <source>{name} must be a JSON file or an object with a list of classes.</source>
+        <translation>{name} debe ser un archivo JSON o un objeto con una lista de clases.</translation>
     </message>
     <message>
         <source>a list of numbers</source>
@@ -8078,6 +8342,18 @@
     <message>
         <source>{count} {count:sample has|samples have} no valid observation in some band (feature {count:id|ids} {ids}); {count:leave it|leave them} out.</source>
         <translation>{count} {count:muestra no tiene|muestras no tienen} ninguna observación válida en alguna banda ({count:id del objeto|ids de los objetos} {ids}); {count:déjela|déjelas} fuera.</translation>
+    </message>
+    <message>
+        <source>The class scheme does not have {labels}, which the samples have; add it to the classes, merge it into one of them, or leave these samples out.</source>
+        <translation>El esquema de clases no tiene {labels}, que las muestras tienen; añádalo a las clases, únalo a una de ellas o deje fuera esas muestras.</translation>
+    </message>
+    <message>
+        <source>Merged into {name}: {labels}</source>
+        <translation>Unidas a {name}: {labels}</translation>
+    </message>
+    <message>
+        <source>Classes of the class scheme without samples, which are left out: {classes}</source>
+        <translation>Clases del esquema de clases sin muestras, que quedan fuera: {classes}</translation>
     </message>
     <message>
         <source>Class {label} has {count} samples; a cross-validation needs at least {fewest} of each class, one to hold out and two to learn from. Add samples, or leave the class out.</source>

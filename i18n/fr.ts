@@ -1516,6 +1516,14 @@
         <translation>Le champ qui contient la classe de chaque entité, texte ou nombre.</translation>
     </message>
     <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Names, colours, order and codes of the classes, and which of them are merged, for the model, its maps and reports: those of the project (&lt;i&gt;Classes …&lt;/i&gt; in the menu LSTM-FCN), or a file that was saved there. In scripts the path of the file, or its text. If empty, the classes are the values of the class field, in the colours of the layer's style.</source>
+        <translation>Noms, couleurs, ordre et codes des classes, et celles qui sont fusionnées, pour le modèle, ses cartes et ses rapports : ceux du projet (&lt;i&gt;Classes …&lt;/i&gt; dans le menu LSTM-FCN) ou un fichier enregistré à cet endroit. Dans les scripts, le chemin du fichier ou son texte. Si vide, les classes sont les valeurs du champ de classe, aux couleurs du style de la couche.</translation>
+    </message>
+    <message>
         <source>Values of polygons</source>
         <translation>Valeurs des polygones</translation>
     </message>
@@ -3536,6 +3544,14 @@
         <translation>Installer le moteur …</translation>
     </message>
     <message>
+        <source>Classes …</source>
+        <translation>Classes …</translation>
+    </message>
+    <message>
+        <source>Names, colours, order and codes of the classes, and which are merged</source>
+        <translation>Noms, couleurs, ordre et codes des classes, et celles qui sont fusionnées</translation>
+    </message>
+    <message>
         <source>LSTM-FCN help</source>
         <translation>Aide de LSTM-FCN</translation>
     </message>
@@ -3936,6 +3952,194 @@
         <translation>Paquet {0} : {1}</translation>
     </message>
     <message>
+        <source>Models, class maps, styles, files of classes</source>
+        <translation>Modèles, cartes de classes, styles, fichiers de classes</translation>
+    </message>
+    <message>
+        <source>No samples chosen</source>
+        <translation>Aucun échantillon choisi</translation>
+    </message>
+    <message>
+        <source>Use these colours for the other layers of the project too</source>
+        <translation>Utiliser aussi ces couleurs pour les autres couches du projet</translation>
+    </message>
+    <message>
+        <source>Save as file …</source>
+        <translation>Enregistrer dans un fichier …</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>From the samples</source>
+        <translation>Depuis les échantillons</translation>
+    </message>
+    <message>
+        <source>From a class map of the project</source>
+        <translation>Depuis une carte de classes du projet</translation>
+    </message>
+    <message>
+        <source>From a model, class map, style or file of classes …</source>
+        <translation>Depuis un modèle, une carte de classes, un style ou un fichier de classes …</translation>
+    </message>
+    <message>
+        <source>The samples have classes that are not in the table: {0}. Take them in with Fill in.</source>
+        <translation>Les échantillons ont des classes qui ne sont pas dans le tableau : {0}. Ajoutez-les avec Remplir.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Remplir</translation>
+    </message>
+    <message>
+        <source>Take in the classes of a layer or file</source>
+        <translation>Ajouter les classes d'une couche ou d'un fichier</translation>
+    </message>
+    <message>
+        <source>Add a class</source>
+        <translation>Ajouter une classe</translation>
+    </message>
+    <message>
+        <source>Take the class out</source>
+        <translation>Retirer la classe</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>For every kind of colour vision</source>
+        <translation>Pour toutes les visions des couleurs</translation>
+    </message>
+    <message>
+        <source>As in the R package sits</source>
+        <translation>Comme dans le paquet R sits</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Give all classes the colours of a palette</source>
+        <translation>Donner à toutes les classes les couleurs d'une palette</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Save these classes, or begin anew</source>
+        <translation>Enregistrer ces classes ou recommencer</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}</source>
+        <translation>{0} ne peut pas être écrit : {1}</translation>
+    </message>
+    <message>
+        <source>The values of the class field</source>
+        <translation>Les valeurs du champ de classe</translation>
+    </message>
+    <message>
+        <source>Edit the classes of the project …</source>
+        <translation>Modifier les classes du projet …</translation>
+    </message>
+    <message>
+        <source>File …</source>
+        <translation>Fichier …</translation>
+    </message>
+    <message>
+        <source>Choose or edit the classes</source>
+        <translation>Choisir ou modifier les classes</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} et {1} autres</translation>
+    </message>
+    <message>
+        <source>{0} ({1} merged)</source>
+        <translation>{0} ({1} fusionnées)</translation>
+    </message>
+    <message>
+        <source>{0} has no names of classes in its style or attribute table; style it by unique values first.</source>
+        <translation>{0} n'a pas de noms de classes dans son style ni dans sa table d'attributs ; donnez-lui d'abord un style par valeurs uniques.</translation>
+    </message>
+    <message>
+        <source>{0} holds no classes; choose a model, a class map, a style (.qml) or a file of classes.</source>
+        <translation>{0} ne contient pas de classes ; choisissez un modèle, une carte de classes, un style (.qml) ou un fichier de classes.</translation>
+    </message>
+    <message>
+        <source>{0} has no classes; choose the style of a raster by unique values, or of a categorized layer.</source>
+        <translation>{0} n'a pas de classes ; choisissez le style d'un raster par valeurs uniques ou d'une couche catégorisée.</translation>
+    </message>
+    <message>
+        <source>The field {0} has more than {1} values, so it holds no classes; choose another one.</source>
+        <translation>Le champ {0} a plus de {1} valeurs, il ne contient donc pas de classes ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as classes: {1}</source>
+        <translation>{0} ne peut pas être lu comme classes : {1}</translation>
+    </message>
+    <message>
+        <source>{0} is no model of this plugin.</source>
+        <translation>{0} n'est pas un modèle de cette extension.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Label in the samples</source>
+        <translation>Étiquette des échantillons</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Fusionner avec</translation>
+    </message>
+    <message>
+        <source>What the class field of the samples holds</source>
+        <translation>Ce que contient le champ de classe des échantillons</translation>
+    </message>
+    <message>
+        <source>What the class is called in models, maps and reports</source>
+        <translation>Nom de la classe dans les modèles, les cartes et les rapports</translation>
+    </message>
+    <message>
+        <source>What the pixels are in class maps; empty for the place in this table</source>
+        <translation>La valeur des pixels dans les cartes de classes ; vide pour le rang dans ce tableau</translation>
+    </message>
+    <message>
+        <source>The class that these samples count as</source>
+        <translation>La classe à laquelle ces échantillons sont rattachés</translation>
+    </message>
+    <message>
+        <source>Features of the layer of samples</source>
+        <translation>Entités de la couche d'échantillons</translation>
+    </message>
+    <message>
+        <source>Class {0}</source>
+        <translation>Classe {0}</translation>
+    </message>
+    <message>
+        <source>Others are merged into this class.</source>
+        <translation>D'autres sont fusionnées avec cette classe.</translation>
+    </message>
+    <message>
+        <source>Colour of {0}</source>
+        <translation>Couleur de {0}</translation>
+    </message>
+    <message>
         <source>Bad observations are flagged on {0} dates, by {1}.</source>
         <translation>Les mauvaises observations sont signalées à {0} dates, par {1}.</translation>
     </message>
@@ -4142,10 +4346,6 @@
     <message>
         <source>Form and colours for labelling</source>
         <translation>Formulaire et couleurs pour étiqueter</translation>
-    </message>
-    <message>
-        <source>{0} cannot be written: {1}</source>
-        <translation>{0} ne peut pas être écrit : {1}</translation>
     </message>
     <message>
         <source>Choose a layer of points or polygons to label, or make a new one.</source>
@@ -4524,10 +4724,6 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>No samples chosen</source>
-        <translation>Aucun échantillon choisi</translation>
-    </message>
-    <message>
         <source>Label the samples, or draw new ones, at the labelling desk</source>
         <translation>Étiqueter les échantillons, ou en dessiner, au bureau d'étiquetage</translation>
     </message>
@@ -4538,10 +4734,6 @@
     <message>
         <source>Open set-up …</source>
         <translation>Ouvrir une configuration …</translation>
-    </message>
-    <message>
-        <source>Start anew</source>
-        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Set-up</source>
@@ -4814,6 +5006,10 @@
     <message>
         <source>{0} features</source>
         <translation>{0} entités</translation>
+    </message>
+    <message>
+        <source>merged into {0}</source>
+        <translation>fusionnées en {0}</translation>
     </message>
     <message>
         <source>Raster in a network, or a server that STAC files may link to: https://server/</source>
@@ -5786,6 +5982,10 @@
     <message>
         <source>The training values {path} cannot be read ({error}); choose a file made by Tune.</source>
         <translation>Les valeurs d'entraînement {path} ne peuvent pas être lues ({error}) ; choisissez un fichier produit par Régler.</translation>
+    </message>
+    <message>
+        <source>The class scheme {path} cannot be read ({error}).</source>
+        <translation>La nomenclature {path} ne peut pas être lue ({error}).</translation>
     </message>
     <message>
         <source>{name} holds a whole number of more than 308 digits; correct it.</source>
@@ -7212,6 +7412,70 @@
         <translation>{address} n'a pas accordé l'accès aux images ({error}) ; vérifiez le réseau, ou copiez les images plus tard.</translation>
     </message>
     <message>
+        <source>The code of {name} is {code}; codes are from 1 to {highest}.</source>
+        <translation>Le code de {name} est {code} ; les codes vont de 1 à {highest}.</translation>
+    </message>
+    <message>
+        <source>The label {name} is in the class scheme twice; take one out.</source>
+        <translation>L'étiquette {name} figure deux fois dans la nomenclature ; retirez-en une.</translation>
+    </message>
+    <message>
+        <source>Two classes have the name {name}; merge one into the other, or rename one.</source>
+        <translation>Deux classes portent le nom {name} ; fusionnez-les ou renommez-en une.</translation>
+    </message>
+    <message>
+        <source>The colour of {name} is {colour}; write it as #rrggbb.</source>
+        <translation>La couleur de {name} est {colour} ; écrivez-la sous la forme #rrggbb.</translation>
+    </message>
+    <message>
+        <source>The code of {name} is {code}; it must be a whole number.</source>
+        <translation>Le code de {name} est {code} ; ce doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>A class has no name; give it one, or take it out.</source>
+        <translation>Une classe n'a pas de nom ; donnez-lui-en un ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>The name {name} holds characters that no legend can hold; correct it.</source>
+        <translation>Le nom {name} contient des caractères qu'aucune légende n'accepte ; corrigez-le.</translation>
+    </message>
+    <message>
+        <source>A class scheme is a JSON object with a list of classes; this one has none.</source>
+        <translation>Une nomenclature est un objet JSON avec une liste de classes ; celle-ci n'en a pas.</translation>
+    </message>
+    <message>
+        <source>The class scheme cannot be used. {problem}</source>
+        <translation>La nomenclature ne peut pas être utilisée. {problem}</translation>
+    </message>
+    <message>
+        <source>Not everybody tells these colours apart: {pairs} (CIELAB difference below {least}); choose others.</source>
+        <translation>Tout le monde ne distingue pas ces couleurs : {pairs} (écart CIELAB inférieur à {least}) ; choisissez-en d'autres.</translation>
+    </message>
+    <message>
+        <source>{name} is merged into itself; choose another class.</source>
+        <translation>{name} est fusionnée avec elle-même ; choisissez une autre classe.</translation>
+    </message>
+    <message>
+        <source>{name} is merged into {other}, which the class scheme does not have.</source>
+        <translation>{name} est fusionnée avec {other}, qui n'existe pas dans la nomenclature.</translation>
+    </message>
+    <message>
+        <source>{name} is merged into {other}, which is itself merged into {third}; merge both into {third}.</source>
+        <translation>{name} est fusionnée avec {other}, elle-même fusionnée avec {third} ; fusionnez les deux avec {third}.</translation>
+    </message>
+    <message>
+        <source>Several classes have the code {code}: {classes}; give each its own.</source>
+        <translation>Plusieurs classes ont le code {code} : {classes} ; donnez à chacune le sien.</translation>
+    </message>
+    <message>
+        <source>The class scheme is not JSON ({error}).</source>
+        <translation>La nomenclature n'est pas du JSON ({error}).</translation>
+    </message>
+    <message>
+        <source>The class scheme has no class; add one.</source>
+        <translation>La nomenclature n'a aucune classe ; ajoutez-en une.</translation>
+    </message>
+    <message>
         <source>{path} could not be written ({reason}); if the disk is full, free some space or choose another folder.</source>
         <translation>{path} n'a pas pu être écrit ({reason}) ; si le disque est plein, libérez de l'espace ou choisissez un autre dossier.</translation>
     </message>
@@ -7648,10 +7912,6 @@
         <translation>Créé</translation>
     </message>
     <message>
-        <source>Classes</source>
-        <translation>Classes</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>Ligne de temps</translation>
     </message>
@@ -7818,6 +8078,10 @@
     <message>
         <source>{name} must be a CSV file or an object with ids, x, y, crs, labels and fields.</source>
         <translation>{name} doit être un fichier CSV ou un objet avec ids, x, y, crs, labels et fields.</translation>
+    </message>
+    <message>
+        <source>{name} must be a JSON file or an object with a list of classes.</source>
+        <translation>{name} doit être un fichier JSON ou un objet avec une liste de classes.</translation>
     </message>
     <message>
         <source>a list of numbers</source>
@@ -8078,6 +8342,18 @@
     <message>
         <source>{count} {count:sample has|samples have} no valid observation in some band (feature {count:id|ids} {ids}); {count:leave it|leave them} out.</source>
         <translation>{count} {count:échantillon n'a|échantillons n'ont} aucune observation valide dans une bande ({count:id de l'entité|ids des entités} {ids}) ; {count:laissez-le|laissez-les} de côté.</translation>
+    </message>
+    <message>
+        <source>The class scheme does not have {labels}, which the samples have; add it to the classes, merge it into one of them, or leave these samples out.</source>
+        <translation>La nomenclature n'a pas {labels}, que les échantillons ont ; ajoutez-le aux classes, fusionnez-le avec l'une d'elles ou écartez ces échantillons.</translation>
+    </message>
+    <message>
+        <source>Merged into {name}: {labels}</source>
+        <translation>Fusionnées avec {name} : {labels}</translation>
+    </message>
+    <message>
+        <source>Classes of the class scheme without samples, which are left out: {classes}</source>
+        <translation>Classes de la nomenclature sans échantillons, laissées de côté : {classes}</translation>
     </message>
     <message>
         <source>Class {label} has {count} samples; a cross-validation needs at least {fewest} of each class, one to hold out and two to learn from. Add samples, or leave the class out.</source>

@@ -1516,6 +1516,14 @@
         <translation>O campo que contém a classe de cada feição, texto ou número.</translation>
     </message>
     <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Names, colours, order and codes of the classes, and which of them are merged, for the model, its maps and reports: those of the project (&lt;i&gt;Classes …&lt;/i&gt; in the menu LSTM-FCN), or a file that was saved there. In scripts the path of the file, or its text. If empty, the classes are the values of the class field, in the colours of the layer's style.</source>
+        <translation>Nomes, cores, ordem e códigos das classes, e quais delas são unidas, para o modelo, seus mapas e relatórios: as do projeto (&lt;i&gt;Classes …&lt;/i&gt; no menu LSTM-FCN) ou um arquivo salvo ali. Em scripts, o caminho do arquivo ou o seu texto. Se vazio, as classes são os valores do campo de classe, nas cores do estilo da camada.</translation>
+    </message>
+    <message>
         <source>Values of polygons</source>
         <translation>Valores dos polígonos</translation>
     </message>
@@ -3536,6 +3544,14 @@
         <translation>Configurar motor …</translation>
     </message>
     <message>
+        <source>Classes …</source>
+        <translation>Classes …</translation>
+    </message>
+    <message>
+        <source>Names, colours, order and codes of the classes, and which are merged</source>
+        <translation>Nomes, cores, ordem e códigos das classes, e quais são unidas</translation>
+    </message>
+    <message>
         <source>LSTM-FCN help</source>
         <translation>Ajuda do LSTM-FCN</translation>
     </message>
@@ -3936,6 +3952,194 @@
         <translation>Pacote {0}: {1}</translation>
     </message>
     <message>
+        <source>Models, class maps, styles, files of classes</source>
+        <translation>Modelos, mapas de classes, estilos, arquivos de classes</translation>
+    </message>
+    <message>
+        <source>No samples chosen</source>
+        <translation>Nenhuma amostra escolhida</translation>
+    </message>
+    <message>
+        <source>Use these colours for the other layers of the project too</source>
+        <translation>Usar estas cores também nas outras camadas do projeto</translation>
+    </message>
+    <message>
+        <source>Save as file …</source>
+        <translation>Salvar como arquivo …</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Começar de novo</translation>
+    </message>
+    <message>
+        <source>From the samples</source>
+        <translation>Das amostras</translation>
+    </message>
+    <message>
+        <source>From a class map of the project</source>
+        <translation>De um mapa de classes do projeto</translation>
+    </message>
+    <message>
+        <source>From a model, class map, style or file of classes …</source>
+        <translation>De um modelo, mapa de classes, estilo ou arquivo de classes …</translation>
+    </message>
+    <message>
+        <source>The samples have classes that are not in the table: {0}. Take them in with Fill in.</source>
+        <translation>As amostras têm classes que não estão na tabela: {0}. Acrescente-as com Preencher.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Preencher</translation>
+    </message>
+    <message>
+        <source>Take in the classes of a layer or file</source>
+        <translation>Acrescentar as classes de uma camada ou de um arquivo</translation>
+    </message>
+    <message>
+        <source>Add a class</source>
+        <translation>Adicionar uma classe</translation>
+    </message>
+    <message>
+        <source>Take the class out</source>
+        <translation>Remover a classe</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover para cima</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover para baixo</translation>
+    </message>
+    <message>
+        <source>For every kind of colour vision</source>
+        <translation>Para todo tipo de visão de cores</translation>
+    </message>
+    <message>
+        <source>As in the R package sits</source>
+        <translation>Como no pacote sits do R</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>Give all classes the colours of a palette</source>
+        <translation>Dar a todas as classes as cores de uma paleta</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Save these classes, or begin anew</source>
+        <translation>Salvar estas classes ou recomeçar</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}</source>
+        <translation>Não é possível escrever {0}: {1}</translation>
+    </message>
+    <message>
+        <source>The values of the class field</source>
+        <translation>Os valores do campo de classe</translation>
+    </message>
+    <message>
+        <source>Edit the classes of the project …</source>
+        <translation>Editar as classes do projeto …</translation>
+    </message>
+    <message>
+        <source>File …</source>
+        <translation>Arquivo …</translation>
+    </message>
+    <message>
+        <source>Choose or edit the classes</source>
+        <translation>Escolher ou editar as classes</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} e mais {1}</translation>
+    </message>
+    <message>
+        <source>{0} ({1} merged)</source>
+        <translation>{0} ({1} unidas)</translation>
+    </message>
+    <message>
+        <source>{0} has no names of classes in its style or attribute table; style it by unique values first.</source>
+        <translation>{0} não tem nomes de classes no estilo nem na tabela de atributos; aplique primeiro um estilo por valores únicos.</translation>
+    </message>
+    <message>
+        <source>{0} holds no classes; choose a model, a class map, a style (.qml) or a file of classes.</source>
+        <translation>{0} não contém classes; escolha um modelo, um mapa de classes, um estilo (.qml) ou um arquivo de classes.</translation>
+    </message>
+    <message>
+        <source>{0} has no classes; choose the style of a raster by unique values, or of a categorized layer.</source>
+        <translation>{0} não tem classes; escolha o estilo de um raster por valores únicos ou de uma camada categorizada.</translation>
+    </message>
+    <message>
+        <source>The field {0} has more than {1} values, so it holds no classes; choose another one.</source>
+        <translation>O campo {0} tem mais de {1} valores, portanto não contém classes; escolha outro.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as classes: {1}</source>
+        <translation>{0} não pode ser lido como classes: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is no model of this plugin.</source>
+        <translation>{0} não é um modelo deste complemento.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>Label in the samples</source>
+        <translation>Rótulo nas amostras</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Unir a</translation>
+    </message>
+    <message>
+        <source>What the class field of the samples holds</source>
+        <translation>O que está no campo de classe das amostras</translation>
+    </message>
+    <message>
+        <source>What the class is called in models, maps and reports</source>
+        <translation>Como a classe se chama em modelos, mapas e relatórios</translation>
+    </message>
+    <message>
+        <source>What the pixels are in class maps; empty for the place in this table</source>
+        <translation>O valor dos pixels nos mapas de classes; vazio para a posição nesta tabela</translation>
+    </message>
+    <message>
+        <source>The class that these samples count as</source>
+        <translation>A classe a que estas amostras passam a pertencer</translation>
+    </message>
+    <message>
+        <source>Features of the layer of samples</source>
+        <translation>Feições da camada de amostras</translation>
+    </message>
+    <message>
+        <source>Class {0}</source>
+        <translation>Classe {0}</translation>
+    </message>
+    <message>
+        <source>Others are merged into this class.</source>
+        <translation>Outras são unidas a esta classe.</translation>
+    </message>
+    <message>
+        <source>Colour of {0}</source>
+        <translation>Cor de {0}</translation>
+    </message>
+    <message>
         <source>Bad observations are flagged on {0} dates, by {1}.</source>
         <translation>Observações ruins são marcadas em {0} datas, por {1}.</translation>
     </message>
@@ -4142,10 +4346,6 @@
     <message>
         <source>Form and colours for labelling</source>
         <translation>Formulário e cores para rotular</translation>
-    </message>
-    <message>
-        <source>{0} cannot be written: {1}</source>
-        <translation>Não é possível escrever {0}: {1}</translation>
     </message>
     <message>
         <source>Choose a layer of points or polygons to label, or make a new one.</source>
@@ -4524,10 +4724,6 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>No samples chosen</source>
-        <translation>Nenhuma amostra escolhida</translation>
-    </message>
-    <message>
         <source>Label the samples, or draw new ones, at the labelling desk</source>
         <translation>Rotular as amostras, ou desenhar novas, na mesa de rotulação</translation>
     </message>
@@ -4538,10 +4734,6 @@
     <message>
         <source>Open set-up …</source>
         <translation>Abrir uma configuração …</translation>
-    </message>
-    <message>
-        <source>Start anew</source>
-        <translation>Começar de novo</translation>
     </message>
     <message>
         <source>Set-up</source>
@@ -4814,6 +5006,10 @@
     <message>
         <source>{0} features</source>
         <translation>{0} feições</translation>
+    </message>
+    <message>
+        <source>merged into {0}</source>
+        <translation>unidas em {0}</translation>
     </message>
     <message>
         <source>Raster in a network, or a server that STAC files may link to: https://server/</source>
@@ -5786,6 +5982,10 @@
     <message>
         <source>The training values {path} cannot be read ({error}); choose a file made by Tune.</source>
         <translation>Não é possível ler os valores de treinamento {path} ({error}); escolha um arquivo feito por Ajustar.</translation>
+    </message>
+    <message>
+        <source>The class scheme {path} cannot be read ({error}).</source>
+        <translation>O esquema de classes {path} não pode ser lido ({error}).</translation>
     </message>
     <message>
         <source>{name} holds a whole number of more than 308 digits; correct it.</source>
@@ -7212,6 +7412,70 @@
         <translation>{address} não concedeu acesso às imagens ({error}); verifique a rede, ou copie as imagens mais tarde.</translation>
     </message>
     <message>
+        <source>The code of {name} is {code}; codes are from 1 to {highest}.</source>
+        <translation>O código de {name} é {code}; os códigos vão de 1 a {highest}.</translation>
+    </message>
+    <message>
+        <source>The label {name} is in the class scheme twice; take one out.</source>
+        <translation>O rótulo {name} está duas vezes no esquema de classes; remova um deles.</translation>
+    </message>
+    <message>
+        <source>Two classes have the name {name}; merge one into the other, or rename one.</source>
+        <translation>Duas classes têm o nome {name}; una uma à outra ou renomeie uma delas.</translation>
+    </message>
+    <message>
+        <source>The colour of {name} is {colour}; write it as #rrggbb.</source>
+        <translation>A cor de {name} é {colour}; escreva-a como #rrggbb.</translation>
+    </message>
+    <message>
+        <source>The code of {name} is {code}; it must be a whole number.</source>
+        <translation>O código de {name} é {code}; deve ser um número inteiro.</translation>
+    </message>
+    <message>
+        <source>A class has no name; give it one, or take it out.</source>
+        <translation>Uma classe não tem nome; dê-lhe um ou remova-a.</translation>
+    </message>
+    <message>
+        <source>The name {name} holds characters that no legend can hold; correct it.</source>
+        <translation>O nome {name} contém caracteres que não cabem em uma legenda; corrija-o.</translation>
+    </message>
+    <message>
+        <source>A class scheme is a JSON object with a list of classes; this one has none.</source>
+        <translation>Um esquema de classes é um objeto JSON com uma lista de classes; este não tem nenhuma.</translation>
+    </message>
+    <message>
+        <source>The class scheme cannot be used. {problem}</source>
+        <translation>O esquema de classes não pode ser usado. {problem}</translation>
+    </message>
+    <message>
+        <source>Not everybody tells these colours apart: {pairs} (CIELAB difference below {least}); choose others.</source>
+        <translation>Nem todas as pessoas distinguem estas cores: {pairs} (diferença CIELAB menor que {least}); escolha outras.</translation>
+    </message>
+    <message>
+        <source>{name} is merged into itself; choose another class.</source>
+        <translation>{name} está unida a si mesma; escolha outra classe.</translation>
+    </message>
+    <message>
+        <source>{name} is merged into {other}, which the class scheme does not have.</source>
+        <translation>{name} está unida a {other}, que não existe no esquema de classes.</translation>
+    </message>
+    <message>
+        <source>{name} is merged into {other}, which is itself merged into {third}; merge both into {third}.</source>
+        <translation>{name} está unida a {other}, que por sua vez está unida a {third}; una as duas a {third}.</translation>
+    </message>
+    <message>
+        <source>Several classes have the code {code}: {classes}; give each its own.</source>
+        <translation>Várias classes têm o código {code}: {classes}; dê a cada uma o seu.</translation>
+    </message>
+    <message>
+        <source>The class scheme is not JSON ({error}).</source>
+        <translation>O esquema de classes não é JSON ({error}).</translation>
+    </message>
+    <message>
+        <source>The class scheme has no class; add one.</source>
+        <translation>O esquema de classes não tem nenhuma classe; adicione uma.</translation>
+    </message>
+    <message>
         <source>{path} could not be written ({reason}); if the disk is full, free some space or choose another folder.</source>
         <translation>Não foi possível gravar {path} ({reason}); se o disco está cheio, libere espaço ou escolha outra pasta.</translation>
     </message>
@@ -7648,10 +7912,6 @@
         <translation>Criado</translation>
     </message>
     <message>
-        <source>Classes</source>
-        <translation>Classes</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>Linha do tempo</translation>
     </message>
@@ -7818,6 +8078,10 @@
     <message>
         <source>{name} must be a CSV file or an object with ids, x, y, crs, labels and fields.</source>
         <translation>{name} deve ser um arquivo CSV ou um objeto com ids, x, y, crs, labels e fields.</translation>
+    </message>
+    <message>
+        <source>{name} must be a JSON file or an object with a list of classes.</source>
+        <translation>{name} deve ser um arquivo JSON ou um objeto com uma lista de classes.</translation>
     </message>
     <message>
         <source>a list of numbers</source>
@@ -8078,6 +8342,18 @@
     <message>
         <source>{count} {count:sample has|samples have} no valid observation in some band (feature {count:id|ids} {ids}); {count:leave it|leave them} out.</source>
         <translation>{count} {count:amostra não tem|amostras não têm} nenhuma observação válida em alguma banda ({count:id da feição|ids das feições} {ids}); {count:deixe-a|deixe-as} de fora.</translation>
+    </message>
+    <message>
+        <source>The class scheme does not have {labels}, which the samples have; add it to the classes, merge it into one of them, or leave these samples out.</source>
+        <translation>O esquema de classes não tem {labels}, que as amostras têm; acrescente às classes, una a uma delas ou deixe essas amostras de fora.</translation>
+    </message>
+    <message>
+        <source>Merged into {name}: {labels}</source>
+        <translation>Unidas a {name}: {labels}</translation>
+    </message>
+    <message>
+        <source>Classes of the class scheme without samples, which are left out: {classes}</source>
+        <translation>Classes do esquema de classes sem amostras, que ficam de fora: {classes}</translation>
     </message>
     <message>
         <source>Class {label} has {count} samples; a cross-validation needs at least {fewest} of each class, one to hold out and two to learn from. Add samples, or leave the class out.</source>
