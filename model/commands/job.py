@@ -218,7 +218,9 @@ class Job:
             try:
                 scheme = ClassScheme.from_json(Path(value).read_text(encoding="utf-8"))
             except (OSError, UnicodeDecodeError) as error:
-                raise JobError("The class scheme {path} cannot be read ({error}).", path=value, error=error) from error
+                raise JobError(
+                    "The class scheme {path} cannot be read ({error}); choose another file.", path=value, error=error
+                ) from error
         scheme.check()
         return scheme
 

@@ -84,7 +84,9 @@ class ClassScheme:
         """
         listed = values.get(CLASSES) if isinstance(values, Mapping) else None
         if not isinstance(listed, list) or not all(isinstance(item, Mapping) for item in listed):
-            raise JobError("A class scheme is a JSON object with a list of classes; this one has none.")
+            raise JobError(
+                "A class scheme is a JSON object with a list of classes, and this one has none; choose another file."
+            )
         return cls(tuple(map(_class_of, listed)))
 
     @classmethod
@@ -93,7 +95,9 @@ class ClassScheme:
         try:
             values = json.loads(text)
         except (ValueError, RecursionError) as error:
-            raise JobError("The class scheme is not JSON ({error}).", error=error) from error
+            raise JobError(
+                "The class scheme is not JSON ({error}); choose a file that the class editor has saved.", error=error
+            ) from error
         return cls.of(values)
 
     def as_dict(self) -> dict[str, Any]:
@@ -156,7 +160,7 @@ class ClassScheme:
         """
         found = self.problems()
         if found:
-            raise JobError("The class scheme cannot be used. {problem}", problem=found[0])
+            raise JobError("The class scheme cannot be used; correct it: {problem}", problem=found[0])
 
     def problems(self) -> list[Message]:
         """What is wrong with the scheme, a sentence each; none where it can be used."""

@@ -6,7 +6,6 @@ same declarations that jobs are checked with.
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -15,10 +14,9 @@ from typing import Any
 
 from .errors import JobError
 from .messages import Message, ParameterName
+from .paths import check_path
 
 LARGEST = sys.float_info.max
-LONGEST_NAME, LONGEST_PATH = 255, 4096
-MOST_SHOWN = 100  # characters of a wrong value
 # Names that promise something else than a GeoTIFF; any other ending may be part of a name, as in map.2020.
 OTHER_FORMATS = frozenset(
     [".asc", ".bil", ".bip", ".bmp", ".bsq", ".csv", ".dat", ".dbf", ".dem", ".ecw", ".flt", ".geojson", ".gif", ".gml", ".gpkg", ".grb", ".grd", ".h5", ".hdf", ".hdr", ".html", ".img", ".j2k", ".jp2", ".jpeg", ".jpg", ".json", ".kea", ".kml", ".kmz", ".mbtiles", ".mrf", ".nc", ".nc4", ".netcdf", ".ntf", ".ovr", ".parquet", ".pdf", ".pix", ".png", ".qml", ".rst", ".safetensors", ".sdat", ".shp", ".sid", ".sqlite", ".svg", ".tar", ".vrt", ".webp", ".xml", ".xyz", ".zarr", ".zip"]
@@ -361,32 +359,6 @@ class Scheme(Parameter):
         if not isinstance(value, (str, Mapping)):
             raise JobError("{name} must be a JSON file or an object with a list of classes.", name=ParameterName(name))
         return check_path(value, name) if isinstance(value, str) else value
-
-
-def check_path(value: str, name: str) -> str:
-    """Return a path that a file system can hold.
-
-    Raises
-    ------
-    JobError
-        When it has control characters or halves of characters, or is too long.
-    """
-    if any(ord(character) < 32 or 0xD800 <= ord(character) < 0xE000 for character in value):
-        raise JobError(
-            "{name} is {value}, which no file can be called; leave its control characters out.",
-            name=ParameterName(name),
-            value=ascii(value[:MOST_SHOWN]),
-        )
-    if "://" in value or value.startswith("/vsi"):
-        return value  # an address
-    longest = max((len(part.encode()) for part in re.split(r"[/\\]", value)), default=0)
-    if longest > LONGEST_NAME or len(value) > LONGEST_PATH:
-        raise JobError(
-            "{name} begins with {value} and is longer than file systems allow; choose a shorter name.",
-            name=ParameterName(name),
-            value=value[:MOST_SHOWN],
-        )
-    return value
 
 
 def is_number(value: Any) -> bool:

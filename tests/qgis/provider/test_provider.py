@@ -185,7 +185,7 @@ def test_the_start_loads_neither_windows_nor_the_set_up_nor_the_engine(provider)
     assert [name for name in late if name in loaded] == []
     # Of the engine only declarations, which load nothing but the standard library (tests/house/test_declarations.py).
     declarations = (
-        r"lstm_fcn\.model(\.\w+|\.commands\.\w+|\.\w+\.choices|\.runtime\.(errors|messages|parameters|secrets))?"
+        r"lstm_fcn\.model(\.\w+|\.commands\.\w+|\.\w+\.choices|\.runtime\.(errors|messages|parameters|paths|secrets))?"
     )
     of_the_engine = [name for name in loaded if name.startswith("lstm_fcn.model")]
     assert [name for name in of_the_engine if not re.fullmatch(declarations, name)] == []
