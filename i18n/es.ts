@@ -5984,8 +5984,8 @@
         <translation>No se pueden leer los valores de entrenamiento {path} ({error}); elija un archivo hecho por Ajustar.</translation>
     </message>
     <message>
-        <source>The class scheme {path} cannot be read ({error}).</source>
-        <translation>El esquema de clases {path} no se puede leer ({error}).</translation>
+        <source>The class scheme {path} cannot be read ({error}); choose another file.</source>
+        <translation>El esquema de clases {path} no se puede leer ({error}); elija otro archivo.</translation>
     </message>
     <message>
         <source>{name} holds a whole number of more than 308 digits; correct it.</source>
@@ -7440,12 +7440,12 @@
         <translation>El nombre {name} contiene caracteres que ninguna leyenda admite; corríjalo.</translation>
     </message>
     <message>
-        <source>A class scheme is a JSON object with a list of classes; this one has none.</source>
-        <translation>Un esquema de clases es un objeto JSON con una lista de clases; este no tiene ninguna.</translation>
+        <source>A class scheme is a JSON object with a list of classes, and this one has none; choose another file.</source>
+        <translation>Un esquema de clases es un objeto JSON con una lista de clases, y este no tiene ninguna; elija otro archivo.</translation>
     </message>
     <message>
-        <source>The class scheme cannot be used. {problem}</source>
-        <translation>El esquema de clases no se puede usar. {problem}</translation>
+        <source>The class scheme cannot be used; correct it: {problem}</source>
+        <translation>El esquema de clases no se puede usar; corríjalo: {problem}</translation>
     </message>
     <message>
         <source>Not everybody tells these colours apart: {pairs} (CIELAB difference below {least}); choose others.</source>
@@ -7468,8 +7468,8 @@
         <translation>Varias clases tienen el código {code}: {classes}; dé a cada una el suyo.</translation>
     </message>
     <message>
-        <source>The class scheme is not JSON ({error}).</source>
-        <translation>El esquema de clases no es JSON ({error}).</translation>
+        <source>The class scheme is not JSON ({error}); choose a file that the class editor has saved.</source>
+        <translation>El esquema de clases no es JSON ({error}); elija un archivo guardado por el editor de clases.</translation>
     </message>
     <message>
         <source>The class scheme has no class; add one.</source>
@@ -8052,14 +8052,6 @@
         <translation>{name} es {value}; debe ser {words}.</translation>
     </message>
     <message>
-        <source>{name} is {value}, which no file can be called; leave its control characters out.</source>
-        <translation>{name} es {value}, nombre que ningún archivo puede tener; quite los caracteres de control.</translation>
-    </message>
-    <message>
-        <source>{name} begins with {value} and is longer than file systems allow; choose a shorter name.</source>
-        <translation>{name} empieza por {value} y es más largo de lo que permiten los sistemas de archivos; elija un nombre más corto.</translation>
-    </message>
-    <message>
         <source>{name} is {value}; it must be a whole number from {low} to {high}.</source>
         <translation>{name} es {value}; debe ser un número entero de {low} a {high}.</translation>
     </message>
@@ -8114,6 +8106,14 @@
     <message>
         <source>far too large</source>
         <translation>demasiado grande</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, which no file can be called; leave its control characters out.</source>
+        <translation>{name} es {value}, nombre que ningún archivo puede tener; quite los caracteres de control.</translation>
+    </message>
+    <message>
+        <source>{name} begins with {value} and is longer than file systems allow; choose a shorter name.</source>
+        <translation>{name} empieza por {value} y es más largo de lo que permiten los sistemas de archivos; elija un nombre más corto.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min left</source>

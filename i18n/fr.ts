@@ -5984,8 +5984,8 @@
         <translation>Les valeurs d'entraînement {path} ne peuvent pas être lues ({error}) ; choisissez un fichier produit par Régler.</translation>
     </message>
     <message>
-        <source>The class scheme {path} cannot be read ({error}).</source>
-        <translation>La nomenclature {path} ne peut pas être lue ({error}).</translation>
+        <source>The class scheme {path} cannot be read ({error}); choose another file.</source>
+        <translation>La nomenclature {path} ne peut pas être lue ({error}) ; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{name} holds a whole number of more than 308 digits; correct it.</source>
@@ -7440,12 +7440,12 @@
         <translation>Le nom {name} contient des caractères qu'aucune légende n'accepte ; corrigez-le.</translation>
     </message>
     <message>
-        <source>A class scheme is a JSON object with a list of classes; this one has none.</source>
-        <translation>Une nomenclature est un objet JSON avec une liste de classes ; celle-ci n'en a pas.</translation>
+        <source>A class scheme is a JSON object with a list of classes, and this one has none; choose another file.</source>
+        <translation>Une nomenclature est un objet JSON avec une liste de classes, et celle-ci n'en a pas ; choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>The class scheme cannot be used. {problem}</source>
-        <translation>La nomenclature ne peut pas être utilisée. {problem}</translation>
+        <source>The class scheme cannot be used; correct it: {problem}</source>
+        <translation>La nomenclature ne peut pas être utilisée ; corrigez-la : {problem}</translation>
     </message>
     <message>
         <source>Not everybody tells these colours apart: {pairs} (CIELAB difference below {least}); choose others.</source>
@@ -7468,8 +7468,8 @@
         <translation>Plusieurs classes ont le code {code} : {classes} ; donnez à chacune le sien.</translation>
     </message>
     <message>
-        <source>The class scheme is not JSON ({error}).</source>
-        <translation>La nomenclature n'est pas du JSON ({error}).</translation>
+        <source>The class scheme is not JSON ({error}); choose a file that the class editor has saved.</source>
+        <translation>La nomenclature n'est pas du JSON ({error}) ; choisissez un fichier enregistré par l'éditeur de classes.</translation>
     </message>
     <message>
         <source>The class scheme has no class; add one.</source>
@@ -8052,14 +8052,6 @@
         <translation>{name} vaut {value} ; ce doit être {words}.</translation>
     </message>
     <message>
-        <source>{name} is {value}, which no file can be called; leave its control characters out.</source>
-        <translation>{name} vaut {value}, un nom qu’aucun fichier ne peut porter ; retirez les caractères de contrôle.</translation>
-    </message>
-    <message>
-        <source>{name} begins with {value} and is longer than file systems allow; choose a shorter name.</source>
-        <translation>{name} commence par {value} et est plus long que ne le permettent les systèmes de fichiers ; choisissez un nom plus court.</translation>
-    </message>
-    <message>
         <source>{name} is {value}; it must be a whole number from {low} to {high}.</source>
         <translation>{name} vaut {value} ; ce doit être un nombre entier de {low} à {high}.</translation>
     </message>
@@ -8114,6 +8106,14 @@
     <message>
         <source>far too large</source>
         <translation>bien trop grand</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, which no file can be called; leave its control characters out.</source>
+        <translation>{name} vaut {value}, un nom qu’aucun fichier ne peut porter ; retirez les caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>{name} begins with {value} and is longer than file systems allow; choose a shorter name.</source>
+        <translation>{name} commence par {value} et est plus long que ne le permettent les systèmes de fichiers ; choisissez un nom plus court.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min left</source>

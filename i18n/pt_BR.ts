@@ -5984,8 +5984,8 @@
         <translation>Não é possível ler os valores de treinamento {path} ({error}); escolha um arquivo feito por Ajustar.</translation>
     </message>
     <message>
-        <source>The class scheme {path} cannot be read ({error}).</source>
-        <translation>O esquema de classes {path} não pode ser lido ({error}).</translation>
+        <source>The class scheme {path} cannot be read ({error}); choose another file.</source>
+        <translation>O esquema de classes {path} não pode ser lido ({error}); escolha outro arquivo.</translation>
     </message>
     <message>
         <source>{name} holds a whole number of more than 308 digits; correct it.</source>
@@ -7440,12 +7440,12 @@
         <translation>O nome {name} contém caracteres que não cabem em uma legenda; corrija-o.</translation>
     </message>
     <message>
-        <source>A class scheme is a JSON object with a list of classes; this one has none.</source>
-        <translation>Um esquema de classes é um objeto JSON com uma lista de classes; este não tem nenhuma.</translation>
+        <source>A class scheme is a JSON object with a list of classes, and this one has none; choose another file.</source>
+        <translation>Um esquema de classes é um objeto JSON com uma lista de classes, e este não tem nenhuma; escolha outro arquivo.</translation>
     </message>
     <message>
-        <source>The class scheme cannot be used. {problem}</source>
-        <translation>O esquema de classes não pode ser usado. {problem}</translation>
+        <source>The class scheme cannot be used; correct it: {problem}</source>
+        <translation>O esquema de classes não pode ser usado; corrija-o: {problem}</translation>
     </message>
     <message>
         <source>Not everybody tells these colours apart: {pairs} (CIELAB difference below {least}); choose others.</source>
@@ -7468,8 +7468,8 @@
         <translation>Várias classes têm o código {code}: {classes}; dê a cada uma o seu.</translation>
     </message>
     <message>
-        <source>The class scheme is not JSON ({error}).</source>
-        <translation>O esquema de classes não é JSON ({error}).</translation>
+        <source>The class scheme is not JSON ({error}); choose a file that the class editor has saved.</source>
+        <translation>O esquema de classes não é JSON ({error}); escolha um arquivo salvo pelo editor de classes.</translation>
     </message>
     <message>
         <source>The class scheme has no class; add one.</source>
@@ -8052,14 +8052,6 @@
         <translation>{name} é {value}; deve ser {words}.</translation>
     </message>
     <message>
-        <source>{name} is {value}, which no file can be called; leave its control characters out.</source>
-        <translation>{name} é {value}, nome que nenhum arquivo pode ter; retire os caracteres de controle.</translation>
-    </message>
-    <message>
-        <source>{name} begins with {value} and is longer than file systems allow; choose a shorter name.</source>
-        <translation>{name} começa com {value} e é mais longo do que os sistemas de arquivos permitem; escolha um nome mais curto.</translation>
-    </message>
-    <message>
         <source>{name} is {value}; it must be a whole number from {low} to {high}.</source>
         <translation>{name} é {value}; deve ser um número inteiro de {low} a {high}.</translation>
     </message>
@@ -8114,6 +8106,14 @@
     <message>
         <source>far too large</source>
         <translation>grande demais</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, which no file can be called; leave its control characters out.</source>
+        <translation>{name} é {value}, nome que nenhum arquivo pode ter; retire os caracteres de controle.</translation>
+    </message>
+    <message>
+        <source>{name} begins with {value} and is longer than file systems allow; choose a shorter name.</source>
+        <translation>{name} começa com {value} e é mais longo do que os sistemas de arquivos permitem; escolha um nome mais curto.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min left</source>
