@@ -7,6 +7,8 @@ In 8-bit integers a feature is ``round(255 x / r)``, with r the largest value th
 of each filter are integers up to 127 of a unit of their own. The sums are exact, so that no order of additions shows in
 the result.
 
+The filters of one member of a committee read no features of another one's: such convolutions are computed in groups.
+
 The first convolution, which reads the normalised series and takes little time, is in float32 whatever the type of the others. In
 half precision that alone brings the probabilities four times as near to those of float32.
 """
@@ -23,6 +25,7 @@ import torch
 from torch import Tensor, nn
 
 from .architectures import ConvolutionBlock, LstmFcn, SeasonalLstmFcn, SitsLstmFcn, SqueezeExcite, season_weights
+from .blocks import block_count, diagonal_blocks
 from .fast_convolutions import Folded, fold, is_cheapest_as_defined
 
 LARGEST_FEATURE, LARGEST_WEIGHT = 255, 127
@@ -45,15 +48,18 @@ class Layer(Protocol):
 def has_direct_form(network: nn.Module, dtype: torch.dtype, device: torch.device) -> bool:
     """Whether the convolutions of a network are left to oneDNN.
 
-    In float32 only where no convolution is so wide that :mod:`model.network.fast_convolutions` would take fewer multiplications.
+    In float32 only where no convolution is so wide that :mod:`model.network.fast_convolutions` would take fewer multiplications,
+    or where some are computed in groups, of which that module knows nothing.
     """
     if device.type != "cpu" or not is_available(dtype):
         return False
     if dtype != torch.float32:
         return True
     dates = cast(Any, network).lstm.input_size
-    blocks = [layer for layer in cast(Any, network).convolutions if isinstance(layer, ConvolutionBlock)]
-    return all(is_cheapest_as_defined(fold(block), dates) for block in blocks)
+    folded = [fold(layer) for layer in cast(Any, network).convolutions if isinstance(layer, ConvolutionBlock)]
+    return all(is_cheapest_as_defined(each, dates) for each in folded) or any(
+        _in_groups(each)[2] > 1 for each in folded
+    )
 
 
 @cache
@@ -183,7 +189,7 @@ class FloatConvolution:
     def __init__(
         self, folded: Folded, shape: tuple[int, int], dtype: torch.dtype, conversion: _Conversion = _Conversion()
     ) -> None:
-        weight, self._padding = _symmetric(folded)
+        weight, self._padding, self._groups = _in_groups(folded)
         bias = folded.bias
         self._activation: tuple[str, list[float]] = ("relu", [])
         if conversion.largest is not None:  # half a unit more, for the conversion to integers cuts fractions off
@@ -192,7 +198,7 @@ class FloatConvolution:
             self._activation = ("hardtanh", [0.0, float(LARGEST_FEATURE)])
         self._weight = torch.ops.mkldnn._reorder_convolution_weight(
             weight.to(dtype).contiguous(memory_format=torch.channels_last),
-            self._padding, _STEP, _STEP, 1, [shape[0], weight.shape[1], 1, shape[1]],
+            self._padding, _STEP, _STEP, self._groups, _image(folded, shape),
         )  # fmt: skip
         self._bias = bias.to(dtype)
         self._convert = conversion
@@ -202,7 +208,7 @@ class FloatConvolution:
         """Features (N, T, C) to (N, T', F), both contiguous."""
         name, values = self._activation
         result: Tensor = torch.ops.mkldnn._convolution_pointwise(
-            _as_image(features), self._weight, self._bias, self._padding, _STEP, _STEP, 1, name, values, ""
+            _as_image(features), self._weight, self._bias, self._padding, _STEP, _STEP, self._groups, name, values, ""
         )
         return self._convert(_as_series(result))
 
@@ -223,14 +229,13 @@ class IntegerConvolution:
     """
 
     def __init__(self, folded: Folded, shape: tuple[int, int], range_in: float, range_out: float | None) -> None:
-        weight, self._padding = _symmetric(folded)
+        weight, self._padding, self._groups = _in_groups(folded)
         unit = (weight.abs().amax(dim=(1, 2, 3)) / LARGEST_WEIGHT).clamp_min(torch.finfo(torch.float32).tiny)
         self._unit = unit.float()
         self._scale_in = range_in / LARGEST_FEATURE
         integers = (weight / unit.view(-1, 1, 1, 1)).round().to(torch.int8)
-        image = [shape[0], weight.shape[1], 1, shape[1]]
         self._weight = torch.ops.onednn.qconv_prepack(
-            integers, self._unit, self._scale_in, 0, _STEP, self._padding, _STEP, 1, image
+            integers, self._unit, self._scale_in, 0, _STEP, self._padding, _STEP, self._groups, _image(folded, shape)
         )
         self._zeros = torch.zeros(len(unit), dtype=torch.int32)
         self._bias = folded.bias.float()
@@ -243,7 +248,7 @@ class IntegerConvolution:
         """Features (N, T, C) to (N, T', F), both contiguous."""
         result = torch.ops.onednn.qconv_pointwise(
             _as_image(features), self._scale_in, 0, self._weight, self._unit, self._zeros, self._bias,
-            _STEP, self._padding, _STEP, 1, self._scale_out, 0, self._type_out, "relu", [], "",
+            _STEP, self._padding, _STEP, self._groups, self._scale_out, 0, self._type_out, "relu", [], "",
         )  # fmt: skip
         return _as_series(result)
 
@@ -274,13 +279,23 @@ class Gate:
         return self._convert(weighed)
 
 
-def _symmetric(folded: Folded) -> tuple[Tensor, list[int]]:
-    """Weights (F, C, 1, k) and padding of a convolution; a kernel with fewer zeros before than after gets a first weight of 0."""
+def _in_groups(folded: Folded) -> tuple[Tensor, list[int], int]:
+    """Weights (F, C / groups, 1, k), padding and groups of a convolution.
+
+    A kernel with fewer zeros before than after gets a first weight of 0.
+    """
     weight = folded.weight
     missing = folded.right - folded.left
     if missing:
         weight = torch.cat([weight.new_zeros(missing, *weight.shape[1:]), weight])
-    return weight.permute(2, 1, 0).unsqueeze(2).contiguous(), [0, folded.right]
+    weight = weight.permute(2, 1, 0).unsqueeze(2)
+    groups = block_count(weight)
+    return diagonal_blocks(weight, groups).contiguous(), [0, folded.right], groups
+
+
+def _image(folded: Folded, shape: tuple[int, int]) -> list[int]:
+    """Shape of the images that a convolution reads, of N series of T dates."""
+    return [shape[0], folded.weight.shape[1], 1, shape[1]]
 
 
 def _bytes_out(folded: Folded, shape: tuple[int, int], dtype: torch.dtype) -> int:

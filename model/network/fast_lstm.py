@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import math
+
 import torch
 from torch import Tensor, nn
+
+from .blocks import block_count, diagonal_blocks
 
 
 class FastLstm:
     """An LSTM of one layer, of which all steps are multiplied with the input at once.
 
-    The series are the columns of every product, so that a gate is a block of memory and no step copies one.
+    The series are the columns of every product, so that a gate is a block of memory and no step copies one. Cells that do
+    not read each other's states, those of different members of a committee, are multiplied apart.
 
     Parameters
     ----------
@@ -28,7 +33,9 @@ class FastLstm:
         if date_norm is not None:
             into, bias = _fold_dates(lstm, date_norm, device)
         self._into, self._bias = self._sorted(into), self._sorted(bias)
-        self._again = self._sorted(weights["weight_hh_l0"])
+        gates = self._sorted(weights["weight_hh_l0"]).chunk(4)
+        members = math.gcd(*(block_count(gate) for gate in gates))
+        self._again = torch.stack([diagonal_blocks(gate, members).unflatten(0, (members, -1)) for gate in gates])
 
     def __call__(self, steps: Tensor) -> Tensor:
         """States (B, w, N) of series of steps (B, T, N)."""
@@ -40,11 +47,21 @@ class FastLstm:
         sigmoids = 3 * self._width
         for step, gates in enumerate(inputs):
             if step:
-                gates.addmm_(self._again, states[step - 1])
+                self._add_states(gates, states[step - 1])
             ahead, forget, out = gates[:sigmoids].sigmoid_().split(self._width)
             cell.mul_(forget).addcmul_(ahead, gates[sigmoids:].tanh_())
             torch.tanh(cell, out=states[step]).mul_(out)
         return states
+
+    def _add_states(self, gates: Tensor, states: Tensor) -> None:
+        """Add to the gates (4 w, N) what the states (w, N) before say."""
+        _, members, width, _ = self._again.shape
+        if members == 1:
+            gates.addmm_(self._again.view(-1, width), states)
+            return
+        apart = states.view(members, width, -1)
+        for gate, again in zip(gates.chunk(4), self._again, strict=True):
+            gate.view(members, width, -1).baddbmm_(again, apart)
 
     def _sorted(self, rows: Tensor) -> Tensor:
         """Rows of the gates in the order input, forget, output, cell: those with a sigmoid lie together."""

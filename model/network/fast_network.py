@@ -27,6 +27,9 @@ from .fast_lstm import FastLstm
 
 SERIES_OF_A_GROUP = 1024  # at most, that the LSTM reads at once; its steps are many and small
 VALUES_OF_A_GROUP = 400_000  # at most
+FULL_VECTORS = (
+    16  # columns: of fewer some processors add the products of a row in an order that depends on the row's place
+)
 
 
 class Branch(Protocol):
@@ -79,8 +82,11 @@ class FastNetwork:
             self._branch = DirectBranch(network, batch, dtype, ranges)
         else:
             self._branch = MatrixBranch(network, batch, torch.empty(0, dtype=dtype, device=device))
-        self._weight = network.classify.weight.detach().float().T.contiguous().to(device)
-        self._bias = network.classify.bias.detach().float().to(device)
+        classes, features = network.classify.weight.shape
+        self._classes, columns = classes, FULL_VECTORS * math.ceil(classes / FULL_VECTORS)
+        self._weight, self._bias = torch.zeros(features, columns, device=device), torch.zeros(columns, device=device)
+        self._weight[:, :classes] = network.classify.weight.detach().T
+        self._bias[:classes] = network.classify.bias.detach()
         self._joined = torch.zeros(self._group, len(self._weight), device=device)
         # Dates first: this is how windows of a cube lie in memory.
         self._series = torch.zeros(dates, bands, self._group, device=device)
@@ -108,7 +114,7 @@ class FastNetwork:
         for start in range(0, count, self.batch):
             shapes = self._branch(whole[:, :, start : start + self.batch])
             self._joined[start : start + self.batch, width:] = shapes
-        return torch.addmm(self._bias, self._joined, self._weight)[:count]
+        return torch.addmm(self._bias, self._joined, self._weight)[:count, : self._classes]
 
 
 class MatrixBranch:

@@ -22,6 +22,7 @@ from .architectures import (
     SqueezeExcite,
     season_weights,
 )
+from .blocks import block_count, diagonal_blocks
 from .onnx_graph import GraphBuilder
 
 FloatArray = npt.NDArray[np.float32]
@@ -134,7 +135,9 @@ def _add_convolution(graph: GraphBuilder, block: ConvolutionBlock, features: str
     (kernel,) = convolution.kernel_size
     # An even kernel reads one date more after a date than before it, as in PyTorch.
     pads = [(kernel - 1) // 2, kernel // 2] if convolution.padding == "same" else [convolution.padding[0]] * 2
-    convolved = graph.add("Conv", features, _array(convolution.weight), _array(convolution.bias), pads=pads)
+    groups = block_count(convolution.weight)
+    weight = _array(diagonal_blocks(convolution.weight, groups))
+    convolved = graph.add("Conv", features, weight, _array(convolution.bias), pads=pads, group=groups)
     return graph.add("Relu", graph.add("BatchNormalization", convolved, *_batch_norm(norm), epsilon=_epsilon(norm)))
 
 

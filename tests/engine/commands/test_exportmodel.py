@@ -12,9 +12,18 @@ from datetime import date, timedelta
 from urllib.parse import unquote
 
 import numpy as np
+import onnx
 import pytest
 import torch
-from builders import ROOT, RecordingFeedback, carried_points, small_model, timeline, write_series_cube
+from builders import (
+    ROOT,
+    RecordingFeedback,
+    carried_points,
+    shake_batch_norm,
+    small_model,
+    timeline,
+    write_series_cube,
+)
 from command_runs import names_in, refused, run, train
 from onnx_runs import run_alone
 
@@ -26,6 +35,7 @@ from model.inference.classifier import Classifier
 from model.network.choices import ARCHITECTURES
 from model.network.model_file import load_model, save_model
 from model.runtime.errors import EngineError, JobError, ModelFileError, OutputError
+from model.training.committee import Committee
 
 CPU = torch.device("cpu")
 CLOSE = 1e-5
@@ -127,6 +137,24 @@ def test_rasters_of_other_dates_are_read_as_classify_reads_them(tmp_path):
     assert np.isnan(expected[13]).all()
     assert np.isfinite(expected).all(axis=1).sum() == 19
     same(found["cube/probabilities"], expected)
+
+
+def test_a_committee_that_became_one_network_is_exported_in_groups(tmp_path):
+    values = {"architecture": "seasonal-lstm-fcn", "cnn_layers": (64, 32, 64), "lstm_width": 32}
+    _, card = small_model(30, ("NDVI", "EVI"), **values)
+    network = shake_batch_norm(Committee(card.network, 4), 3).joined().eval()
+    save_model(tmp_path / "m.safetensors", network, card)
+    path, _ = export(tmp_path / "m.safetensors", tmp_path)
+    groups = [
+        attribute.i
+        for node in onnx.load(path).graph.node
+        for attribute in node.attribute
+        if node.op_type == "Conv" and attribute.name == "group"
+    ]
+    assert groups == [1, 4, 4]
+    series = with_gaps(np.random.default_rng(2).random((50, 30, 2)).astype(np.float32), 0.3)
+    found = run_alone(path, tmp_path, all=series)
+    same(found["all/probabilities"], ours(tmp_path / "m.safetensors", series))
 
 
 @pytest.fixture
