@@ -11,6 +11,22 @@ SETTING_PYTHON = "lstmfcn/python"
 SETTING_PROBE = "lstmfcn/probe"
 SETTING_REPORTS = "lstmfcn/reports"
 SETTING_HELP = "lstmfcn/helpAddress"
+# What dialogs begin with; scripts and models have the values that are declared.
+SETTING_DEVICE = "lstmfcn/device"
+SETTING_MEMORY = "lstmfcn/memoryLimit"
+SETTING_PALETTE = "lstmfcn/palette"
+# Of QGIS's own page Processing > General.
+PROCESSING_THREADS = "Processing/Configuration/MAX_THREADS"
+PROCESSING_FOLDER = "Processing/Configuration/OUTPUTS_FOLDER"
+
+
+def number_setting(name: str) -> float | None:
+    """A number that the user has chosen in the options; None where that was never done."""
+    value = QgsSettings().value(name)
+    try:
+        return None if value is None else float(value)
+    except (TypeError, ValueError):
+        return None
 
 
 def remember_model(model: str) -> None:

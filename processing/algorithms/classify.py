@@ -20,9 +20,9 @@ from ..layers.styling import show_raster
 from ..parameters.area import EXTENT, ROI, add_area_parameters, area_job
 from ..parameters.base import DEVICE, DEVICE_HELP, MODEL, MODEL_FILTER, absolute_path, folders_of, is_given
 from ..parameters.cube import CUBE_HELP, CubeAlgorithm, add_cube_parameters
-from ..parameters.declared import choice_parameter, number_parameter
+from ..parameters.declared import begin_with, choice_parameter, number_parameter
 from ..parameters.training import PRECISION
-from ..settings import remember_model
+from ..settings import PROCESSING_THREADS, SETTING_MEMORY, remember_model
 from ..translation import tr
 
 THREADS = "THREADS"
@@ -78,8 +78,10 @@ class ClassifyAlgorithm(CubeAlgorithm):
         add_area_parameters(self)
         self.addDevice()
         self.add(choice_parameter(PRECISION, tr("Precision"), PARAMETERS["precision"], optional=True), advanced=True)
-        self.add(number_parameter(MEMORY_LIMIT, tr("Memory limit (GB)"), PARAMETERS["memory_limit"]), advanced=True)
-        self.add(number_parameter(THREADS, tr("Threads"), PARAMETERS["threads"]), advanced=True)
+        memory = number_parameter(MEMORY_LIMIT, tr("Memory limit (GB)"), PARAMETERS["memory_limit"])
+        self.add(begin_with(memory, SETTING_MEMORY), advanced=True)
+        threads = number_parameter(THREADS, tr("Threads"), PARAMETERS["threads"])
+        self.add(begin_with(threads, PROCESSING_THREADS), advanced=True)
         self.add(QgsProcessingParameterBoolean(RESUME, tr("Resume an interrupted run"), True), advanced=True)
         self.add(QgsProcessingParameterRasterDestination(CLASSES, tr("Class map"), optional=True))
         self.add(QgsProcessingParameterRasterDestination(PROBABILITIES, tr("Probabilities"), optional=True))

@@ -25,7 +25,7 @@ from ..engine.client import run_engine
 from ..layers.features import points_job, value_map
 from ..layers.tables import fields_of, write_row
 from ..parameters.base import DEVICE_HELP, MODEL, MODEL_FILTER, absolute_path, folders_of, table_error
-from ..parameters.declared import choice_parameter
+from ..parameters.declared import begin_with, choice_parameter
 from ..parameters.outputs import warn_of_temporary
 from ..parameters.samples import CLASS_FIELD, REPORT, SAMPLE_TYPES, SAMPLES_HELP, LearningAlgorithm, vector_layer
 from ..parameters.training import (
@@ -36,7 +36,7 @@ from ..parameters.training import (
     add_forest,
     add_training_parameters,
 )
-from ..settings import remember_model
+from ..settings import SETTING_PALETTE, remember_model
 from ..translation import tr
 
 VALIDATION_SAMPLES = "VALIDATION_SAMPLES"
@@ -107,9 +107,8 @@ class TrainAlgorithm(LearningAlgorithm):
         codes = [tr(choice) for choice in CODE_CHOICES]
         self.add(choice_parameter(CODES, tr("Codes in the class map"), PARAMETERS["codes"], codes), advanced=True)
         palettes = [tr(choice) for choice in PALETTE_CHOICES]
-        self.add(
-            choice_parameter(PALETTE, tr("Colours of the classes"), PARAMETERS["palette"], palettes), advanced=True
-        )
+        palette = choice_parameter(PALETTE, tr("Colours of the classes"), PARAMETERS["palette"], palettes)
+        self.add(begin_with(palette, SETTING_PALETTE), advanced=True)
         self.add(
             QgsProcessingParameterFeatureSource(
                 VALIDATION_SAMPLES, tr("Validation samples"), SAMPLE_TYPES, optional=True

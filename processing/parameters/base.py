@@ -38,8 +38,9 @@ from ..engine.finding import NO_ENGINE, engine_candidates
 from ..layers.crs import own_crs_of_results
 from ..layers.reports import Report, link_in_project, remember_report
 from ..paths import PLUGIN_FOLDER, WIDGETS
+from ..settings import SETTING_DEVICE
 from ..translation import in_both_languages, tr
-from .declared import choice_parameter, choices_of
+from .declared import begin_with, choice_parameter, choices_of
 from .groups import group_of
 from .help_pages import SCHEME, help_url
 from .outputs import output_error
@@ -171,7 +172,8 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
 
     def addDevice(self) -> None:
         """Add the parameter that says where the network runs."""
-        self.add(choice_parameter(DEVICE, tr("Device"), common.DEVICE["device"], optional=True), advanced=True)
+        device = choice_parameter(DEVICE, tr("Device"), common.DEVICE["device"], optional=True)
+        self.add(begin_with(device, SETTING_DEVICE), advanced=True)
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Check every value as QGIS does, with an error message that says what is wrong and what to do."""

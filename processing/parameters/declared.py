@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeVar
 
 from qgis.core import Qgis, QgsProcessingParameterEnum, QgsProcessingParameterNumber
 
 from ...model.runtime.parameters import Choice, Number, Parameter, Whole
+from ..settings import number_setting
 from ..translation import tr
 from .choice_words import WORDS
+
+Prefilled = TypeVar("Prefilled", QgsProcessingParameterNumber, QgsProcessingParameterEnum)
 
 
 def number_parameter(name: str, title: str, declared: Parameter) -> QgsProcessingParameterNumber:
@@ -76,6 +80,14 @@ def choice_parameter(
         defaultValue=None if default is None else choices.index(default),
         optional=optional or default is None,
     )
+
+
+def begin_with(parameter: Prefilled, setting: str) -> Prefilled:
+    """Let dialogs begin with what the user has chosen in the options; scripts and models keep the declared default."""
+    value = number_setting(setting)
+    if value is not None and parameter.checkValueIsAcceptable(value):
+        parameter.setGuiDefaultValueOverride(int(value) if value.is_integer() else value)
+    return parameter
 
 
 def choices_of(declared: Parameter) -> tuple[str, ...]:

@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ....model.raster.choices import PALETTES
 from ....model.raster.class_scheme import SchemeClass
+from ...algorithms.train import PALETTE_CHOICES
 from ...parameters.class_scheme import SchemeError, in_words, scheme_of_project
 from ...translation import tr
 from ..class_field import class_field_of
@@ -123,10 +124,8 @@ class ClassesDialog(QDialog):
 
     def _bottom(self) -> QGridLayout:
         palettes = QMenu(self)
-        for palette, words in zip(
-            PALETTES, (tr("For every kind of colour vision"), tr("As in the R package sits")), strict=True
-        ):
-            palettes.addAction(words, lambda palette=palette: self.table.use_palette(palette))
+        for palette, words in zip(PALETTES, map(tr, PALETTE_CHOICES), strict=True):
+            palettes.addAction(words[:1].upper() + words[1:], lambda palette=palette: self.table.use_palette(palette))
         file = QMenu(self)
         file.addAction(tr("Save as file …"), self._save)
         file.addAction(tr("Start anew"), lambda: self.table.show_classes([]))

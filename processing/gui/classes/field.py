@@ -119,4 +119,4 @@ def _summary(text: str) -> str:
     more = len(scheme.names) - MOST_NAMED
     merged = len(scheme.classes) - len(scheme.names)
     words = tr("{0} and {1} more").format(names, more) if more > 0 else names
-    return tr("{0} ({1} merged)").format(words, merged) if merged else words
+    return tr("{0} (merged: {1})").format(words, merged) if merged else words

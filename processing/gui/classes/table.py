@@ -11,9 +11,11 @@ from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableWidget, QTableWidgetItem
 
+from ....model.raster.choices import PALETTES
 from ....model.raster.class_scheme import ClassScheme, SchemeClass
 from ....model.raster.colours import label_colours
 from ...layers.features import whole_number
+from ...settings import SETTING_PALETTE, number_setting
 from ...translation import tr
 
 COLOUR, LABEL, NAME, CODE, INTO, COUNT = range(6)
@@ -124,7 +126,8 @@ class ClassTable(QTableWidget):
     def _change(self) -> None:
         own = {item.name: item.colour for item in self._classes if item.colour}
         names = list(dict.fromkeys(item.name for item in self._classes))
-        colours = dict(zip(names, label_colours(names, own), strict=True))
+        palette = PALETTES[int(number_setting(SETTING_PALETTE) or 0) % len(PALETTES)]
+        colours = dict(zip(names, label_colours(names, own, palette), strict=True))
         self._classes = [replace(item, colour=item.colour or colours[item.name]) for item in self._classes]
         self._show()
         self.edited.emit()

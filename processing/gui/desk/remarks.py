@@ -113,7 +113,7 @@ class Remarks(QWidget):
         button.setText(words)
         button.setToolTip(tip)
         button.setToolButtonStyle(
-            Qt.ToolButtonStyle.ToolButtonTextBesideIcon if name == "undo" else Qt.ToolButtonStyle.ToolButtonTextOnly
+            Qt.ToolButtonStyle.ToolButtonIconOnly if name == "undo" else Qt.ToolButtonStyle.ToolButtonTextOnly
         )
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         return button

@@ -8,10 +8,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsProject, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QStandardPaths
 
 from ...parameters.class_scheme import scheme_of_project, scheme_text
+from ...settings import PROCESSING_FOLDER
 from ...translation import tr
 from .rounds import Round
 from .setup import Done, ProjectSetup, layer_with_source
@@ -224,10 +225,13 @@ def describe_samples(setup: ProjectSetup, project: QgsProject) -> str:
 
 
 def results_folder(project: QgsProject) -> Path:
-    """Folder for results: that of the project, or else one in the user's documents."""
+    """Folder for results: that of the project, or that of Processing if the user has chosen one, or one in the user's documents."""
     home = project.homePath()
     if home:
         return Path(home)
+    chosen = str(QgsSettings().value(PROCESSING_FOLDER) or "")
+    if chosen and os.path.isdir(chosen):
+        return Path(chosen)
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return Path(documents or Path.home()) / "lstm_fcn"
 

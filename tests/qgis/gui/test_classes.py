@@ -274,7 +274,7 @@ def test_the_field_of_a_dialog_shows_the_classes_of_the_project(classes, project
     classes.class_scheme.store_scheme(classes.class_scheme.read_scheme(json.dumps(SCHEME)), project)
     field.show_project()
     assert json.loads(field.value) == SCHEME
-    assert field.line.text() == "Lake, Soy Corn (1 merged)"
+    assert field.line.text() == "Lake, Soy Corn (merged: 1)"
 
 
 def test_the_file_of_a_set_up_holds_the_classes(classes, project, tmp_path):

@@ -235,6 +235,38 @@ def test_the_options_page_shows_the_state_and_keeps_the_python(engines):
     page.deleteLater()
 
 
+def test_dialogs_begin_with_the_options_and_scripts_do_not(engines):
+    from lstm_fcn.processing.gui.options_page import EngineOptions
+    from qgis.core import QgsProcessingContext
+
+    names = ("lstmfcn/device", "lstmfcn/memoryLimit", "lstmfcn/palette", "lstmfcn/helpAddress")
+    threads = "Processing/Configuration/MAX_THREADS"
+    page = EngineOptions()
+    page.apply()
+    assert [name for name in (*names[:3], threads) if QgsSettings().contains(name)] == []
+    page._device.setCurrentIndex(1)
+    page._memory.setValue(6.5)
+    page._palette.setCurrentIndex(1)
+    page._help.setText("https://docs.test")
+    QgsSettings().setValue(threads, 3)
+    try:
+        page.apply()
+        again = EngineOptions()
+        assert (again._device.currentIndex(), again._memory.value(), again._palette.currentIndex()) == (1, 6.5, 1)
+        assert again._help.text() == "https://docs.test/"
+        registry = QgsApplication.processingRegistry()
+        classify, train = (registry.createAlgorithmById(f"lstmfcn:{name}") for name in ("classify", "train"))
+        begun = {p.name(): p.defaultValueForGui() for one in (classify, train) for p in one.parameterDefinitions()}
+        assert (begun["DEVICE"], begun["MEMORY_LIMIT"], begun["THREADS"], begun["PALETTE"]) == (1, 6.5, 3, 1)
+        context = QgsProcessingContext()
+        assert classify.parameterAsDouble({}, "MEMORY_LIMIT", context) == 2
+        assert classify.parameterAsInt({}, "THREADS", context) == 0
+        assert train.parameterAsEnum({}, "PALETTE", context) == 0
+    finally:
+        for name in (*names, threads):
+            QgsSettings().remove(name)
+
+
 def test_the_options_page_opens_the_set_up(engines, monkeypatch):
     from lstm_fcn.processing.gui import setup_dialog
     from lstm_fcn.processing.gui.options_page import EngineOptions
