@@ -4012,14 +4012,6 @@
         <translation>Mover hacia abajo</translation>
     </message>
     <message>
-        <source>For every kind of colour vision</source>
-        <translation>Para todo tipo de visión de los colores</translation>
-    </message>
-    <message>
-        <source>As in the R package sits</source>
-        <translation>Como en el paquete sits de R</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Colores</translation>
     </message>
@@ -4060,8 +4052,8 @@
         <translation>{0} y {1} más</translation>
     </message>
     <message>
-        <source>{0} ({1} merged)</source>
-        <translation>{0} ({1} unidas)</translation>
+        <source>{0} (merged: {1})</source>
+        <translation>{0} (unidas: {1})</translation>
     </message>
     <message>
         <source>{0} has no names of classes in its style or attribute table; style it by unique values first.</source>
@@ -4716,12 +4708,36 @@
         <translation>Un archivo hecho con Entrenar LSTM-FCN</translation>
     </message>
     <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
         <source>Engine Python (leave empty to detect)</source>
         <translation>Python del motor (vacío: detectarlo)</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>The pages in the plugin</source>
+        <translation>Las páginas del complemento</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentación</translation>
+    </message>
+    <message>
+        <source>Address on the web</source>
+        <translation>Dirección en la web</translation>
+    </message>
+    <message>
+        <source>The number of threads, and the folder for results where the project has none, are those of Processing ▸ General (Max Threads, Output folder).</source>
+        <translation>El número de hilos y la carpeta de resultados, cuando el proyecto no tiene una, son los de Procesos ▸ General (máximo de hilos, carpeta de salida).</translation>
+    </message>
+    <message>
+        <source>What dialogs begin with</source>
+        <translation>Valores iniciales de los diálogos</translation>
     </message>
     <message>
         <source>Label the samples, or draw new ones, at the labelling desk</source>

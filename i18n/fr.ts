@@ -4012,14 +4012,6 @@
         <translation>Descendre</translation>
     </message>
     <message>
-        <source>For every kind of colour vision</source>
-        <translation>Pour toutes les visions des couleurs</translation>
-    </message>
-    <message>
-        <source>As in the R package sits</source>
-        <translation>Comme dans le paquet R sits</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Couleurs</translation>
     </message>
@@ -4060,8 +4052,8 @@
         <translation>{0} et {1} autres</translation>
     </message>
     <message>
-        <source>{0} ({1} merged)</source>
-        <translation>{0} ({1} fusionnées)</translation>
+        <source>{0} (merged: {1})</source>
+        <translation>{0} (fusionnées : {1})</translation>
     </message>
     <message>
         <source>{0} has no names of classes in its style or attribute table; style it by unique values first.</source>
@@ -4716,12 +4708,36 @@
         <translation>Un fichier produit par Entraîner LSTM-FCN</translation>
     </message>
     <message>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
         <source>Engine Python (leave empty to detect)</source>
         <translation>Python du moteur (vide : le détecter)</translation>
     </message>
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>The pages in the plugin</source>
+        <translation>Les pages de l'extension</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentation</translation>
+    </message>
+    <message>
+        <source>Address on the web</source>
+        <translation>Adresse sur le Web</translation>
+    </message>
+    <message>
+        <source>The number of threads, and the folder for results where the project has none, are those of Processing ▸ General (Max Threads, Output folder).</source>
+        <translation>Le nombre de fils et le dossier des résultats, quand le projet n'en a pas, sont ceux de Traitement ▸ Général (nombre maximal de fils, dossier de sortie).</translation>
+    </message>
+    <message>
+        <source>What dialogs begin with</source>
+        <translation>Valeurs initiales des boîtes de dialogue</translation>
     </message>
     <message>
         <source>Label the samples, or draw new ones, at the labelling desk</source>

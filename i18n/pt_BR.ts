@@ -4012,14 +4012,6 @@
         <translation>Mover para baixo</translation>
     </message>
     <message>
-        <source>For every kind of colour vision</source>
-        <translation>Para todo tipo de visão de cores</translation>
-    </message>
-    <message>
-        <source>As in the R package sits</source>
-        <translation>Como no pacote sits do R</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Cores</translation>
     </message>
@@ -4060,8 +4052,8 @@
         <translation>{0} e mais {1}</translation>
     </message>
     <message>
-        <source>{0} ({1} merged)</source>
-        <translation>{0} ({1} unidas)</translation>
+        <source>{0} (merged: {1})</source>
+        <translation>{0} (unidas: {1})</translation>
     </message>
     <message>
         <source>{0} has no names of classes in its style or attribute table; style it by unique values first.</source>
@@ -4716,12 +4708,36 @@
         <translation>Um arquivo feito por Treinar LSTM-FCN</translation>
     </message>
     <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
         <source>Engine Python (leave empty to detect)</source>
         <translation>Python do motor (vazio: detectar)</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>The pages in the plugin</source>
+        <translation>As páginas do complemento</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentação</translation>
+    </message>
+    <message>
+        <source>Address on the web</source>
+        <translation>Endereço na web</translation>
+    </message>
+    <message>
+        <source>The number of threads, and the folder for results where the project has none, are those of Processing ▸ General (Max Threads, Output folder).</source>
+        <translation>O número de threads e a pasta dos resultados, quando o projeto não tem uma, são os de Processamento ▸ Geral (máximo de threads, pasta de saída).</translation>
+    </message>
+    <message>
+        <source>What dialogs begin with</source>
+        <translation>Valores iniciais dos diálogos</translation>
     </message>
     <message>
         <source>Label the samples, or draw new ones, at the labelling desk</source>
