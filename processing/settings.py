@@ -16,8 +16,9 @@ SETTING_DEVICE = "lstmfcn/device"
 SETTING_MEMORY = "lstmfcn/memoryLimit"
 SETTING_PALETTE = "lstmfcn/palette"
 # Of QGIS's own page Processing > General.
-PROCESSING_THREADS = "Processing/Configuration/MAX_THREADS"
-PROCESSING_FOLDER = "Processing/Configuration/OUTPUTS_FOLDER"
+_PROCESSING = "Processing/Configuration"
+PROCESSING_THREADS = f"{_PROCESSING}/MAX_THREADS"
+PROCESSING_FOLDER = f"{_PROCESSING}/OUTPUTS_FOLDER"
 
 
 def number_setting(name: str) -> float | None:
