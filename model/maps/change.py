@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from ..raster.colours import label_colours, red_green_blue
+from ..raster.colour_vision import least_difference
+from ..raster.colours import SAFE_PALETTE, label_colours, red_green_blue
 from ..raster.pixel_areas import PixelAreas, warn_of_distortion
 from ..raster.quantization import class_dtype, class_nodata
 from ..runtime.errors import CubeError
@@ -22,6 +24,9 @@ from .legend import Legend
 
 PALE = 0.7  # of white in the colour of what stayed
 SOURCE = 0.25  # of the old class in the colour of what changed
+MOST_NAMED = 8  # changes that a legend names, in colours that are told apart
+LEAST_DIFFERENCE = 15.0  # CIELAB, of these colours, with every kind of colour vision
+OTHERS = "#9aa0a6"  # colour of all other changes
 
 
 @dataclass(frozen=True)
@@ -54,25 +59,34 @@ class Change:
         found = [(int(i), int(j)) for i, j in np.argwhere(self.pixels)]
         return sorted(found, key=lambda pair: (pair[0] != pair[1], pair))
 
+    @property
+    def largest(self) -> list[tuple[int, int]]:
+        """The changes of the largest areas, the largest first."""
+        changed = [pair for pair in self.transitions if pair[0] != pair[1]]
+        return sorted(changed, key=lambda pair: -self.hectares[pair])[:MOST_NAMED]
+
     def name_of(self, pair: tuple[int, int]) -> str:
         """A transition in words."""
         return f"{self.labels[pair[0]]} → {self.labels[pair[1]]}"
 
     def legend(self) -> tuple[list[str], list[str]]:
-        """Names and colours of the transitions: pale where nothing changed, else that of the new class with some of the old."""
-        colours: list[str] = []
-        for i, j in self.transitions:
-            parts = ("#ffffff", PALE) if i == j else (self.colours[i], SOURCE)
-            colour = _mixed(self.colours[j], *parts)
-            while colour in colours:
-                colour = _mixed(colour, "#000000", 0.06)
-            colours.append(colour)
-        return [self.name_of(pair) for pair in self.transitions], colours
+        """Names and colours of the transitions.
+
+        Pale where nothing changed; that of the new class, or another that is told apart, for the largest changes; grey for the others.
+        """
+        colours = {(k, k): _mixed(colour, "#ffffff", PALE) for k, colour in enumerate(self.colours)}
+        taken = [OTHERS]
+        for i, j in self.largest:
+            mixed = _mixed(self.colours[j], self.colours[i], SOURCE)
+            taken.append(_most_different((self.colours[j], mixed, *SAFE_PALETTE), taken))
+            colours[i, j] = taken[-1]
+        names = [self.name_of(pair) for pair in self.transitions]
+        return names, [colours.get(pair, OTHERS) for pair in self.transitions]
 
     def as_dict(self) -> dict[str, Any]:
         """All of it as JSON can hold it."""
         before, after = self.hectares.sum(axis=1), self.hectares.sum(axis=0)
-        total = float(self.hectares.sum())
+        total, largest = float(self.hectares.sum()), self.largest
         return {
             "labels": list(self.labels),
             "area_ha": total,
@@ -99,6 +113,7 @@ class Change:
                     "after": self.labels[j],
                     "pixels": int(self.pixels[i, j]),
                     "hectares": float(self.hectares[i, j]),
+                    "named": i == j or (i, j) in largest,
                 }
                 for code, (i, j) in enumerate(self.transitions, start=1)
             ],
@@ -183,6 +198,14 @@ def _pairs(
     """Number of the pair of classes of each pixel, and where both maps have one."""
     first, second = before.positions(codes[0], labels), after.positions(codes[1], labels)
     return first * len(labels) + second, (first >= 0) & (second >= 0)
+
+
+def _most_different(candidates: Sequence[str], taken: Sequence[str]) -> str:
+    """The first colour that is told apart from all others, or else the one that differs most."""
+    least = {colour: min(least_difference(colour, other) for other in taken) for colour in candidates}
+    return next(
+        (colour for colour in candidates if least[colour] >= LEAST_DIFFERENCE), max(least, key=least.__getitem__)
+    )
 
 
 def _mixed(colour: str, other: str, fraction: float) -> str:

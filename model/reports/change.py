@@ -64,9 +64,9 @@ def write_change_report(
             "hectares": format_alike(found.hectares[i, j]),
             "share": f"{100 * found.hectares[i, j] / found.hectares[i].sum():.1f} %",
         }
-        for i, j in sorted(found.transitions, key=lambda pair: -found.hectares[pair])
-        if i != j
+        for i, j in found.largest
     ]
+    others = [pair for pair in found.transitions if pair[0] != pair[1] and pair not in found.largest]
     write_page(
         page,
         "change.html",
@@ -91,6 +91,8 @@ def write_change_report(
             ),
         ),
         changes=changes,
+        others=Message("{count} {count:other change|other changes}", count=len(others)) if others else None,
+        other_area=format_alike(sum(float(found.hectares[pair]) for pair in others)),
         warned=list(warned),
         versions=list(versions.items()),
     )

@@ -40,8 +40,9 @@ class ChangeAlgorithm(MapReader):
     HELP = {
         BEFORE: "The earlier class map.",
         AFTER: "The later class map, on the same pixels. Classes are matched by name, or by code where a map has none.",
-        CHANGE: "One code for each transition that occurs, with names and colours: pale where nothing changed, "
-        "otherwise close to the colour of the new class. Nodata where one of the maps has no class.",
+        CHANGE: "One code for each transition that occurs, with names and colours: pale where nothing changed, for the eight largest "
+        "changes that of the new class or another one that is told apart, grey for the others, which share an entry in the legend. "
+        "Nodata where one of the maps has no class.",
         REPORT: "One page with the matrix, gains and losses. Its numbers are written beside it as <i>name</i>_report.json, "
         "_matrix.csv and _transitions.csv."
         " Its figures lie as SVG in the folder <i>name</i>_figures beside it.",
@@ -76,7 +77,9 @@ class ChangeAlgorithm(MapReader):
         }
         result = run_engine("change", job, folders_of(target, report), feedback, labels=self.parameterLabels())
         if layer:
-            pixels = {f"{row['before']} → {row['after']}": row["pixels"] for row in result["transitions"]}
-            show_raster(context, layer, tr("Change"), pixels=pixels)
+            rows = {f"{row['before']} → {row['after']}": row for row in result["transitions"]}
+            pixels = {name: row["pixels"] for name, row in rows.items()}
+            others = {name: row["pixels"] for name, row in rows.items() if not row["named"]}
+            show_raster(context, layer, tr("Change"), pixels=pixels, others=others)
         files = {name: path for name, path in ((CHANGE, target), (REPORT, report)) if path}
         return {**{name: result[name.lower()] for name in NUMBERS}, **files}

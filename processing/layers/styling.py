@@ -11,6 +11,7 @@ from qgis.core import (
     QgsLayerTreeLayer,
     QgsLayerTreeNode,
     QgsMapLayer,
+    QgsMapLayerLegendUtils,
     QgsMarkerSymbol,
     QgsPalettedRasterRenderer,
     QgsProcessingContext,
@@ -45,16 +46,24 @@ class _StyleBesideFile(QgsProcessingLayerPostProcessorInterface):
         What each band shows, where the bands are alike and one is shown at a time.
     visible : bool
         Whether the layer is switched on.
+    others : mapping of str to int
+        Pixels of the classes that share one entry of the legend.
     """
 
     def __init__(
-        self, title: str, pixels: Mapping[str, int] | None = None, labels: Sequence[str] = (), visible: bool = True
+        self,
+        title: str,
+        pixels: Mapping[str, int] | None = None,
+        labels: Sequence[str] = (),
+        visible: bool = True,
+        others: Mapping[str, int] | None = None,
     ) -> None:
         super().__init__()
         self._title = title
         self._pixels = pixels or {}
         self._labels = labels
         self._visible = visible
+        self._others = others or {}
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -69,6 +78,7 @@ class _StyleBesideFile(QgsProcessingLayerPostProcessorInterface):
         node = root.findLayer(layer.id()) if root else None
         if node is None:
             return
+        _join_in_legend(node, self._others, sum(self._pixels.values()))
         node.setExpanded(True)
         node.setItemVisibilityChecked(self._visible)
         while node is not None and node is not root:
@@ -165,6 +175,21 @@ def _add_percentages(layer: QgsRasterLayer, pixels: Mapping[str, int]) -> None:
     layer.setRenderer(QgsPalettedRasterRenderer(renderer.input(), renderer.inputBand(), classes))
 
 
+def _join_in_legend(node: QgsLayerTreeLayer, others: Mapping[str, int], mapped: int) -> None:
+    """Show one entry of the legend for several classes of a class map, which have one colour."""
+    renderer = node.layer().renderer()
+    if not others or not isinstance(renderer, QgsPalettedRasterRenderer) or not mapped:
+        return
+    names = {legend_text(name) for name in others}
+    labels = [item.label.rpartition(" (")[0] or item.label for item in renderer.classes()]
+    # The first entry of a raster is the name of its band.
+    joined = [place for place, label in enumerate(labels, start=1) if label in names]
+    shown = [place for place in range(len(labels) + 1) if place not in joined]
+    QgsMapLayerLegendUtils.setLegendNodeOrder(node, [*shown, joined[0]])
+    words = tr("Other changes ({0:.1f} %)").format(100 * sum(others.values()) / mapped)
+    QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, joined[0], words)
+
+
 def _offer_bands(layer: QgsRasterLayer, labels: Sequence[str]) -> None:
     """Add a style for each band to the layer's menu Styles."""
     if len(labels) < 2 or len(labels) != layer.bandCount():
@@ -189,6 +214,7 @@ def show_raster(
     pixels: Mapping[str, int] | None = None,
     labels: Sequence[str] = (),
     visible: bool = True,
+    others: Mapping[str, int] | None = None,
 ) -> None:
     """Set name, group, style and metadata of an output raster, if it will be loaded.
 
@@ -210,6 +236,8 @@ def show_raster(
         Of a raster whose bands are alike, such as probabilities: what each of them shows. The layer gets a style for each.
     visible : bool
         Whether the layer is switched on.
+    others : mapping of str to int, optional
+        Of a map of changes: the pixels of those that share one entry of the legend.
     """
     if not context.willLoadLayerOnCompletion(path):
         return
@@ -218,7 +246,7 @@ def show_raster(
     details.forceName = True
     details.groupName = group
     details.layerSortKey = order
-    style_when_loaded(details, _StyleBesideFile(title, pixels, labels, visible))
+    style_when_loaded(details, _StyleBesideFile(title, pixels, labels, visible, others))
 
 
 def load_maps(context: QgsProcessingContext, merged: Mapping[str, Any], titles: Mapping[str, str]) -> list[str]:

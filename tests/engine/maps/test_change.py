@@ -1,6 +1,7 @@
 import csv
 import json
 import re
+from itertools import combinations
 
 import numpy as np
 import pytest
@@ -9,6 +10,7 @@ from affine import Affine
 from builders import TRANSFORM, CancellingFeedback, listing, write_raster
 
 from model.commands.registry import run_command
+from model.raster.colour_vision import least_difference
 from model.runtime.errors import Cancelled, CubeError
 
 
@@ -66,14 +68,21 @@ def test_legend_names_transitions_and_shows_change_in_the_colour_of_the_new_clas
     assert "Forest → Pasture" in (tmp_path / "change.tif.aux.xml").read_text(encoding="utf-8")
 
 
-def test_every_transition_has_its_own_colour(tmp_path, feedback):
+def test_the_largest_changes_have_colours_that_are_told_apart_and_the_others_one(tmp_path, feedback):
     labels = [f"class {n}" for n in range(9)]
     generator = np.random.default_rng(0)
     pair = [map_of(tmp_path / f"{n}.tif", generator.integers(1, 10, (90, 90)), labels) for n in (1, 2)]
     result = change(pair, feedback, tmp_path)
     assert len(result["transitions"]) == 81
     style = (tmp_path / "change.qml").read_text(encoding="utf-8")
-    assert len(set(re.findall(r'color="(#\w+)"', style))) == 81
+    colours = dict(re.findall(r'label="([^"]+)" color="(#\w+)"', style))
+    named = [row for row in result["transitions"] if row["named"] and row["before"] != row["after"]]
+    others = [row for row in result["transitions"] if not row["named"]]
+    assert min(row["hectares"] for row in named) >= max(row["hectares"] for row in others)
+    assert len(named) == 8
+    told = [colours[f"{row['before']} → {row['after']}"] for row in named] + ["#9aa0a6"]
+    assert min(least_difference(*pair) for pair in combinations(told, 2)) >= 10
+    assert {colours[f"{row['before']} → {row['after']}"] for row in others} == {"#9aa0a6"}
 
 
 def test_many_transitions_take_two_bytes(tmp_path, feedback):

@@ -147,7 +147,8 @@ def test_change_arrives_with_a_legend_of_transitions(provider, run, demo, model,
     layer = QgsRasterLayer(str(target), "change")
     layer.loadDefaultStyle()
     legend = {entry.value: entry.label for entry in layer.renderer().classes()}
-    assert legend == {row["code"]: f"{row['before']} → {row['after']}" for row in numbers["transitions"]}
+    rows = [(row["code"], f"{row['before']} → {row['after']}") for row in numbers["transitions"]]
+    assert legend == {code: name.replace("_", " ") for code, name in rows}
     assert listing(Path(demo["TRUTH"]).parent) == before
 
 

@@ -90,7 +90,7 @@ def test_layers_arrive_named_grouped_and_styled(provider, model, demo, tmp_path,
     entries = layers["Class map"].renderer().classes()
     codes = gdal.Open(str(tmp_path / "CLASSES.tif")).ReadAsArray()
     percents = [100 * (codes == code).sum() / (codes != 255).sum() for code in range(1, len(entries) + 1)]
-    names = model["LABELS"].split(",")
+    names = model["LABELS"].replace("_", " ").split(",")
     legend = [f"{label} ({percent:.1f} %)" for label, percent in zip(names, percents, strict=True)]
     assert [entry.label for entry in entries] == legend
     assert entries[1].color.name() == "#036a42"
@@ -108,9 +108,9 @@ def test_layers_arrive_named_grouped_and_styled(provider, model, demo, tmp_path,
 
 
 def test_another_qgis_shows_names_and_colours_from_the_files_alone(mapped, model):
-    """What the plugin adds to a legend stays in the project: files and their styles keep the bare names."""
+    """Shares in a legend stay in the project; styles have the names with blanks, files themselves the labels."""
     layer = QgsRasterLayer(mapped["CLASSES"], "c")
-    assert [entry.label for entry in layer.renderer().classes()] == model["LABELS"].split(",")
+    assert [entry.label for entry in layer.renderer().classes()] == model["LABELS"].replace("_", " ").split(",")
     Path(mapped["CLASSES"]).with_suffix(".qml").rename(Path(mapped["CLASSES"]).with_suffix(".away"))
     layer = QgsRasterLayer(mapped["CLASSES"], "c")
     Path(mapped["CLASSES"]).with_suffix(".away").rename(Path(mapped["CLASSES"]).with_suffix(".qml"))

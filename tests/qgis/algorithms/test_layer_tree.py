@@ -1,8 +1,12 @@
 """How results arrive in the project: order, names, styles, and what they say about themselves."""
 
+import json
+
 import pytest
+from osgeo import gdal
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsMapLayerLegendUtils,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
@@ -124,3 +128,24 @@ def test_legends_of_class_maps_have_the_shares(load, run, demo, model, tmp_path,
     ]
     shares = [float(label.rpartition("(")[2].removesuffix(" %)")) for label in legend if "(" in label]
     assert sum(shares) == pytest.approx(100, abs=1)
+
+
+def test_small_changes_share_an_entry_of_the_legend(load, run, demo, tmp_path):
+    """A map of other places, so that every class seems to change into many."""
+    gdal.Translate(str(tmp_path / "turned.tif"), demo["TRUTH"])
+    dataset = gdal.Open(str(tmp_path / "turned.tif"), gdal.GA_Update)
+    dataset.GetRasterBand(1).WriteArray(dataset.ReadAsArray()[::-1])
+    del dataset
+    values = {"BEFORE": demo["TRUTH"], "AFTER": str(tmp_path / "turned.tif")}
+    project = load("change", {**values, "REPORT": str(tmp_path / "r.html")}, "CHANGE")
+    rows = json.loads((tmp_path / "r_report.json").read_text())["transitions"]
+    others = [row["code"] for row in rows if not row["named"]]
+    assert others
+    (layer,) = (one for one in project.mapLayers().values() if one.name().startswith("Change"))
+    node = project.layerTreeRoot().findLayer(layer.id())
+    order = QgsMapLayerLegendUtils.legendNodeOrder(node)
+    assert order == [0, *(row["code"] for row in rows if row["named"]), others[0]]
+    share = 100 * sum(row["pixels"] for row in rows if not row["named"]) / sum(row["pixels"] for row in rows)
+    assert QgsMapLayerLegendUtils.legendNodeUserLabel(node, others[0]) == f"Other changes ({share:.1f} %)"
+    grey = {item.color.name() for item in layer.renderer().classes() if item.value in others}
+    assert grey == {"#9aa0a6"}

@@ -37,7 +37,7 @@ def test_map_in_parts_is_that_of_one_run(run, model, demo, whole, tmp_path):
     assert (gdal.Open(path).ReadAsArray() == whole).all()
     layer = QgsRasterLayer(path, "map")
     layer.loadDefaultStyle()
-    assert [item.label for item in layer.renderer().classes()] == model["LABELS"].split(",")
+    assert [item.label for item in layer.renderer().classes()] == model["LABELS"].replace("_", " ").split(",")
     merged = run("mergeparts", {"PLAN": plan, "FOLDER": str(tmp_path / "maps"), "COG": True})
     assert (gdal.Open(str(tmp_path / "maps" / "classes.tif")).ReadAsArray() == whole).all()
     with open(merged["AREAS"]) as file:
