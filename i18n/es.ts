@@ -560,8 +560,8 @@
         <translation>Cambio</translation>
     </message>
     <message>
-        <source>One code for each transition that occurs, with names and colours: pale where nothing changed, otherwise close to the colour of the new class. Nodata where one of the maps has no class.</source>
-        <translation>Un código para cada transición que ocurre, con nombres y colores: pálidos donde nada cambió, si no próximos al color de la nueva clase. Sin dato donde uno de los mapas no tiene clase.</translation>
+        <source>One code for each transition that occurs, with names and colours: pale where nothing changed, for the eight largest changes that of the new class or another one that is told apart, grey for the others, which share an entry in the legend. Nodata where one of the maps has no class.</source>
+        <translation>Un código para cada transición que ocurre, con nombres y colores: pálido donde nada cambió; en los ocho mayores cambios, el color de la nueva clase u otro que se distingue; gris en los demás, que comparten una entrada de la leyenda. Sin datos donde uno de los mapas no tiene clase.</translation>
     </message>
     <message>
         <source>Change report</source>
@@ -5468,6 +5468,10 @@
         <translation>LSTM-FCN para QGIS {0}.</translation>
     </message>
     <message>
+        <source>Other changes ({0:.1f} %)</source>
+        <translation>Otros cambios ({0:.1f} %)</translation>
+    </message>
+    <message>
         <source>misclassified</source>
         <translation>mal clasificada</translation>
     </message>
@@ -7678,6 +7682,10 @@
     <message>
         <source>From {before} to {after}</source>
         <translation>De {before} a {after}</translation>
+    </message>
+    <message>
+        <source>{count} {count:other change|other changes}</source>
+        <translation>{count} {count:otro cambio|otros cambios}</translation>
     </message>
     <message>
         <source>Samples of one field can lie in several folds, so a map is less accurate than this; group by place or blocks to see how much.</source>

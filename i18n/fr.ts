@@ -560,8 +560,8 @@
         <translation>Changement</translation>
     </message>
     <message>
-        <source>One code for each transition that occurs, with names and colours: pale where nothing changed, otherwise close to the colour of the new class. Nodata where one of the maps has no class.</source>
-        <translation>Un code pour chaque transition qui se produit, avec noms et couleurs : pâles là où rien n'a changé, sinon proches de la couleur de la nouvelle classe. Sans donnée là où l'une des cartes n'a pas de classe.</translation>
+        <source>One code for each transition that occurs, with names and colours: pale where nothing changed, for the eight largest changes that of the new class or another one that is told apart, grey for the others, which share an entry in the legend. Nodata where one of the maps has no class.</source>
+        <translation>Un code pour chaque transition présente, avec noms et couleurs : pâle là où rien n'a changé ; pour les huit plus grands changements, la couleur de la nouvelle classe ou une autre qui s'en distingue ; gris pour les autres, qui partagent une entrée de la légende. Sans donnée là où l'une des cartes n'a pas de classe.</translation>
     </message>
     <message>
         <source>Change report</source>
@@ -5468,6 +5468,10 @@
         <translation>LSTM-FCN pour QGIS {0}.</translation>
     </message>
     <message>
+        <source>Other changes ({0:.1f} %)</source>
+        <translation>Autres changements ({0:.1f} %)</translation>
+    </message>
+    <message>
         <source>misclassified</source>
         <translation>mal classé</translation>
     </message>
@@ -7678,6 +7682,10 @@
     <message>
         <source>From {before} to {after}</source>
         <translation>De {before} à {after}</translation>
+    </message>
+    <message>
+        <source>{count} {count:other change|other changes}</source>
+        <translation>{count} {count:autre changement|autres changements}</translation>
     </message>
     <message>
         <source>Samples of one field can lie in several folds, so a map is less accurate than this; group by place or blocks to see how much.</source>

@@ -560,8 +560,8 @@
         <translation>Mudança</translation>
     </message>
     <message>
-        <source>One code for each transition that occurs, with names and colours: pale where nothing changed, otherwise close to the colour of the new class. Nodata where one of the maps has no class.</source>
-        <translation>Um código para cada transição que ocorre, com nomes e cores: pálidas onde nada mudou, senão próximas da cor da nova classe. Sem dado onde um dos mapas não tem classe.</translation>
+        <source>One code for each transition that occurs, with names and colours: pale where nothing changed, for the eight largest changes that of the new class or another one that is told apart, grey for the others, which share an entry in the legend. Nodata where one of the maps has no class.</source>
+        <translation>Um código para cada transição que ocorre, com nomes e cores: pálido onde nada mudou; nas oito maiores mudanças, a cor da nova classe ou outra que se distingue; cinza nas demais, que têm uma só entrada na legenda. Sem dados onde um dos mapas não tem classe.</translation>
     </message>
     <message>
         <source>Change report</source>
@@ -5468,6 +5468,10 @@
         <translation>LSTM-FCN para QGIS {0}.</translation>
     </message>
     <message>
+        <source>Other changes ({0:.1f} %)</source>
+        <translation>Outras mudanças ({0:.1f} %)</translation>
+    </message>
+    <message>
         <source>misclassified</source>
         <translation>classificada incorretamente</translation>
     </message>
@@ -7678,6 +7682,10 @@
     <message>
         <source>From {before} to {after}</source>
         <translation>De {before} a {after}</translation>
+    </message>
+    <message>
+        <source>{count} {count:other change|other changes}</source>
+        <translation>{count} {count:outra mudança|outras mudanças}</translation>
     </message>
     <message>
         <source>Samples of one field can lie in several folds, so a map is less accurate than this; group by place or blocks to see how much.</source>
