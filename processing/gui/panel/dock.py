@@ -33,6 +33,7 @@ from ..classes.opening import edit_classes
 from ..classes.project import changes
 from ..cube_values import checked_job
 from ..desk.opening import label_layer
+from ..find_images.dialog import FindImagesDialog
 from ..help_window import help_button
 from ..images.opening import show_images
 from ..raster_list import RasterList
@@ -114,6 +115,16 @@ class PanelDock(QgsDockWidget):
         if self._has_engine():
             self._open(step)
 
+    def find_images(self) -> FindImagesDialog | None:
+        """Open the dialog that finds images, with the area and season of the last search; None without an engine."""
+        if not self._has_engine():
+            return None
+        values = parameters_of(SEARCH, self.setup, self._project)
+        dialog = FindImagesDialog(self._iface, values, Path(values["ITEMS"]))
+        dialog.chosen.connect(self._take_found)
+        dialog.show()
+        return dialog
+
     def _build(self) -> None:
         self.rows = {
             IMAGES: StepRow(tr("1  Images")),
@@ -158,7 +169,9 @@ class PanelDock(QgsDockWidget):
         ):
             button = self.rows[row].add_button(title, f"LstmFcnPanel_{step}")
             self._buttons[step] = button
-            if step in ALGORITHM:
+            if step == SEARCH:
+                button.clicked.connect(lambda _checked=False: self.find_images())
+            elif step in ALGORITHM:
                 button.clicked.connect(lambda _checked=False, step=step: self.open_step(step))
         self._buttons["series"].clicked.connect(lambda: self._show_series(self.setup.rasters, self.setup.model))
         self._buttons["classes"].setToolTip(tr("Names, colours, order and codes of the classes, and which are merged"))
@@ -271,6 +284,18 @@ class PanelDock(QgsDockWidget):
         QTimer.singleShot(0, self.raise_)  # QGIS shows a report in front
         if step == DEMO:
             dialog.close()
+
+    def _take_found(self, items: str, values: dict[str, Any], count: int, step: str) -> None:
+        """Go on with images that were found."""
+        done = Done(f"{datetime.now():%Y-%m-%dT%H:%M}", values=values)
+        record(SEARCH, self.setup, done, {"ITEMS": items, "IMAGES": count}, self._project)
+        self._changed()
+        self._fill()
+        others = {
+            "series": lambda: self._show_series(self.setup.rasters, self.setup.model),
+            "pictures": self._show_images,
+        }
+        others.get(step, lambda: self.open_step(step))()
 
     def _has_engine(self) -> bool:
         if engine_candidates():

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtGui import QAction
+from qgis.PyQt.QtGui import QAction, QIcon
 
+from ...paths import PLUGIN_FOLDER
 from ...translation import tr
 from ..dock_menu import DockMenu
 
@@ -51,6 +52,21 @@ class PanelMenu(DockMenu):
         )
         self._show_series, self._set_up, self._preview = show_series, set_up, preview
         self.add_to_toolbar("LstmFcnPanelAction")
+        icon = QIcon(str(PLUGIN_FOLDER / "icons" / "searchimages.svg"))
+        self.find_action = QAction(icon, tr("Find images …"), iface.mainWindow())
+        self.find_action.triggered.connect(lambda _checked=False: self.find_images())
+        iface.addPluginToMenu(menu, self.find_action)
+
+    def remove(self) -> None:
+        """Remove menu entries, button and panel."""
+        self._iface.removePluginMenu(self._menu, self.find_action)
+        super().remove()
+
+    def find_images(self) -> None:
+        """Open the dialog that finds images; the panel goes on with them."""
+        self._show(True)
+        if self.dock is not None:
+            self.dock.find_images()
 
     def make(self) -> PanelDock:
         """Create the panel."""

@@ -70,7 +70,7 @@ def _area(step: str, setup: ProjectSetup, project: QgsProject) -> dict[str, Any]
     if step not in {SEARCH, COPY}:
         return {}
     searched = setup.done.get(SEARCH, Done()).values
-    known = {name: searched[name] for name in ("EXTENT", "ROI") if searched.get(name)}
+    known = {name: searched[name] for name in ("EXTENT", "ROI", "AUTH") if searched.get(name)}
     layer = project.mapLayer(setup.samples)
     if known or layer is None or layer.extent().isEmpty():
         return known

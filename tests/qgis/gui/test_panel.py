@@ -88,6 +88,32 @@ def test_images_that_were_found_and_copied_are_those_of_all_steps(panel, project
     assert not panel._buttons["copy"].isEnabled()
 
 
+def test_the_search_of_the_panel_is_a_dialog_that_goes_on_with_what_is_ticked(panel, project, tmp_path, monkeypatch):
+    from qgis.PyQt import sip
+
+    project.setFileName(str(tmp_path / "p.qgz"))
+    opened = []
+    monkeypatch.setattr(panel, "_open", opened.append)
+    monkeypatch.setattr(panel, "_show_series", lambda rasters, _model: opened.append(rasters))
+    dialog = panel.find_images()
+    assert dialog.isVisible()
+    values = {"EXTENT": "1,2,3,4 [EPSG:4326]", "PRESET": "hls-planetary-computer", "AUTH": "abc1234"}
+    items = str(tmp_path / "images.json")
+    dialog.chosen.emit(items, values, 7, "copy")
+    dialog.chosen.emit(items, values, 7, "series")
+    dialog.close()
+    sip.delete(dialog)
+    assert opened == ["copy", [items]]
+    assert "7 images" in panel.rows["images"].detail
+    copying = steps().parameters_of("copy", panel.setup, project)
+    assert (copying["RASTERS"], copying["EXTENT"], copying["AUTH"]) == ([items], values["EXTENT"], "abc1234")
+    again = panel.find_images()
+    assert again.source.values() == {"PRESET": "hls-planetary-computer"}
+    assert again.area.values() == {"EXTENT": values["EXTENT"]}
+    again.close()
+    sip.delete(again)
+
+
 def test_samples_and_points_open_at_the_labelling_desk(panel, project, samples):
     from lstm_fcn.processing.gui.desk import opening
 
