@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Callable
 from datetime import datetime
@@ -10,7 +9,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from qgis.core import NULL, Qgis, QgsMapLayerProxyModel, QgsProcessingContext, QgsProject, QgsVectorLayer
+from qgis.core import Qgis, QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
 from qgis.gui import QgisInterface, QgsDockWidget, QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QAction
@@ -59,6 +58,7 @@ from .steps import (
     parameters_of,
     record,
     results_folder,
+    values_of,
 )
 
 SETUP_FILTER = "LSTM-FCN (*.lstmfcn.json)"
@@ -277,7 +277,7 @@ class PanelDock(QgsDockWidget):
         return dialog
 
     def _finished(self, step: str, dialog: Any, results: dict[str, Any]) -> None:
-        done = Done(f"{datetime.now():%Y-%m-%dT%H:%M}", values=_values_of(dialog))
+        done = Done(f"{datetime.now():%Y-%m-%dT%H:%M}", values=values_of(dialog))
         record(step, self.setup, done, results, self._project)
         self._changed()
         self._fill()
@@ -411,14 +411,3 @@ class PanelDock(QgsDockWidget):
 
     def _warn(self, sentence: str) -> None:
         self._iface.messageBar().pushMessage("LSTM-FCN", sentence, Qgis.MessageLevel.Warning)
-
-
-def _values_of(dialog: Any) -> dict[str, Any]:
-    """What a dialog was given, as JSON and without its outputs."""
-    algorithm = dialog.algorithm()
-    context = QgsProcessingContext()
-    context.setProject(QgsProject.instance())
-    given = algorithm.asMap(dialog.createProcessingParameters(), context)["inputs"]
-    outputs = {definition.name() for definition in algorithm.destinationParameterDefinitions()}
-    chosen = {name: value for name, value in given.items() if name not in outputs and value not in (None, NULL)}
-    return dict(json.loads(json.dumps(chosen, default=str)))

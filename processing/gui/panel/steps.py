@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProject, QgsSettings, QgsVectorLayer
+from qgis.core import NULL, QgsProcessingContext, QgsProject, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QStandardPaths
 
 from ...parameters.class_scheme import scheme_of_project, scheme_text
@@ -254,3 +255,14 @@ def _samples_name(setup: ProjectSetup, project: QgsProject) -> str:
 def _id_of(destination: Any, project: QgsProject) -> str:
     layer = project.mapLayer(str(destination)) or layer_with_source(str(destination), project)
     return str(layer.id()) if layer is not None else ""
+
+
+def values_of(dialog: Any) -> dict[str, Any]:
+    """What a dialog was given, as JSON and without its outputs."""
+    algorithm = dialog.algorithm()
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    given = algorithm.asMap(dialog.createProcessingParameters(), context)["inputs"]
+    outputs = {definition.name() for definition in algorithm.destinationParameterDefinitions()}
+    chosen = {name: value for name, value in given.items() if name not in outputs and value not in (None, NULL)}
+    return dict(json.loads(json.dumps(chosen, default=str)))

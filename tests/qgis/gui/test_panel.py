@@ -229,7 +229,7 @@ def test_names_of_results_are_never_taken(tmp_path):
 def test_values_of_a_dialog_are_kept_as_json_without_its_outputs(
     provider, project, demo, samples, monkeypatch, tmp_path
 ):
-    from lstm_fcn.processing.gui.panel.dock import _values_of
+    from lstm_fcn.processing.gui.panel.steps import values_of
     from processing.gui.AlgorithmDialog import AlgorithmDialog
     from qgis.core import QgsApplication
     from qgis.PyQt import sip
@@ -240,7 +240,7 @@ def test_values_of_a_dialog_are_kept_as_json_without_its_outputs(
     dialog = AlgorithmDialog(QgsApplication.processingRegistry().createAlgorithmById("lstmfcn:train"))
     given = {"SAMPLES": samples.id(), "CLASS_FIELD": "label", "RASTERS": [demo["CUBE"]], "START_DATE": "2023-10-01"}
     dialog.setParameters({**given, "EPOCHS": 3, "MODEL": str(tmp_path / "m.safetensors")})
-    values = _values_of(dialog)
+    values = values_of(dialog)
     sip.delete(dialog)
     assert json.loads(json.dumps(values)) == values
     assert values["EPOCHS"] == 3
