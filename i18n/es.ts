@@ -4604,6 +4604,202 @@
         <translation>Cancelado.</translation>
     </message>
     <message>
+        <source>Polygons (the selected ones if there are any), or the extent of any other layer</source>
+        <translation>Polígonos (los seleccionados, si los hay), o la extensión de cualquier otra capa</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle on the map</source>
+        <translation>Arrastre un rectángulo en el mapa</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Lo que muestra el mapa</translation>
+    </message>
+    <message>
+        <source>A layer</source>
+        <translation>Una capa</translation>
+    </message>
+    <message>
+        <source>A rectangle on the map</source>
+        <translation>Un rectángulo en el mapa</translation>
+    </message>
+    <message>
+        <source>Click to untick or tick the month</source>
+        <translation>Haga clic para desmarcar o marcar el mes</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 imagen</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>tamaño desconocido</translation>
+    </message>
+    <message>
+        <source>cloud unknown</source>
+        <translation>nubosidad desconocida</translation>
+    </message>
+    <message>
+        <source>Calendar of found images</source>
+        <translation>Calendario de las imágenes encontradas</translation>
+    </message>
+    <message>
+        <source>{0} images</source>
+        <translation>{0} imágenes</translation>
+    </message>
+    <message>
+        <source>{0} % cloud</source>
+        <translation>{0} % de nubes</translation>
+    </message>
+    <message>
+        <source>Find images</source>
+        <translation>Encontrar imágenes</translation>
+    </message>
+    <message>
+        <source>Of a whole image. Clouds inside an image are masked later, so do not be too strict.</source>
+        <translation>De una imagen entera. Las nubes dentro de una imagen se enmascaran después; no sea demasiado estricto.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Cloud up to</source>
+        <translation>Nubes hasta</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Desmarcar todas</translation>
+    </message>
+    <message>
+        <source>Outlines on the map</source>
+        <translation>Contornos en el mapa</translation>
+    </message>
+    <message>
+        <source>Tick dates with cloud up to</source>
+        <translation>Marcar fechas con nubes hasta</translation>
+    </message>
+    <message>
+        <source>● clear   ○ cloudy   × unticked; click, or Space, ticks a date</source>
+        <translation>● despejado   ○ nublado   × desmarcado; un clic o la barra espaciadora marca una fecha</translation>
+    </message>
+    <message>
+        <source>Copy images …</source>
+        <translation>Copiar imágenes …</translation>
+    </message>
+    <message>
+        <source>Copy the ticked dates to this computer, cropped to the area: the best for all further steps</source>
+        <translation>Copia las fechas marcadas a este equipo, recortadas al área: lo mejor para todos los pasos siguientes</translation>
+    </message>
+    <message>
+        <source>Use without copying</source>
+        <translation>Usar sin copiar</translation>
+    </message>
+    <message>
+        <source>Read the images where they are: for a few square kilometres</source>
+        <translation>Lee las imágenes donde están: para pocos kilómetros cuadrados</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Buscando …</translation>
+    </message>
+    <message>
+        <source>{0} of {1} dates, {2} images</source>
+        <translation>{0} de {1} fechas, {2} imágenes</translation>
+    </message>
+    <message>
+        <source>{0}; the catalog does not tell their size</source>
+        <translation>{0}; el catálogo no indica su tamaño</translation>
+    </message>
+    <message>
+        <source>Images on the map</source>
+        <translation>Imágenes en el mapa</translation>
+    </message>
+    <message>
+        <source>Inspect …</source>
+        <translation>Inspeccionar …</translation>
+    </message>
+    <message>
+        <source>Train …</source>
+        <translation>Entrenar …</translation>
+    </message>
+    <message>
+        <source>Classify …</source>
+        <translation>Clasificar …</translation>
+    </message>
+    <message>
+        <source>A search downloads nothing: it lists what is there, and how large it is.</source>
+        <translation>Una búsqueda no descarga nada: enumera lo que hay y su tamaño.</translation>
+    </message>
+    <message>
+        <source>None of {0} dates is ticked.</source>
+        <translation>Ninguna de las {0} fechas está marcada.</translation>
+    </message>
+    <message>
+        <source>{0}, about {1} uncompressed</source>
+        <translation>{0}, unos {1} sin comprimir</translation>
+    </message>
+    <message>
+        <source>{0}, at least {1} uncompressed</source>
+        <translation>{0}, al menos {1} sin comprimir</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Other dates</source>
+        <translation>Otras fechas</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>{0} – {1} of the next year</source>
+        <translation>{0} – {1} del año siguiente</translation>
+    </message>
+    <message>
+        <source>{0}; a month on both sides of a season helps</source>
+        <translation>{0}; ayuda un mes a cada lado de la temporada</translation>
+    </message>
+    <message>
+        <source>Other catalog …</source>
+        <translation>Otro catálogo …</translation>
+    </message>
+    <message>
+        <source>https://… of a STAC API, or the name of a preset of your own</source>
+        <translation>https://… de una API STAC, o el nombre de un preajuste propio</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>those of the source</source>
+        <translation>los de la fuente</translation>
+    </message>
+    <message>
+        <source>{0} (needs an account)</source>
+        <translation>{0} (requiere una cuenta)</translation>
+    </message>
+    <message>
+        <source>QGIS connection: {0}</source>
+        <translation>Conexión de QGIS: {0}</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
@@ -4800,10 +4996,6 @@
         <translation>Copiar …</translation>
     </message>
     <message>
-        <source>Inspect …</source>
-        <translation>Inspeccionar …</translation>
-    </message>
-    <message>
         <source>Label …</source>
         <translation>Etiquetar …</translation>
     </message>
@@ -4814,14 +5006,6 @@
     <message>
         <source>Choose model …</source>
         <translation>Elegir modelo …</translation>
-    </message>
-    <message>
-        <source>Train …</source>
-        <translation>Entrenar …</translation>
-    </message>
-    <message>
-        <source>Classify …</source>
-        <translation>Clasificar …</translation>
     </message>
     <message>
         <source>Draw points …</source>
@@ -4924,6 +5108,10 @@
         <translation>Mapas de cobertura del suelo paso a paso: imágenes, muestras, modelo, mapa, exactitud</translation>
     </message>
     <message>
+        <source>Find images …</source>
+        <translation>Encontrar imágenes …</translation>
+    </message>
+    <message>
         <source>Round {0}: {1} samples, accuracy {2:.3f}</source>
         <translation>Ronda {0}: {1} muestras, exactitud {2:.3f}</translation>
     </message>
@@ -4998,10 +5186,6 @@
     <message>
         <source>{0} features, {1} classes</source>
         <translation>{0} objetos, {1} clases</translation>
-    </message>
-    <message>
-        <source>{0} images</source>
-        <translation>{0} imágenes</translation>
     </message>
     <message>
         <source>{0} dates</source>
@@ -5286,10 +5470,6 @@
     <message>
         <source>none: series only</source>
         <translation>ninguno: solo series</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Más</translation>
     </message>
     <message>
         <source>all, or those of the model</source>

@@ -4604,6 +4604,202 @@
         <translation>Annulé.</translation>
     </message>
     <message>
+        <source>Polygons (the selected ones if there are any), or the extent of any other layer</source>
+        <translation>Polygones (ceux qui sont sélectionnés, s’il y en a), ou l’étendue de toute autre couche</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle on the map</source>
+        <translation>Tracez un rectangle sur la carte</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Ce que montre la carte</translation>
+    </message>
+    <message>
+        <source>A layer</source>
+        <translation>Une couche</translation>
+    </message>
+    <message>
+        <source>A rectangle on the map</source>
+        <translation>Un rectangle sur la carte</translation>
+    </message>
+    <message>
+        <source>Click to untick or tick the month</source>
+        <translation>Cliquez pour décocher ou cocher le mois</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 image</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>taille inconnue</translation>
+    </message>
+    <message>
+        <source>cloud unknown</source>
+        <translation>nuages inconnus</translation>
+    </message>
+    <message>
+        <source>Calendar of found images</source>
+        <translation>Calendrier des images trouvées</translation>
+    </message>
+    <message>
+        <source>{0} images</source>
+        <translation>{0} images</translation>
+    </message>
+    <message>
+        <source>{0} % cloud</source>
+        <translation>{0} % de nuages</translation>
+    </message>
+    <message>
+        <source>Find images</source>
+        <translation>Trouver des images</translation>
+    </message>
+    <message>
+        <source>Of a whole image. Clouds inside an image are masked later, so do not be too strict.</source>
+        <translation>D’une image entière. Les nuages dans une image sont masqués plus tard : ne soyez pas trop strict.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Cloud up to</source>
+        <translation>Nuages jusqu’à</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>Outlines on the map</source>
+        <translation>Contours sur la carte</translation>
+    </message>
+    <message>
+        <source>Tick dates with cloud up to</source>
+        <translation>Cocher les dates avec nuages jusqu’à</translation>
+    </message>
+    <message>
+        <source>● clear   ○ cloudy   × unticked; click, or Space, ticks a date</source>
+        <translation>● clair   ○ nuageux   × décoché ; un clic ou la barre d’espace coche une date</translation>
+    </message>
+    <message>
+        <source>Copy images …</source>
+        <translation>Copier les images …</translation>
+    </message>
+    <message>
+        <source>Copy the ticked dates to this computer, cropped to the area: the best for all further steps</source>
+        <translation>Copie les dates cochées sur cet ordinateur, découpées selon la zone : le mieux pour toutes les étapes suivantes</translation>
+    </message>
+    <message>
+        <source>Use without copying</source>
+        <translation>Utiliser sans copier</translation>
+    </message>
+    <message>
+        <source>Read the images where they are: for a few square kilometres</source>
+        <translation>Lit les images là où elles sont : pour quelques kilomètres carrés</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Recherche en cours …</translation>
+    </message>
+    <message>
+        <source>{0} of {1} dates, {2} images</source>
+        <translation>{0} dates sur {1}, {2} images</translation>
+    </message>
+    <message>
+        <source>{0}; the catalog does not tell their size</source>
+        <translation>{0} ; le catalogue n’indique pas leur taille</translation>
+    </message>
+    <message>
+        <source>Images on the map</source>
+        <translation>Images sur la carte</translation>
+    </message>
+    <message>
+        <source>Inspect …</source>
+        <translation>Inspecter …</translation>
+    </message>
+    <message>
+        <source>Train …</source>
+        <translation>Entraîner …</translation>
+    </message>
+    <message>
+        <source>Classify …</source>
+        <translation>Classer …</translation>
+    </message>
+    <message>
+        <source>A search downloads nothing: it lists what is there, and how large it is.</source>
+        <translation>Une recherche ne télécharge rien : elle indique ce qu’il y a, et sa taille.</translation>
+    </message>
+    <message>
+        <source>None of {0} dates is ticked.</source>
+        <translation>Aucune des {0} dates n’est cochée.</translation>
+    </message>
+    <message>
+        <source>{0}, about {1} uncompressed</source>
+        <translation>{0}, environ {1} non compressés</translation>
+    </message>
+    <message>
+        <source>{0}, at least {1} uncompressed</source>
+        <translation>{0}, au moins {1} non compressés</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Other dates</source>
+        <translation>Autres dates</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>{0} – {1} of the next year</source>
+        <translation>{0} – {1} de l’année suivante</translation>
+    </message>
+    <message>
+        <source>{0}; a month on both sides of a season helps</source>
+        <translation>{0} ; un mois de chaque côté de la saison aide</translation>
+    </message>
+    <message>
+        <source>Other catalog …</source>
+        <translation>Autre catalogue …</translation>
+    </message>
+    <message>
+        <source>https://… of a STAC API, or the name of a preset of your own</source>
+        <translation>https://… d’une API STAC, ou le nom d’un de vos préréglages</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>those of the source</source>
+        <translation>ceux de la source</translation>
+    </message>
+    <message>
+        <source>{0} (needs an account)</source>
+        <translation>{0} (compte requis)</translation>
+    </message>
+    <message>
+        <source>QGIS connection: {0}</source>
+        <translation>Connexion de QGIS : {0}</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
@@ -4800,10 +4996,6 @@
         <translation>Copier …</translation>
     </message>
     <message>
-        <source>Inspect …</source>
-        <translation>Inspecter …</translation>
-    </message>
-    <message>
         <source>Label …</source>
         <translation>Étiqueter …</translation>
     </message>
@@ -4814,14 +5006,6 @@
     <message>
         <source>Choose model …</source>
         <translation>Choisir un modèle …</translation>
-    </message>
-    <message>
-        <source>Train …</source>
-        <translation>Entraîner …</translation>
-    </message>
-    <message>
-        <source>Classify …</source>
-        <translation>Classer …</translation>
     </message>
     <message>
         <source>Draw points …</source>
@@ -4924,6 +5108,10 @@
         <translation>Cartes d'occupation du sol pas à pas : images, échantillons, modèle, carte, exactitude</translation>
     </message>
     <message>
+        <source>Find images …</source>
+        <translation>Trouver des images …</translation>
+    </message>
+    <message>
         <source>Round {0}: {1} samples, accuracy {2:.3f}</source>
         <translation>Tour {0} : {1} échantillons, exactitude {2:.3f}</translation>
     </message>
@@ -4998,10 +5186,6 @@
     <message>
         <source>{0} features, {1} classes</source>
         <translation>{0} entités, {1} classes</translation>
-    </message>
-    <message>
-        <source>{0} images</source>
-        <translation>{0} images</translation>
     </message>
     <message>
         <source>{0} dates</source>
@@ -5286,10 +5470,6 @@
     <message>
         <source>none: series only</source>
         <translation>aucun : séries seulement</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Plus</translation>
     </message>
     <message>
         <source>all, or those of the model</source>

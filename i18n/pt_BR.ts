@@ -4604,6 +4604,202 @@
         <translation>Cancelado.</translation>
     </message>
     <message>
+        <source>Polygons (the selected ones if there are any), or the extent of any other layer</source>
+        <translation>Polígonos (os selecionados, se houver), ou a extensão de qualquer outra camada</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle on the map</source>
+        <translation>Arraste um retângulo no mapa</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>O que o mapa mostra</translation>
+    </message>
+    <message>
+        <source>A layer</source>
+        <translation>Uma camada</translation>
+    </message>
+    <message>
+        <source>A rectangle on the map</source>
+        <translation>Um retângulo no mapa</translation>
+    </message>
+    <message>
+        <source>Click to untick or tick the month</source>
+        <translation>Clique para desmarcar ou marcar o mês</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 imagem</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>tamanho desconhecido</translation>
+    </message>
+    <message>
+        <source>cloud unknown</source>
+        <translation>nuvens desconhecidas</translation>
+    </message>
+    <message>
+        <source>Calendar of found images</source>
+        <translation>Calendário das imagens encontradas</translation>
+    </message>
+    <message>
+        <source>{0} images</source>
+        <translation>{0} imagens</translation>
+    </message>
+    <message>
+        <source>{0} % cloud</source>
+        <translation>{0} % de nuvens</translation>
+    </message>
+    <message>
+        <source>Find images</source>
+        <translation>Encontrar imagens</translation>
+    </message>
+    <message>
+        <source>Of a whole image. Clouds inside an image are masked later, so do not be too strict.</source>
+        <translation>De uma imagem inteira. As nuvens dentro de uma imagem são mascaradas depois; não seja rigoroso demais.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Cloud up to</source>
+        <translation>Nuvens até</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Desmarcar todas</translation>
+    </message>
+    <message>
+        <source>Outlines on the map</source>
+        <translation>Contornos no mapa</translation>
+    </message>
+    <message>
+        <source>Tick dates with cloud up to</source>
+        <translation>Marcar datas com nuvens até</translation>
+    </message>
+    <message>
+        <source>● clear   ○ cloudy   × unticked; click, or Space, ticks a date</source>
+        <translation>● limpo   ○ nublado   × desmarcado; um clique ou a barra de espaço marca uma data</translation>
+    </message>
+    <message>
+        <source>Copy images …</source>
+        <translation>Copiar imagens …</translation>
+    </message>
+    <message>
+        <source>Copy the ticked dates to this computer, cropped to the area: the best for all further steps</source>
+        <translation>Copia as datas marcadas para este computador, recortadas à área: o melhor para todos os passos seguintes</translation>
+    </message>
+    <message>
+        <source>Use without copying</source>
+        <translation>Usar sem copiar</translation>
+    </message>
+    <message>
+        <source>Read the images where they are: for a few square kilometres</source>
+        <translation>Lê as imagens onde estão: para poucos quilômetros quadrados</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Procurando …</translation>
+    </message>
+    <message>
+        <source>{0} of {1} dates, {2} images</source>
+        <translation>{0} de {1} datas, {2} imagens</translation>
+    </message>
+    <message>
+        <source>{0}; the catalog does not tell their size</source>
+        <translation>{0}; o catálogo não informa o tamanho</translation>
+    </message>
+    <message>
+        <source>Images on the map</source>
+        <translation>Imagens no mapa</translation>
+    </message>
+    <message>
+        <source>Inspect …</source>
+        <translation>Inspecionar …</translation>
+    </message>
+    <message>
+        <source>Train …</source>
+        <translation>Treinar …</translation>
+    </message>
+    <message>
+        <source>Classify …</source>
+        <translation>Classificar …</translation>
+    </message>
+    <message>
+        <source>A search downloads nothing: it lists what is there, and how large it is.</source>
+        <translation>Uma busca não baixa nada: ela lista o que há e o tamanho.</translation>
+    </message>
+    <message>
+        <source>None of {0} dates is ticked.</source>
+        <translation>Nenhuma das {0} datas está marcada.</translation>
+    </message>
+    <message>
+        <source>{0}, about {1} uncompressed</source>
+        <translation>{0}, cerca de {1} sem compressão</translation>
+    </message>
+    <message>
+        <source>{0}, at least {1} uncompressed</source>
+        <translation>{0}, ao menos {1} sem compressão</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>Other dates</source>
+        <translation>Outras datas</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>{0} – {1} of the next year</source>
+        <translation>{0} – {1} do ano seguinte</translation>
+    </message>
+    <message>
+        <source>{0}; a month on both sides of a season helps</source>
+        <translation>{0}; um mês de cada lado da estação ajuda</translation>
+    </message>
+    <message>
+        <source>Other catalog …</source>
+        <translation>Outro catálogo …</translation>
+    </message>
+    <message>
+        <source>https://… of a STAC API, or the name of a preset of your own</source>
+        <translation>https://… de uma API STAC, ou o nome de uma predefinição sua</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>those of the source</source>
+        <translation>os da fonte</translation>
+    </message>
+    <message>
+        <source>{0} (needs an account)</source>
+        <translation>{0} (requer uma conta)</translation>
+    </message>
+    <message>
+        <source>QGIS connection: {0}</source>
+        <translation>Conexão do QGIS: {0}</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ajuda</translation>
     </message>
@@ -4800,10 +4996,6 @@
         <translation>Copiar …</translation>
     </message>
     <message>
-        <source>Inspect …</source>
-        <translation>Inspecionar …</translation>
-    </message>
-    <message>
         <source>Label …</source>
         <translation>Rotular …</translation>
     </message>
@@ -4814,14 +5006,6 @@
     <message>
         <source>Choose model …</source>
         <translation>Escolher modelo …</translation>
-    </message>
-    <message>
-        <source>Train …</source>
-        <translation>Treinar …</translation>
-    </message>
-    <message>
-        <source>Classify …</source>
-        <translation>Classificar …</translation>
     </message>
     <message>
         <source>Draw points …</source>
@@ -4924,6 +5108,10 @@
         <translation>Mapas de cobertura da terra passo a passo: imagens, amostras, modelo, mapa, acurácia</translation>
     </message>
     <message>
+        <source>Find images …</source>
+        <translation>Encontrar imagens …</translation>
+    </message>
+    <message>
         <source>Round {0}: {1} samples, accuracy {2:.3f}</source>
         <translation>Rodada {0}: {1} amostras, acurácia {2:.3f}</translation>
     </message>
@@ -4998,10 +5186,6 @@
     <message>
         <source>{0} features, {1} classes</source>
         <translation>{0} feições, {1} classes</translation>
-    </message>
-    <message>
-        <source>{0} images</source>
-        <translation>{0} imagens</translation>
     </message>
     <message>
         <source>{0} dates</source>
@@ -5286,10 +5470,6 @@
     <message>
         <source>none: series only</source>
         <translation>nenhum: só séries</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mais</translation>
     </message>
     <message>
         <source>all, or those of the model</source>
