@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = sorted((ROOT / "docs").glob("*.md"))
@@ -49,6 +50,21 @@ def test_the_readme_links_to_pages_that_exist():
     linked = [link.partition("#")[0] for link in re.findall(r"\]\((?!https?:)([^)]+)\)", readme)]
     assert [link for link in linked if not (ROOT / link).exists()] == []
     assert {"docs/index.md", "docs/glossary.md", "CONTRIBUTING.md", "CHANGELOG.md"} <= set(linked)
+
+
+def test_every_preset_has_a_section_with_bands_values_clouds_account_and_an_example():
+    about = yaml.safe_load((ROOT / "model" / "raster" / "providers.yaml").read_text(encoding="utf-8"))["presets"]
+    page = (ROOT / "docs" / "presets.md").read_text(encoding="utf-8")
+    sections = {text.partition("\n")[0]: text for text in re.split(r"^## ", page, flags=re.MULTILINE)[1:]}
+    assert list(sections) == list(about)
+    for name, preset in about.items():
+        rows = dict(re.findall(r"^\| (\w+?)s? \| (.*) \|$", sections[name], re.MULTILINE))
+        assert {"Collection", "Band", "Value", "Cloud", "Account"} <= set(rows), name
+        assert all(f"`{collection}`" in rows["Collection"] for collection in preset["collections"]), name
+        told = set(re.findall(r"[\w]+", " ".join(re.findall(r"`([^`]*)`", rows["Band"] + rows["Cloud"]))))
+        assert set(preset["bands"]) <= told, name
+        assert f"--PRESET={name} " in sections[name]
+        assert "Dialog: *Source* **" in sections[name]
 
 
 def order_of_packages():

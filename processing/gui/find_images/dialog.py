@@ -8,8 +8,8 @@ from typing import Any
 
 from qgis.core import QgsProject
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QCloseEvent
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QCloseEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -72,7 +72,17 @@ class FindImagesDialog(QDialog):
         if values.get("MOST_CLOUD"):
             self.cloud.setValue(int(float(values["MOST_CLOUD"])))
         self._show_found()
-        self.adjustSize()
+        self._is_sized = False
+        self._sizing = QTimer(self)  # which is gone with the window
+        self._sizing.setSingleShot(True)
+        self._sizing.timeout.connect(self.adjustSize)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit the window to its parts, the first time; a folded box takes less room only once it is shown."""
+        super().showEvent(event)
+        if not self._is_sized:
+            self._is_sized = True
+            self._sizing.start(0)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._task is not None:

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from model.products.bands import is_flag
+from model.products.bands import CLOUD_MASKS, is_flag
 from model.products.encodings import encoding_where_silent
 from model.products.masks import KNOWN_RULES
 from model.products.search_results import tile_of, with_bands
@@ -137,6 +137,59 @@ def landsat_of_planetary_computer():
     return item("LC08_L2SP_224068_20230604_02_T1", "landsat-c2-l2", "2023-06-04T13:36:41.123456Z", assets, **properties)
 
 
+def landsat_of_earth_search():
+    scene = "LC09_L2SP_224068_20230612_20230614_02_T1"
+    base = f"s3://usgs-landsat/collection02/level-2/standard/oli-tirs/2023/224/068/{scene}/{scene}_"
+    values = {
+        "raster:bands": [
+            {"scale": 2.75e-05, "offset": -0.2, "nodata": 0, "data_type": "uint16", "spatial_resolution": 30}
+        ]
+    }
+    grid = {"proj:shape": [7741, 7601], "proj:transform": [30.0, 0.0, 570_285.0, 0.0, -30.0, -1_221_285.0]}
+    kind = "image/vnd.stac.geotiff; cloud-optimized=true"
+    assets = {
+        "red": asset(f"{base}SR_B4.TIF", kind, **eo("B4", "red"), **values, **grid),
+        "swir16": asset(f"{base}SR_B6.TIF", kind, **eo("B6", "swir16"), **values, **grid),
+        "qa_pixel": asset(f"{base}QA_PIXEL.TIF", kind, roles=["cloud", "cloud-shadow", "data"], **grid),
+        "thumbnail": asset("https://landsatlook.usgs.gov/x_thumb_small.jpeg", "image/jpeg", roles=["thumbnail"]),
+    }
+    properties = {
+        "platform": "landsat-9", "landsat:wrs_path": "224", "landsat:wrs_row": "068", "proj:epsg": 32622, "eo:cloud_cover": 1.0,
+    }  # fmt: skip
+    return item("LC09_L2SP_224068_20230612_02_T1", "landsat-c2-l2", "2023-06-12T13:36:53.1Z", assets, **properties)
+
+
+def hls_l30_of_planetary_computer():
+    scene = "HLS.L30.T21LXG.2023156T135000.v2.0"
+    base = f"https://hlssa.blob.core.windows.net/hls2/L30/21/L/X/G/2023/06/05/{scene}/{scene}."
+    assets = {"B04": asset(f"{base}B04.tif"), "B05": asset(f"{base}B05.tif"), "Fmask": asset(f"{base}Fmask.tif")}
+    return item(scene, "hls2-l30", "2023-06-05T13:50:00Z", assets, platform="landsat-9")
+
+
+def landsat_cube_of_brazil_data_cube():
+    name = "LANDSAT-16D_V1_028022_20230101"
+    base = f"https://data.inpe.br/bdc/data/landsat-16d/v1/028/022/2023/1/1/{name}_"
+    values = {"raster:bands": [{"scale": 2.75e-05, "offset": -0.2, "nodata": 0, "data_type": "uint16"}]}
+    assets = {
+        "red": asset(f"{base}red.tif", **eo("red", "red"), **values),
+        "nir08": asset(f"{base}nir08.tif", **eo("nir08", "nir08"), **values),
+        "qa_pixel": asset(f"{base}qa_pixel.tif", **{"raster:bands": [{"nodata": 1, "data_type": "uint16"}]}),
+    }
+    return item(name, "LANDSAT-16D-1", "2023-01-01T00:00:00Z", assets, **{"bdc:tiles": ["028022"]})
+
+
+def cbers_cube_of_brazil_data_cube():
+    name = "CB4-WFI-8D_V1_028022_20230101"
+    base = f"https://data.inpe.br/bdc/data/cbers-wfi-8d/v1/028/022/2023/1/1/{name}_"
+    values = {"raster:bands": [{"scale": 0.0001, "nodata": -9999, "data_type": "int16"}]}
+    assets = {
+        "BAND15": asset(f"{base}BAND15.tif", **eo("BAND15", "red"), **values),
+        "BAND16": asset(f"{base}BAND16.tif", **eo("BAND16", "nir"), **values),
+        "CMASK": asset(f"{base}CMASK.tif", **{"raster:bands": [{"nodata": 0, "data_type": "uint8"}]}),
+    }
+    return item(name, "CBERS-WFI-8D-1", "2023-01-01T00:00:00Z", assets, **{"bdc:tiles": ["028022"]})
+
+
 def hls_of_planetary_computer():
     scene = "HLS.S30.T21LXG.2023155T134211.v2.0"
     base = f"https://hlssa.blob.core.windows.net/hls2/S30/21/L/X/G/2023/06/04/{scene}/{scene}."
@@ -144,7 +197,7 @@ def hls_of_planetary_computer():
     return item(scene, "hls2-s30", "2023-06-04T13:42:11Z", assets, platform="sentinel-2a")
 
 
-def cube_of_brazil():
+def cube_of_brazil_data_cube():
     name = "S2-16D_V2_028022_20230101"
     base = f"https://data.inpe.br/bdc/data/s2-16d/v2/028/022/2023/1/1/{name}_"
     values = {"raster:bands": [{"scale": 0.0001, "nodata": -9999, "data_type": "int16"}]}
@@ -163,7 +216,11 @@ ITEMS = [
     (sentinel_2_of_copernicus, {"B04": ("red", 1e-4, -0.1)}, {"SCL"}, "2023-06-04", "21LXG"),
     (landsat_of_planetary_computer, {"OLI_B4": ("red", 2.75e-5, -0.2), "OLI_B5": ("nir08", 2.75e-5, -0.2)}, {"qa_pixel"}, "2023-06-04", "224068"),
     (hls_of_planetary_computer, {"B04": ("red", 1e-4, 0.0), "B8A": ("nir08", 1e-4, 0.0)}, {"Fmask"}, "2023-06-04", "21LXG"),
-    (cube_of_brazil, {"B04": ("red", 1e-4, 0.0)}, {"SCL"}, "2023-01-01", "028022"),
+    (landsat_of_earth_search, {"B4": ("red", 2.75e-5, -0.2), "B6": ("swir16", 2.75e-5, -0.2)}, {"qa_pixel"}, "2023-06-12", "224068"),
+    (hls_l30_of_planetary_computer, {"B04": ("red", 1e-4, 0.0), "B05": ("nir08", 1e-4, 0.0)}, {"Fmask"}, "2023-06-05", "21LXG"),
+    (landsat_cube_of_brazil_data_cube, {"red": ("red", 2.75e-5, -0.2), "nir08": ("nir08", 2.75e-5, -0.2)}, {"qa_pixel"}, "2023-01-01", "028022"),
+    (cbers_cube_of_brazil_data_cube, {"BAND15": ("red", 1e-4, 0.0), "BAND16": ("nir", 1e-4, 0.0)}, {"CMASK"}, "2023-01-01", "028022"),
+    (cube_of_brazil_data_cube, {"B04": ("red", 1e-4, 0.0)}, {"SCL"}, "2023-01-01", "028022"),
 ]  # fmt: skip
 
 
@@ -182,7 +239,7 @@ def test_items_are_understood(tmp_path, make, bands, masks, day, tile):
     for raster in rasters:
         (layer,) = raster.layers
         name = layer.band.removesuffix("_20m")
-        if name.upper() in KNOWN_RULES:
+        if name.upper() in KNOWN_RULES or name.upper() in CLOUD_MASKS:
             flags.add(name)
             assert is_flag(name)
             continue
@@ -206,8 +263,15 @@ def test_the_presets_find_a_band_and_its_mask(make, monkeypatch):
     for preset in mine:
         if make.__name__.endswith(preset.provider.name.replace("-", "_")):
             names = {key.casefold() for key in with_bands(one, preset.bands)["assets"]}
-            assert any(key.startswith(("b04", "red")) for key in names)
-            assert any(key.startswith(("scl", "qa_pixel", "fmask")) for key in names)
+            assert any(key.startswith(("b04", "red", "band15")) for key in names)
+            assert any(key.startswith(("scl", "qa_pixel", "fmask", "cmask")) for key in names)
+
+
+def test_every_preset_has_an_item_here(monkeypatch):
+    monkeypatch.delenv(VARIABLE, raising=False)
+    made = {(make.__name__.partition("_of_")[2].replace("_", "-"), make()["collection"]) for make, *_ in ITEMS}
+    asked = {(preset.provider.name, name) for preset in presets().values() for name in preset.collections}
+    assert made == asked
 
 
 def test_one_acquisition_has_one_identity_at_every_provider(tmp_path):
