@@ -188,6 +188,7 @@ def _join_in_legend(node: QgsLayerTreeLayer, others: Mapping[str, int], mapped: 
     QgsMapLayerLegendUtils.setLegendNodeOrder(node, [*shown, joined[0]])
     words = tr("Other changes ({0:.1f} %)").format(100 * sum(others.values()) / mapped)
     QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, joined[0], words)
+    node.layer().legend().itemsChanged.emit()  # the tree has drawn its entries before
 
 
 def _offer_bands(layer: QgsRasterLayer, labels: Sequence[str]) -> None:
