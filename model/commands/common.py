@@ -66,7 +66,7 @@ POLYGONS: dict[str, Parameter] = {
         "pixels: random pixels of each polygon; mean: one sample, the mean over its pixels", POLYGON_VALUES, "pixels"
     ),
     "pixels_per_polygon": Whole("most pixels of a polygon", 1, 100_000, 10),
-    "pixel_seed": Whole("same seed, same pixels", 0, SEEDS - 1, 0),
+    "pixel_seed": Whole("seed of the random pixels, for repeatable results", 0, SEEDS - 1, 0),
 }
 
 DEVICE: dict[str, Parameter] = {"device": Choice("where the network runs", DEVICES, "auto")}

@@ -18,7 +18,7 @@ PARAMETERS: dict[str, Parameter] = {
     "dates": Whole("number of dates", 3, 100, 24),
     "points": Whole("number of labelled points", 12, 100_000, 400),
     "clouds": Number("fraction of cloudy observations", 0, 0.9, 0.2),
-    "seed": seed_parameter("same seed, same bytes of pixels", 1),
+    "seed": seed_parameter("seed of the simulation, for repeatable results", 1),
     "cube": Target("folder to write the dated rasters to"),
     "truth": RasterTarget("class map to write, .tif"),
     "samples": Target("JSON file to write: crs, x, y and labels of the points"),

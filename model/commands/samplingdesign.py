@@ -26,7 +26,7 @@ PARAMETERS: dict[str, Parameter] = {
     "size": Whole("points in all, instead of those the standard error asks for; 0 for these", 1, 1_000_000, 0, none=0),
     "allocation": Choice("how the points are shared among the classes", ALLOCATIONS, "rare-100"),
     "distance": Number("minimum distance between points in metres", 0, 1e7, 0.0),
-    "seed": seed_parameter("same seed, same points"),
+    "seed": seed_parameter("seed of the points, for repeatable results"),
     "points": Target("JSON file to write: crs, x, y, strata and weights of the points"),
 }
 

@@ -29,7 +29,7 @@ PARAMETERS: dict[str, Parameter] = {
     "model": File("file made by train, to spread the pixels over the network's embeddings of these rasters:"),
     **CUBE,
     **DEVICE,
-    "seed": seed_parameter("same seed, same pixels"),
+    "seed": seed_parameter("seed of the random choice, for repeatable results"),
     "suggestions": Target("JSON file to write: crs, x, y and what the map says there"),
 }
 
