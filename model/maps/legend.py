@@ -105,7 +105,7 @@ class Legend:
         """Write metadata, colour table, names and style of the codes to a raster; see :meth:`metadata`."""
         raster.describe([band], self.metadata(more, named))
         if self.labels:
-            raster.add_legend(self.labels, self.colours, self.codes)
+            raster.add_legend(self.labels, self.colours, self.codes, numbered=band == "class")
 
     def probabilities(
         self,

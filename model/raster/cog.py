@@ -114,12 +114,14 @@ class CogWriter(AbstractContextManager["CogWriter"]):
         items = {**self._about.band_metadata, "BANDNAME": name}
         self._about = replace(self._about, band_metadata=items, scale=scale, offset=offset)
 
-    def add_legend(self, labels: Sequence[str], colours: Sequence[str], codes: Sequence[int]) -> None:
-        """Colours of the codes in the file, their names and style beside it."""
+    def add_legend(
+        self, labels: Sequence[str], colours: Sequence[str], codes: Sequence[int], numbered: bool = True
+    ) -> None:
+        """Colours of the codes in the file, their names and style beside it; see :func:`~model.raster.styles.class_style`."""
         components = map(red_green_blue, colours)
         self._about = replace(self._about, colours=dict(zip(codes, components, strict=True)))
         self._write_beside(".aux.xml", category_names(labels, codes))
-        self._write_style(class_style(labels, colours, codes))
+        self._write_style(class_style(labels, colours, codes, numbered))
 
     def add_ramp(self, uncertainty: bool = False) -> None:
         """Style of values from 0 to 1, beside the file."""

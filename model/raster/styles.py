@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
+from .colours import SAFE_PALETTE
+
 # Every fourth of matplotlib's "viridis" and "magma" (perceptually uniform), dark to light.
 VIRIDIS = ("#440154", "#414487", "#2a788e", "#22a884", "#7ad151", "#fde725")
 MAGMA = ("#000004", "#3b0f70", "#8c2981", "#de4968", "#fe9f6d", "#fcfdbf")
@@ -14,9 +16,25 @@ _QML = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n" + (
 )
 
 
-def class_style(labels: Sequence[str], colours: Sequence[str], codes: Sequence[int]) -> str:
-    """QML of a class map: one legend entry for each code, in their order, with its colour and its name, blanks for underscores."""
+def names_in_legend(labels: Sequence[str], codes: Sequence[int], numbered: bool = True) -> list[str]:
+    """Names of classes as legends show them: blanks for underscores, and their codes before them where colours are not enough.
+
+    Parameters
+    ----------
+    labels, codes
+        Of the classes.
+    numbered : bool
+        Whether they may have numbers.
+    """
     names = [label.replace("_", " ") for label in labels]
+    if not numbered or len(names) <= len(SAFE_PALETTE):
+        return names
+    return [f"{code} {name}" for code, name in zip(codes, names, strict=True)]
+
+
+def class_style(labels: Sequence[str], colours: Sequence[str], codes: Sequence[int], numbered: bool = True) -> str:
+    """QML of a class map: one legend entry for each code, in their order, with its colour and name; see :func:`names_in_legend`."""
+    names = names_in_legend(labels, codes, numbered)
     entries = "\n".join(
         f'    <paletteEntry value="{code}" label="{escape(name)}" color="{colour}" alpha="255"/>'
         for code, name, colour in sorted(zip(codes, names, colours, strict=True))

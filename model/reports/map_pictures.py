@@ -23,6 +23,7 @@ from ..accuracy.comparison import Comparison
 from ..maps.class_map import ClassMap
 from ..raster.crs import to_sphere
 from ..raster.grid import Grid
+from ..raster.styles import names_in_legend
 from ..runtime.messages import Message
 from .figure_style import INK, MARK, SMALL, WIDTH, add_legend
 from .language import say
@@ -54,8 +55,10 @@ def draw_class_map(class_map: ClassMap) -> Figure:
     axis = figure.subplots()
     _show(axis, positions, [class_map.colours[name] for name in names])
     _add_scale(axis, grid, step)
+    code_of = {name: code for code, name in class_map.labels.items()}
+    shown = names_in_legend(names, [code_of[name] for name in names])
     keys = [
-        Patch(facecolor=class_map.colours[name], edgecolor=INK, linewidth=0.4, label=class_name(name))
+        Patch(facecolor=class_map.colours[name], edgecolor=INK, linewidth=0.4, label=shown[k])
         for k, name in enumerate(names)
         if k in present
     ]

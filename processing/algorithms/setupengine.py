@@ -28,6 +28,7 @@ PYTHON = "PYTHON"
 WHEELS = "WHEELS"
 ACTIONS = ("set up", "rebuild", "use own Python", "uninstall")
 TORCH_BUILDS = ("cpu", "cuda", "mps")
+DEVICES = ("Processor (works everywhere)", "NVIDIA card (CUDA)", "Apple processor (MPS)")
 
 
 class SetUpEngineAlgorithm(LstmFcnAlgorithm):
@@ -58,9 +59,8 @@ class SetUpEngineAlgorithm(LstmFcnAlgorithm):
         ACTION: "<i>Install</i>: install the engine, or keep it if it works. <i>Reinstall</i>: install it again. <i>Use "
         "another Python</i>: run the engine with the Python below, without changing it. <i>Uninstall</i>: remove "
         "the engine from the cache folder.",
-        TORCH_FOR: "The hardware to install torch for: <i>cpu</i> works everywhere; <i>cuda</i> installs the build "
-        "for your NVIDIA driver and card, or the one for the processor if that does not work; <i>mps</i> "
-        "is for Macs with an Apple processor.",
+        TORCH_FOR: "What the network will run on. The processor works everywhere; for an NVIDIA card the build for its driver is installed, or "
+        "the one for the processor if that does not work; Macs with an Apple processor have a build of their own.",
         PYTHON: "With <i>Use another Python</i>: the Python that has torch and rasterio. Otherwise: the 64-bit Python "
         "3.11 to 3.14 to create the engine from; if empty, one is detected.",
         WHEELS: "For a computer without network: a folder of all the wheels. Make it on a computer with network, the same kind of "
@@ -79,7 +79,7 @@ class SetUpEngineAlgorithm(LstmFcnAlgorithm):
                 ACTION, tr("Action"), [tr(WORDS[ACTION][action]) for action in ACTIONS], defaultValue=0
             )
         )
-        self.add(QgsProcessingParameterEnum(TORCH_FOR, tr("Hardware"), list(TORCH_BUILDS), defaultValue=0))
+        self.add(QgsProcessingParameterEnum(TORCH_FOR, tr("Hardware"), list(map(tr, DEVICES)), defaultValue=0))
         self.add(QgsProcessingParameterFile(PYTHON, tr("Python"), optional=True), advanced=True)
         folder = QgsProcessingParameterFile.Behavior.Folder
         self.add(QgsProcessingParameterFile(WHEELS, tr("Folder of wheels"), folder, optional=True), advanced=True)

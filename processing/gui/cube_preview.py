@@ -32,7 +32,7 @@ from .text_field import WARNING_COLOUR
 
 BAND_COLUMNS = (
     ("name", "Band"),
-    ("shows", "Shows"),
+    ("shows", "Common name"),
     ("rasters", "Rasters"),
     ("pixel", "Pixel"),
     ("type", "Type"),

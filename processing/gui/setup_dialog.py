@@ -23,12 +23,19 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms.setupengine import ACTION, ACTIONS, PYTHON, TORCH_BUILDS, TORCH_FOR, WHEELS, SetUpEngineAlgorithm
+from ..algorithms.setupengine import (
+    ACTION,
+    ACTIONS,
+    DEVICES,
+    PYTHON,
+    TORCH_BUILDS,
+    TORCH_FOR,
+    WHEELS,
+    SetUpEngineAlgorithm,
+)
 from ..engine.diagnostics import diagnostics, engine_state, is_removable
 from ..translation import tr
 from .help_window import help_button
-
-DEVICES = ("Processor (works everywhere)", "NVIDIA card (CUDA)", "Apple processor (MPS)")
 
 
 class _TaskFeedback(QgsProcessingFeedback):

@@ -170,8 +170,9 @@ def _add_percentages(layer: QgsRasterLayer, pixels: Mapping[str, int]) -> None:
         return
     classes = renderer.classes()
     for item in classes:
-        if item.label in pixels:
-            item.label = f"{item.label} ({100 * pixels[item.label] / mapped:.1f} %)"
+        name = item.label if item.label in pixels else item.label.removeprefix(f"{int(item.value)} ")
+        if name in pixels:
+            item.label = f"{item.label} ({100 * pixels[name] / mapped:.1f} %)"
     layer.setRenderer(QgsPalettedRasterRenderer(renderer.input(), renderer.inputBand(), classes))
 
 

@@ -21,6 +21,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ....model.raster.choices import HIGHEST_CODE
 from ....model.raster.class_scheme import SchemeClass
+from ....model.raster.colours import SAFE_PALETTE
 from ...layers.features import label_text, legend_colours, value_map, whole_number
 from ...layers.provenance import MapOrigin
 from ...parameters.class_scheme import SchemeError, read_scheme
@@ -137,6 +138,7 @@ def _classes_of_style(path: Path) -> list[SchemeClass]:
         entry = entries.at(place).toElement()
         name, code = entry.attribute("label").strip(), whole_number(entry.attribute("value"))
         if name:
+            name = name.removeprefix(f"{code} ") if entries.count() > len(SAFE_PALETTE) else name
             colour = entry.attribute("color").lower()
             found.append(SchemeClass(name, name, colour, code if _is_code(code) else None))
     element = document.documentElement().firstChildElement("renderer-v2")

@@ -17,6 +17,18 @@ def test_legend_has_blanks_where_labels_have_underscores():
     assert entry.get("label") == "Soy Corn"
 
 
+def test_more_classes_than_colours_that_are_told_apart_have_their_codes_in_the_legend():
+    labels = [f"Class_{number}" for number in range(13)]
+    for count, expected in ((12, "Class 0"), (13, "7 Class 0")):
+        codes = range(7, 7 + count)
+        entries = ElementTree.fromstring(class_style(labels[:count], ["#000000"] * count, codes)).findall(
+            ".//paletteEntry"
+        )
+        assert entries[0].get("label") == expected
+    plain = ElementTree.fromstring(class_style(labels, ["#000000"] * 13, range(7, 20), numbered=False))
+    assert plain.findall(".//paletteEntry")[0].get("label") == "Class 0"
+
+
 def test_legend_is_in_the_order_of_the_codes():
     entries = ElementTree.fromstring(class_style(LABELS, COLOURS, (300, 7))).findall(".//paletteEntry")
     assert [(e.get("value"), e.get("color")) for e in entries] == [("7", "#000000"), ("300", "#d68910")]
