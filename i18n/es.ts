@@ -3044,8 +3044,20 @@
         <translation>Hardware</translation>
     </message>
     <message>
-        <source>The hardware to install torch for: &lt;i&gt;cpu&lt;/i&gt; works everywhere; &lt;i&gt;cuda&lt;/i&gt; installs the build for your NVIDIA driver and card, or the one for the processor if that does not work; &lt;i&gt;mps&lt;/i&gt; is for Macs with an Apple processor.</source>
-        <translation>El hardware para el que se instala torch: &lt;i&gt;cpu&lt;/i&gt; funciona en todas partes; &lt;i&gt;cuda&lt;/i&gt; instala la versión para su controlador y su tarjeta NVIDIA, o la del procesador si no funciona; &lt;i&gt;mps&lt;/i&gt; es para Macs con procesador Apple.</translation>
+        <source>Processor (works everywhere)</source>
+        <translation>Procesador (funciona en todas partes)</translation>
+    </message>
+    <message>
+        <source>NVIDIA card (CUDA)</source>
+        <translation>Tarjeta NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <source>Apple processor (MPS)</source>
+        <translation>Procesador Apple (MPS)</translation>
+    </message>
+    <message>
+        <source>What the network will run on. The processor works everywhere; for an NVIDIA card the build for its driver is installed, or the one for the processor if that does not work; Macs with an Apple processor have a build of their own.</source>
+        <translation>En qué se ejecutará la red. El procesador funciona en todas partes; para una tarjeta NVIDIA se instala la versión para su controlador, o la del procesador si esa no funciona; los Mac con procesador Apple tienen una versión propia.</translation>
     </message>
     <message>
         <source>Python</source>
@@ -4148,8 +4160,8 @@
         <translation>Banda</translation>
     </message>
     <message>
-        <source>Shows</source>
-        <translation>Muestra</translation>
+        <source>Common name</source>
+        <translation>Nombre común</translation>
     </message>
     <message>
         <source>Pixel</source>
@@ -5522,18 +5534,6 @@
     <message>
         <source>Use a Python of my own that has torch and rasterio</source>
         <translation>Usar un Python mío que tiene torch y rasterio</translation>
-    </message>
-    <message>
-        <source>Processor (works everywhere)</source>
-        <translation>Procesador (funciona en todas partes)</translation>
-    </message>
-    <message>
-        <source>NVIDIA card (CUDA)</source>
-        <translation>Tarjeta NVIDIA (CUDA)</translation>
-    </message>
-    <message>
-        <source>Apple processor (MPS)</source>
-        <translation>Procesador Apple (MPS)</translation>
     </message>
     <message>
         <source>Set up</source>

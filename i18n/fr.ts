@@ -3044,8 +3044,20 @@
         <translation>Matériel</translation>
     </message>
     <message>
-        <source>The hardware to install torch for: &lt;i&gt;cpu&lt;/i&gt; works everywhere; &lt;i&gt;cuda&lt;/i&gt; installs the build for your NVIDIA driver and card, or the one for the processor if that does not work; &lt;i&gt;mps&lt;/i&gt; is for Macs with an Apple processor.</source>
-        <translation>Le matériel pour lequel installer torch : &lt;i&gt;cpu&lt;/i&gt; fonctionne partout ; &lt;i&gt;cuda&lt;/i&gt; installe la version pour votre pilote et votre carte NVIDIA, ou celle du processeur si elle ne fonctionne pas ; &lt;i&gt;mps&lt;/i&gt; est pour les Mac à processeur Apple.</translation>
+        <source>Processor (works everywhere)</source>
+        <translation>Processeur (fonctionne partout)</translation>
+    </message>
+    <message>
+        <source>NVIDIA card (CUDA)</source>
+        <translation>Carte NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <source>Apple processor (MPS)</source>
+        <translation>Processeur Apple (MPS)</translation>
+    </message>
+    <message>
+        <source>What the network will run on. The processor works everywhere; for an NVIDIA card the build for its driver is installed, or the one for the processor if that does not work; Macs with an Apple processor have a build of their own.</source>
+        <translation>Sur quoi le réseau s'exécutera. Le processeur convient partout ; pour une carte NVIDIA, la version adaptée à son pilote est installée, ou celle du processeur si elle ne fonctionne pas ; les Mac à processeur Apple ont leur propre version.</translation>
     </message>
     <message>
         <source>Python</source>
@@ -4148,8 +4160,8 @@
         <translation>Bande</translation>
     </message>
     <message>
-        <source>Shows</source>
-        <translation>Montre</translation>
+        <source>Common name</source>
+        <translation>Nom usuel</translation>
     </message>
     <message>
         <source>Pixel</source>
@@ -5522,18 +5534,6 @@
     <message>
         <source>Use a Python of my own that has torch and rasterio</source>
         <translation>Utiliser un Python à moi qui a torch et rasterio</translation>
-    </message>
-    <message>
-        <source>Processor (works everywhere)</source>
-        <translation>Processeur (fonctionne partout)</translation>
-    </message>
-    <message>
-        <source>NVIDIA card (CUDA)</source>
-        <translation>Carte NVIDIA (CUDA)</translation>
-    </message>
-    <message>
-        <source>Apple processor (MPS)</source>
-        <translation>Processeur Apple (MPS)</translation>
     </message>
     <message>
         <source>Set up</source>

@@ -3044,8 +3044,20 @@
         <translation>Hardware</translation>
     </message>
     <message>
-        <source>The hardware to install torch for: &lt;i&gt;cpu&lt;/i&gt; works everywhere; &lt;i&gt;cuda&lt;/i&gt; installs the build for your NVIDIA driver and card, or the one for the processor if that does not work; &lt;i&gt;mps&lt;/i&gt; is for Macs with an Apple processor.</source>
-        <translation>O hardware para o qual instalar o torch: &lt;i&gt;cpu&lt;/i&gt; funciona em toda parte; &lt;i&gt;cuda&lt;/i&gt; instala a versão para seu driver e sua placa NVIDIA, ou a do processador se ela não funcionar; &lt;i&gt;mps&lt;/i&gt; é para Macs com processador Apple.</translation>
+        <source>Processor (works everywhere)</source>
+        <translation>Processador (funciona em toda parte)</translation>
+    </message>
+    <message>
+        <source>NVIDIA card (CUDA)</source>
+        <translation>Placa NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <source>Apple processor (MPS)</source>
+        <translation>Processador Apple (MPS)</translation>
+    </message>
+    <message>
+        <source>What the network will run on. The processor works everywhere; for an NVIDIA card the build for its driver is installed, or the one for the processor if that does not work; Macs with an Apple processor have a build of their own.</source>
+        <translation>Em que a rede será executada. O processador funciona em qualquer lugar; para uma placa NVIDIA instala-se a versão para o seu driver, ou a do processador se ela não funcionar; Macs com processador Apple têm uma versão própria.</translation>
     </message>
     <message>
         <source>Python</source>
@@ -4148,8 +4160,8 @@
         <translation>Banda</translation>
     </message>
     <message>
-        <source>Shows</source>
-        <translation>Mostra</translation>
+        <source>Common name</source>
+        <translation>Nome comum</translation>
     </message>
     <message>
         <source>Pixel</source>
@@ -5522,18 +5534,6 @@
     <message>
         <source>Use a Python of my own that has torch and rasterio</source>
         <translation>Usar um Python meu que tem torch e rasterio</translation>
-    </message>
-    <message>
-        <source>Processor (works everywhere)</source>
-        <translation>Processador (funciona em toda parte)</translation>
-    </message>
-    <message>
-        <source>NVIDIA card (CUDA)</source>
-        <translation>Placa NVIDIA (CUDA)</translation>
-    </message>
-    <message>
-        <source>Apple processor (MPS)</source>
-        <translation>Processador Apple (MPS)</translation>
     </message>
     <message>
         <source>Set up</source>
