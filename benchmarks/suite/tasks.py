@@ -118,7 +118,7 @@ def all_rows(half: str) -> list[Row]:
         )
     ]
     rows += [Row("formosat", f"{count} a class", DRAWS) for count in (10, 20, 50, 100)]
-    rows += [Row("formosat", "all", 1)]
+    rows += [Row("formosat", "all", FULL_SEEDS)]
     return rows + [Row(f"{SIMULATED} {seed}", draw_landscape(seed).row, DRAWS) for seed in HALVES[half]]
 
 
