@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import numpy.typing as npt
+from rasterio.windows import Window
 
 from ..cube.cube import Cube
 from ..cube.reader import CubeReader
@@ -17,9 +20,11 @@ from ..network.model_file import ModelCard
 from ..network.normalisation import QUANTILES
 from ..products.bands import HLS_L30, HLS_S30, LANDSAT_8_9, SENTINEL_2
 from ..raster.glance import evenly_spread, spread_windows
+from ..raster.remote import is_remote
 from ..runtime.errors import ModelFileError
 from ..runtime.feedback import Feedback
 from ..runtime.messages import Message
+from ..runtime.resources import available_cores
 from ..runtime.text import name_all
 
 MOST_DATES = 6  # that are looked at, evenly spread
@@ -164,10 +169,18 @@ def _dates_to_look_at(cube: Cube) -> list[int]:
 
 def _read(part: Cube, pieces: int, feedback: Feedback) -> npt.NDArray[np.float32]:
     """Series of some pixels: shape (N, T, B), NaN where missing."""
-    block = next(part.all_sources()).block
+    source = next(part.all_sources())
+    windows = list(spread_windows(part.grid.height, part.grid.width, source.block, pieces))
+    readers = 1 if is_remote(source.path) else min(available_cores(), len(windows))
+    shares = [windows[number::readers] for number in range(readers)]
+    with ThreadPoolExecutor(readers) as pool:
+        return np.concatenate(list(pool.map(partial(_read_windows, part, feedback), shares)))
+
+
+def _read_windows(part: Cube, feedback: Feedback, windows: Sequence[Window]) -> npt.NDArray[np.float32]:
     found = []
     with CubeReader(part) as reader:
-        for window in spread_windows(part.grid.height, part.grid.width, block, pieces):
+        for window in windows:
             feedback.check_cancelled()
             found.append(reader.read(window))
     return np.concatenate(found)
