@@ -72,6 +72,7 @@ def begin_run(folder: Path, feedback: Feedback) -> PartFiles:
     files = PartFiles(folder, read_plan(folder))
     files.prepare()
     files.forget_failures()
+    files.forget_claims()
     for other in files.other_schedulers():
         feedback.log(
             Message(

@@ -221,6 +221,14 @@ class PartFiles:
             with contextlib.suppress(OSError):
                 file.unlink()
 
+    def forget_claims(self) -> None:
+        """Remove the claims on parts that are done, where the process that made one is gone before it could."""
+        now = self.now()
+        for path in (self.folder / STATE).glob(f"*{RUNNING}"):
+            claim = read_claim(path)
+            if claim is not None and not is_alive(claim, path, now) and self.record(int(path.stem)) is not None:
+                path.unlink(missing_ok=True)
+
     def scheduler(self) -> HeldClaim:
         """Register this process as one that starts workers.
 

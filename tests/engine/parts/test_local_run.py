@@ -162,13 +162,31 @@ def test_a_damaged_file_fails_its_own_parts_only_and_is_named(tmp_path):
     assert sum("failed:" in warning for warning in feedback.warnings) == 2
 
 
+def claim_of_a_process_that_is_gone(files, number):
+    gone = subprocess.run([sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True, text=True)
+    claim = {**vars(claims.own_claim()), "process": int(gone.stdout), "started": 1.0}
+    files.claim_file(number).write_text(json.dumps(claim))
+
+
+def test_a_claim_on_a_part_that_is_done_ends_with_the_next_run(folder, tmp_path):
+    """Of a process that was killed between the result and the end of its claim."""
+    split(folder, tmp_path, part_pixels=30_000)
+    files = files_of(tmp_path)
+    classify_part(tmp_path, 1)
+    claim_of_a_process_that_is_gone(files, 1)
+    claim_of_a_process_that_is_gone(files, 2)
+    assert status(tmp_path)["done"] == 1
+    files.forget_claims()
+    assert not files.claim_file(1).exists()
+    assert files.claim_file(2).exists()
+    run_plan(tmp_path, processes=1)
+    assert list((tmp_path / "state").glob("*.running")) == []
+
+
 def test_a_part_whose_process_is_gone_is_lost_and_then_taken_over(folder, tmp_path):
     split(folder, tmp_path, part_pixels=60_000)
     files = files_of(tmp_path)
-    gone = subprocess.run([sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True, text=True)
-    own = claims.own_claim()
-    claim = {**vars(own), "process": int(gone.stdout), "started": 1.0}
-    files.claim_file(1).write_text(json.dumps(claim))
+    claim_of_a_process_that_is_gone(files, 1)
     assert status(tmp_path)["lost"] == 1
     assert "gone without a word" in status(tmp_path)["missing"][0]["reason"]
     classify_part(tmp_path, 1)
