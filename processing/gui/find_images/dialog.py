@@ -186,6 +186,7 @@ class FindImagesDialog(QDialog):
             (tr("Images on the map"), "pictures"),
             (tr("Time series"), "series"),
             (tr("Inspect …"), "images"),
+            (tr("Regularize …"), "regularize"),
             (tr("Train …"), "train"),
             (tr("Classify …"), "map"),
         ):

@@ -49,6 +49,7 @@ from .steps import (
     LOOK,
     MAP,
     POINTS,
+    REGULARIZE,
     SAMPLES,
     SEARCH,
     SUGGEST,
@@ -362,7 +363,7 @@ class PanelDock(QgsDockWidget):
 
     def _told_images(self, otherwise: str) -> str:
         """What the last of the steps that give images left."""
-        last = max((COPY, SEARCH, IMAGES), key=lambda step: self.setup.done.get(step, Done()).when)
+        last = max((REGULARIZE, COPY, SEARCH, IMAGES), key=lambda step: self.setup.done.get(step, Done()).when)
         return self._told(last, otherwise)
 
     def _show_step(self, step: str, lack: str, done: bool, detail: str = "") -> None:

@@ -18,10 +18,11 @@ from ...translation import tr
 from .rounds import Round
 from .setup import Done, ProjectSetup, layer_with_source
 
-DEMO, SEARCH, COPY, IMAGES, SAMPLES, LOOK, TRAIN, MAP, POINTS, ASSESS, SUGGEST = STEPS = (
+DEMO, SEARCH, COPY, REGULARIZE, IMAGES, SAMPLES, LOOK, TRAIN, MAP, POINTS, ASSESS, SUGGEST = STEPS = (
     "demo",
     "search",
     "copy",
+    "regularize",
     "images",
     "samples",
     "look",
@@ -35,6 +36,7 @@ ALGORITHM = {
     DEMO: "createdemo",
     SEARCH: "searchimages",
     COPY: "copyimages",
+    REGULARIZE: "regularizecube",
     IMAGES: "inspectcube",
     LOOK: "samplequality",
     TRAIN: "train",
@@ -92,6 +94,7 @@ def _inputs(step: str, setup: ProjectSetup, project: QgsProject) -> dict[str, An
         DEMO: {},
         SEARCH: {},
         COPY: {"RASTERS": setup.rasters},
+        REGULARIZE: {"RASTERS": setup.rasters},
         IMAGES: {"RASTERS": setup.rasters},
         LOOK: labelled,
         TRAIN: labelled,
@@ -111,6 +114,7 @@ def _output_names(step: str, setup: ProjectSetup, project: QgsProject) -> dict[s
         DEMO: {"CUBE": "cube", "SAMPLES": "samples.gpkg", "TRUTH": "truth.tif"},
         SEARCH: {"ITEMS": "images.json"},
         COPY: {"FOLDER": "images"},
+        REGULARIZE: {"FOLDER": "composites"},
         IMAGES: {},
         LOOK: {"REPORT": f"{samples}_quality.html"},
         TRAIN: {"MODEL": f"{trained}.safetensors", "REPORT": f"{trained}.html"},
@@ -144,7 +148,7 @@ def record(step: str, setup: ProjectSetup, done: Done, results: Mapping[str, Any
     if step == SEARCH:
         setup.rasters = [str(results["ITEMS"])]
         done.summary = tr("{0} images").format(results["IMAGES"])
-    if step == COPY:
+    if step in {COPY, REGULARIZE}:
         setup.rasters = [str(results["FOLDER"])]
         done.summary = tr("{0} dates").format(results["DATES"])
     if step in {IMAGES, LOOK, TRAIN, MAP} and given.get("RASTERS"):

@@ -108,6 +108,29 @@ def test_a_second_run_reads_no_pixel_again_and_a_damaged_copy_is_made_anew(tmp_p
     assert {path: path.read_bytes() for path in (tmp_path / "copies").iterdir()} == before
 
 
+def signed(items, path, token):
+    """The items with addresses that are signed."""
+    content = json.loads(items.read_text())
+    for item in content["features"]:
+        for asset in item["assets"].values():
+            asset["href"] += f"?sig={token}"
+    path.write_text(json.dumps(content))
+    return path
+
+
+def test_a_run_that_is_signed_anew_keeps_what_was_copied(tmp_path, server, items):
+    server.behave(token="one")
+    jobs = {"extent": AREA, "folder": str(tmp_path / "copies")}
+    first = signed(items, tmp_path / "first.json", "one")
+    assert run("copyimages", rasters=[str(first), server.address], **jobs)["copied"] == 9
+    (tmp_path / "copies" / "SENTINEL-2_MSI_21LXG_B04_2022-01-05.tif").unlink()
+    server.behave(token="two")
+    again = signed(items, tmp_path / "again.json", "two")
+    result = run("copyimages", rasters=[str(again), server.address], **jobs)
+    assert (result["copied"], result["kept"]) == (1, 8)
+    assert not any(asked.status == 403 for asked in server.asked)
+
+
 def test_a_run_that_was_cancelled_is_continued(tmp_path, items):
     with pytest.raises(Cancelled):
         copy(tmp_path, items, CancellingFeedback(8), threads=1)

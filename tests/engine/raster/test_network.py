@@ -49,7 +49,8 @@ def at(server, query=""):
 def read(*names):
     cube = open_rasters(*names)
     with CubeReader(cube) as reader:
-        return np.concatenate([reader.read(window)[:, 0, 0] for window in windows_of(cube, 10**6)]).reshape(128, 128)
+        values = np.concatenate([reader.read(window)[:, 0, 0] for window in windows_of(cube, 10**6)])
+        return values.reshape(cube.grid.height, cube.grid.width)
 
 
 def test_a_raster_is_opened_with_two_requests_and_nothing_is_looked_for_beside_it(folder):
@@ -86,6 +87,13 @@ def test_an_answer_that_is_cut_short_while_reading_is_asked_for_again(folder):
         server.behave()
         with CubeReader(cube) as reader:
             np.testing.assert_array_equal(reader.read(next(windows_of(cube, 10**6)))[:, 0, 0].reshape(128, 128), LAYER)
+
+
+def test_a_slow_server_is_waited_for(folder):
+    small = LAYER[:24, :24]
+    write_raster(folder / NAME, small, nodata=0)
+    with loopback(folder, bytes_per_second=1000) as server:
+        np.testing.assert_array_equal(read(at(server)), small)
 
 
 @pytest.mark.parametrize("status", [403, 404])

@@ -1,5 +1,7 @@
 """Copy images."""
 
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -68,3 +70,21 @@ def test_an_image_that_is_gone_is_left_out_or_an_error(run, demo, server, items,
     feedback = QgsProcessingFeedback(True)
     assert run("copyimages", {**values, "UNREADABLE": 1}, feedback)["MISSING"] == 1
     assert "Left out" in feedback.textLog()
+
+
+def test_cancel_while_an_image_hangs_does_not_wait_for_it(run, server, items, tmp_path):
+    server.behave(hang=True)
+    feedback = QgsProcessingFeedback(False)
+    cancelled = []
+
+    def cancel():
+        while not server.count():
+            time.sleep(0.05)
+        cancelled.append(time.monotonic())
+        feedback.cancel()
+
+    threading.Thread(target=cancel, daemon=True).start()
+    values = {"RASTERS": [items], "EXTENT": EXTENT, "FOLDER": str(tmp_path / "images")}
+    with pytest.raises(QgsProcessingException, match=r"[Cc]ancel"):
+        run("copyimages", values, feedback)
+    assert time.monotonic() - cancelled[0] < 30.0  # the server would have hung for 120

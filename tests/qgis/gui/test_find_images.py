@@ -150,7 +150,7 @@ def test_every_way_on_has_its_step(dialog):
     dialog.chosen.connect(lambda _items, _values, _count, step: steps.append(step))
     for action in dialog.direct_button.menu().actions():
         action.trigger()
-    assert steps == ["pictures", "series", "images", "train", "map"]
+    assert steps == ["pictures", "series", "images", "regularize", "train", "map"]
 
 
 def test_an_empty_result_and_a_missing_source_are_told_in_one_sentence(dialog):

@@ -104,6 +104,8 @@ def test_the_search_of_the_panel_is_a_dialog_that_goes_on_with_what_is_ticked(pa
     dialog.close()
     sip.delete(dialog)
     assert opened == ["copy", [items]]
+    regularizing = steps().parameters_of("regularize", panel.setup, project)
+    assert (regularizing["RASTERS"], regularizing["FOLDER"]) == ([items], str(tmp_path / "composites"))
     assert "7 images" in panel.rows["images"].detail
     copying = steps().parameters_of("copy", panel.setup, project)
     assert (copying["RASTERS"], copying["EXTENT"], copying["AUTH"]) == ([items], values["EXTENT"], "abc1234")
