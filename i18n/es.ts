@@ -4744,6 +4744,10 @@
         <translation>Inspeccionar …</translation>
     </message>
     <message>
+        <source>Regularize …</source>
+        <translation>Regularizar …</translation>
+    </message>
+    <message>
         <source>Train …</source>
         <translation>Entrenar …</translation>
     </message>

@@ -4744,6 +4744,10 @@
         <translation>Inspecter …</translation>
     </message>
     <message>
+        <source>Regularize …</source>
+        <translation>Régulariser …</translation>
+    </message>
+    <message>
         <source>Train …</source>
         <translation>Entraîner …</translation>
     </message>

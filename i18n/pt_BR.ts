@@ -4744,6 +4744,10 @@
         <translation>Inspecionar …</translation>
     </message>
     <message>
+        <source>Regularize …</source>
+        <translation>Regularizar …</translation>
+    </message>
+    <message>
         <source>Train …</source>
         <translation>Treinar …</translation>
     </message>
