@@ -30,6 +30,7 @@ from ..runtime.outputs import cannot_write
 FOLDER = "maps"
 MOST_KEPT = 5
 SECONDS_BETWEEN_SYNCS = 2.0
+SECONDS_OF_A_LOOK = 0.5  # at most that another run holds the lock of a map that it does not make
 SPARE = 64 * 2**20  # bytes that the disk should have left
 Position = tuple[int, int, int, int]  # column, row, width and height of a window
 
@@ -79,17 +80,10 @@ class WindowJournal(AbstractContextManager["WindowJournal"]):
     ----------
     name : str
         See :func:`model.runtime.cache.fingerprint`; empty to keep nothing: the pixels then lie beside the outputs.
-    size : int
-        Bytes that the pixels will need.
     resume : bool
         Whether to go on where an interrupted run stopped, and to leave what is done where this one is interrupted.
     folder : Path, optional
         Where such parent are; in the cache folder if not given.
-
-    Raises
-    ------
-    OutputError
-        When the disk has too little space.
 
     Attributes
     ----------
@@ -101,7 +95,7 @@ class WindowJournal(AbstractContextManager["WindowJournal"]):
         Whether what an interrupted run left is not as it was written.
     """
 
-    def __init__(self, name: str, size: int, resume: bool, folder: Path | None = None) -> None:
+    def __init__(self, name: str, resume: bool, folder: Path | None = None) -> None:
         self.run_parameters = RunParameters()
         self.done: dict[Position, WindowRecord] = {}
         self.is_damaged = self._is_complete = self._keeps = False
@@ -123,12 +117,11 @@ class WindowJournal(AbstractContextManager["WindowJournal"]):
             self.begin_anew()
         elif self.done:
             self._rewrite()
-        self._require_space(size)
 
     def _take_folder(self, parent: Path, name: str, resume: bool) -> None:
         make_private_folder(parent)
         age_out(parent, MOST_KEPT, name)
-        self.folder, self._lock = parent / name, try_lock(parent / name)
+        self.folder, self._lock = parent / name, try_lock(parent / name, SECONDS_OF_A_LOOK)
         self._keeps = resume and self._lock is not None
         if self._lock is None:  # another run makes the same map just now
             self.folder = parent / f"{name}-{os.getpid()}-{time.monotonic_ns()}"
@@ -195,13 +188,27 @@ class WindowJournal(AbstractContextManager["WindowJournal"]):
         except OSError as error:
             raise cannot_write(self._journal_file or Path(), error) from error
 
-    def _require_space(self, size: int) -> None:
+    def require_space(self, pixels: int, bytes_a_pixel: int) -> None:
+        """Refuse to start where the disk has too little space for what is left to do.
+
+        Parameters
+        ----------
+        pixels : int
+            Of the windows that are not done.
+        bytes_a_pixel : int
+            Of all rasters together.
+
+        Raises
+        ------
+        OutputError
+            When that is so.
+        """
         if self.folder is None:
             return
-        used = sum(file.stat().st_blocks * 512 if hasattr(file.stat(), "st_blocks") else 0 for file in self._files())
-        free = shutil.disk_usage(self.folder).free + used
+        done = bytes_a_pixel * sum(width * height for _, _, width, height in self.done)
+        reserved = max(0, sum(map(_bytes_on_disk, self._files())) - done)  # on disks that know no files with holes
+        free, size = shutil.disk_usage(self.folder).free + reserved, pixels * bytes_a_pixel
         if free < size + SPARE:
-            self.__exit__()
             raise OutputError(
                 "The cache folder {folder} has {free} MB left, and the map needs {size} MB there while it is made; "
                 "free some space, or set the environment variable XDG_CACHE_HOME to another disk.",
@@ -247,6 +254,12 @@ class WindowJournal(AbstractContextManager["WindowJournal"]):
             retire(self.folder)
         if self._lock:
             self._lock.release()
+
+
+def _bytes_on_disk(file: Path) -> int:
+    """What a file takes of its disk: pixels that were never written take nothing, where the disk can leave them out."""
+    state = file.stat()
+    return state.st_blocks * 512 if hasattr(state, "st_blocks") else state.st_size
 
 
 def checksum_of_pixels(layers: Iterable[npt.NDArray[Any]]) -> str:

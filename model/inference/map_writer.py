@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -56,6 +57,8 @@ class MapRasters:
         Goes into the rasters' metadata.
     frame : Window, optional
         The pixels of the cube's grid that the rasters cover; all of them if not given.
+    filled : float
+        See :class:`~model.raster.cog.CogWriter`.
     """
 
     def __init__(
@@ -66,8 +69,9 @@ class MapRasters:
         card: ModelCard,
         model_name: str,
         frame: Window | None = None,
+        filled: float = 1.0,
     ) -> None:
-        self._outputs, self._targets = outputs, targets
+        self._outputs, self._targets, self._filled = outputs, targets, filled
         self._frame = frame or Window(0, 0, cube.grid.width, cube.grid.height)
         self._grid = cube.grid.crop(frame) if frame else cube.grid
         self._labels = len(card.labels)
@@ -82,8 +86,8 @@ class MapRasters:
             self._metadata["LSTMFCN_LEFT_OUT"] = json.dumps([day.isoformat() for day in cube.left_out])
 
     @property
-    def size(self) -> int:
-        """Bytes of all pixels of all rasters."""
+    def bytes_a_pixel(self) -> int:
+        """Bytes of a pixel in all rasters, as they are stored until all pixels are there."""
         a_pixel = 0
         if self._targets.classes:
             a_pixel += np.dtype(self._code_type).itemsize
@@ -91,22 +95,22 @@ class MapRasters:
             a_pixel += 2 * self._labels
         if self._targets.uncertainty:
             a_pixel += 2
-        return a_pixel * self._grid.width * self._grid.height
+        return a_pixel
 
     def open(self, journal: WindowJournal) -> None:
         """Open the rasters for writing, with the pixels in a journal that may hold some already."""
         targets, grid, more = self._targets, self._grid, self._metadata
         if targets.classes:
             self._classes = self._legend.class_map(
-                self._outputs, targets.classes, grid, more=more, raw=journal.raw("classes")
+                self._outputs, targets.classes, grid, more=more, raw=journal.raw("classes"), filled=self._filled
             )
         if targets.probabilities:
             self._probabilities = self._legend.probabilities(
-                self._outputs, targets.probabilities, grid, more, journal.raw("probabilities")
+                self._outputs, targets.probabilities, grid, more, journal.raw("probabilities"), self._filled
             )
         if targets.uncertainty:
             self._uncertainty = self._legend.uncertainty(
-                self._outputs, targets.uncertainty, grid, "entropy", more, journal.raw("uncertainty")
+                self._outputs, targets.uncertainty, grid, "entropy", more, journal.raw("uncertainty"), self._filled
             )
 
     def write(self, encoded: npt.NDArray[np.uint16], window: Window) -> tuple[npt.NDArray[np.int64], str]:
@@ -147,12 +151,13 @@ class MapRasters:
         for raster in self._rasters():
             raster.sync()
 
-    def finish(self, feedback: Feedback) -> None:
-        """Write the output files from the raw pixels."""
+    def finish(self, windows: Sequence[Window], feedback: Feedback) -> None:
+        """Write the output files from the raw pixels of the windows that were written; all other pixels are missing."""
+        places = [self._in_frame(window) for window in windows]
         for raster in self._rasters():
             feedback.check_cancelled()
             feedback.progress(0.99, Message("writing {file}", file=raster.target.name))
-            raster.finish(categories=raster is self._classes)
+            raster.finish(raster is self._classes, places)
 
     def close(self) -> None:
         """Close the files, finished or not."""

@@ -25,8 +25,7 @@ from ..cube.preprocessing import SeriesPreprocessor
 from ..cube.reader import windows_of
 from ..cube.window_reader import PendingWindow, RawWindow, WindowReader, largest_block
 from ..network.model_file import ModelCard
-from ..raster.quantization import PROBABILITY_NODATA
-from ..raster.region import Area
+from ..raster.region import Area, full_grid
 from ..runtime.cache import cache_folder
 from ..runtime.feedback import Feedback
 from ..runtime.messages import Message
@@ -128,8 +127,10 @@ def classify(
     check_precision(run.precision, run.device, card.feature_ranges)
     with ExitStack() as stack:
         outputs = stack.enter_context(Outputs(run.name))
-        rasters = MapRasters(outputs, targets, cube, card, model_name, run.frame)
-        journal = stack.enter_context(WindowJournal(run.fingerprint, rasters.size, run.resume))
+        frame = run.frame or full_grid(cube.grid).window
+        filled = area.overlap(frame) / (frame.width * frame.height)
+        rasters = MapRasters(outputs, targets, cube, card, model_name, run.frame, filled)
+        journal = stack.enter_context(WindowJournal(run.fingerprint, run.resume))
         rasters.open(journal)
         stack.callback(rasters.close)
         journal.check_pixels(rasters.stored_checksum)
@@ -138,6 +139,7 @@ def classify(
         _report_cache(journal, feedback)
         with ExitStack() as workers:  # their memory is free again when the files are written
             pipeline = _Pipeline(cube, network, card, target_days, area, run, journal, feedback, workers)
+            journal.require_space(pipeline.pixels_left, rasters.bytes_a_pixel)
             for window, probabilities, missing, failed in pipeline.windows():
                 counts, checksum = rasters.write(probabilities, window)
                 record = WindowRecord(tuple(counts.tolist()), tuple(missing.tolist()), failed, checksum)
@@ -147,7 +149,7 @@ def classify(
         rasters.sync()
         journal.flush()
         summary = pipeline.summary(card.labels)
-        rasters.finish(feedback)
+        rasters.finish([Window(*position) for position in journal.done], feedback)
         feedback.check_cancelled()
         outputs.publish()
         journal.complete()
@@ -218,11 +220,20 @@ class _Pipeline:
         self._plan: Plan | None = None
         self._classes = len(card.labels)
         self._done = 0
-        self._watch = Stopwatch(1.0)
+        self._todo = self._left_to_do()
+        self._watch = Stopwatch(area.window.width * area.window.height, self._done)
+
+    @property
+    def pixels_left(self) -> int:
+        """Pixels of the windows that are not done yet."""
+        return int(sum(window.width * window.height for window in self._todo))
 
     def windows(self) -> Iterator[tuple[Window, npt.NDArray[np.uint16], npt.NDArray[np.int64], int]]:
-        """Windows that are not done yet: encoded probabilities (P, K), missing values by date, and pixels that failed."""
-        todo = self._left_to_do()
+        """Windows that are not done yet: encoded probabilities (P, K), missing values by date, and pixels that failed.
+
+        Those without a chosen pixel are left out.
+        """
+        todo = self._todo
         reading: tuple[PendingWindow, npt.NDArray[np.bool_]] | None = None
         classifying: deque[PendingProbabilities] = deque()
         while todo or reading or classifying:
@@ -234,11 +245,6 @@ class _Pipeline:
                 inside = self._area.mask(window)
                 if inside.any():
                     reading = self._reader.read_ahead(window), inside
-                else:
-                    unknown = np.full(
-                        (window.height * window.width, self._classes), PROBABILITY_NODATA, dtype=np.uint16
-                    )
-                    yield window, unknown, np.zeros(len(self._cube.timeline), dtype=np.int64), 0
             if classifying and (len(classifying) > 1 or not reading):
                 pending = classifying.popleft()
                 self._finish(pending)
@@ -249,7 +255,7 @@ class _Pipeline:
         for window in windows_of(self._cube, self._most, self._run.frame):
             if (window.col_off, window.row_off, window.width, window.height) in self._journal.done:
                 self._done += int(self._area.overlap(window))
-            else:
+            elif self._area.may_reach(window):
                 todo.append(window)
         if self._done:
             self._feedback.log(
@@ -258,8 +264,6 @@ class _Pipeline:
                     count=f"{self._done:,}",
                 )
             )
-        size = self._area.window.width * self._area.window.height
-        self._watch = Stopwatch(size, self._done)
         return todo
 
     def _read(self, pending: PendingWindow) -> RawWindow:
@@ -314,8 +318,10 @@ class _Pipeline:
     def summary(self, labels: Sequence[str]) -> dict[str, int]:
         """Pixels of each label; what there is to say of the run goes to the log."""
         records = self._journal.done.values()
-        missing = np.sum([record.missing for record in records], axis=0)
-        counts = np.sum([record.counts for record in records], axis=0)
+        missing, counts = np.zeros(len(self._cube.timeline), np.int64), np.zeros(self._classes, np.int64)
+        for record in records:
+            missing += record.missing
+            counts += record.counts
         failed = sum(record.failed for record in records)
         if failed:
             self._feedback.warn(

@@ -82,12 +82,13 @@ class Legend:
         band: str = "class",
         more: Mapping[str, str] | None = None,
         raw: Path | None = None,
+        filled: float = 1.0,
     ) -> CogWriter:
         """A class map to write: its data type and nodata follow from the highest code.
 
         Parameters
         ----------
-        outputs, target, grid, raw
+        outputs, target, grid, raw, filled
             See :class:`~model.raster.cog.CogWriter`.
         band : str
             Name of the layer.
@@ -95,7 +96,9 @@ class Legend:
             Other metadata items.
         """
         highest = max(self.codes)
-        raster = CogWriter(outputs, target, grid, 1, class_dtype(highest), class_nodata(highest), raw=raw)
+        raster = CogWriter(
+            outputs, target, grid, 1, class_dtype(highest), class_nodata(highest), raw=raw, filled=filled
+        )
         self.describe_classes(raster, band, more)
         return raster
 
@@ -114,9 +117,12 @@ class Legend:
         grid: Grid,
         more: Mapping[str, str] | None = None,
         raw: Path | None = None,
+        filled: float = 1.0,
     ) -> CogWriter:
         """A raster of probabilities to write, one layer a class; see :meth:`class_map`."""
-        raster = CogWriter(outputs, target, grid, len(self.labels), "uint16", PROBABILITY_NODATA, raw=raw)
+        raster = CogWriter(
+            outputs, target, grid, len(self.labels), "uint16", PROBABILITY_NODATA, raw=raw, filled=filled
+        )
         raster.describe(self.labels, self.metadata(more), probabilities=True)
         raster.add_ramp()
         return raster
@@ -129,9 +135,10 @@ class Legend:
         measure: str,
         more: Mapping[str, str] | None = None,
         raw: Path | None = None,
+        filled: float = 1.0,
     ) -> CogWriter:
         """A raster of an uncertainty measure of these classes to write; see :meth:`class_map`."""
-        raster = CogWriter(outputs, target, grid, 1, "uint16", PROBABILITY_NODATA, raw=raw)
+        raster = CogWriter(outputs, target, grid, 1, "uint16", PROBABILITY_NODATA, raw=raw, filled=filled)
         raster.describe([measure], self.metadata(more), probabilities=True)
         raster.add_ramp(uncertainty=True)
         return raster

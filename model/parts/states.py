@@ -28,6 +28,7 @@ from .plan import MapPlan
 
 RESULTS, ATTEMPTS, STATE = "results", "attempts", "state"
 RECORD = "record.json"
+DAMAGED = ".damaged"  # result that is kept until the part is made again
 RUNNING, FAILED, SCHEDULER = ".running", ".failed", ".scheduler"
 SECONDS_OF_A_START = 10.0  # within which two processes may take the part of a third one that has gone
 BYTES_AT_ONCE = 2**20
@@ -197,11 +198,13 @@ class PartFiles:
             if self.record(record.part) is None:
                 raise cannot_write(result, error) from error
         self._failure_file(record.part).unlink(missing_ok=True)
+        for damaged in (self.folder / ATTEMPTS).glob(f"{record.part:06}.*{DAMAGED}"):
+            shutil.rmtree(damaged, ignore_errors=True)
 
     def set_aside(self, number: int) -> None:
         """Take a result that is damaged or not of this plan away, so that the part is made again."""
         with contextlib.suppress(FileNotFoundError):
-            self.result(number).rename(self.folder / ATTEMPTS / f"{number:06}.{uuid.uuid4().hex[:8]}.damaged")
+            self.result(number).rename(self.folder / ATTEMPTS / f"{number:06}.{uuid.uuid4().hex[:8]}{DAMAGED}")
 
     def fail(self, number: int, sentence: str, message: Mapping[str, Any]) -> None:
         """Write down why a part failed."""
@@ -349,7 +352,7 @@ class PartFiles:
         oldest = self.now() - SECONDS_OF_A_START
         for left in (self.folder / ATTEMPTS).glob(f"{number:06}.*"):
             with contextlib.suppress(OSError):
-                if not left.name.endswith(".damaged") and left.stat().st_mtime < oldest:
+                if not left.name.endswith(DAMAGED) and left.stat().st_mtime < oldest:
                     shutil.rmtree(left, ignore_errors=True)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
@@ -21,15 +21,18 @@ from ..runtime.outputs import Outputs, cannot_write
 from ..runtime.resources import available_cores
 from .colours import red_green_blue
 from .grid import Grid
+from .mosaic import Mosaic, Tile
 from .quantization import PROBABILITY_SCALE
 from .raw import Description, Layout, RawRaster, VirtualRaster
 from .styles import MAGMA, VIRIDIS, category_names, class_style, ramp_style
+from .windows import join_windows
 
 TILE = 512
 GDAL_SIDECARS = (".aux.xml", ".ovr", ".msk")  # of an older raster they would describe the new one
 BLOCK_CACHE = 64 * 2**20  # bytes that GDAL keeps: rasterio hands them on as they are
 COMPRESSION_LEVEL = 6
 LEAST_FRACTION_OF_RAW_SIZE = 0.05  # a disk with less room than this certainly cannot hold the compressed raster
+LEAST_FRACTION_OF_NODATA = 0.001  # the same where all pixels are missing
 
 
 class CogWriter(AbstractContextManager["CogWriter"]):
@@ -54,6 +57,8 @@ class CogWriter(AbstractContextManager["CogWriter"]):
     raw : Path, optional
         Where the pixels lie until all are there, so that they outlive the run; else they lie beside the target and go with
         the run.
+    filled : float
+        Fraction of the pixels that may be written; all others are missing.
     """
 
     def __init__(
@@ -66,6 +71,7 @@ class CogWriter(AbstractContextManager["CogWriter"]):
         nodata: float,
         tile: int = TILE,
         raw: Path | None = None,
+        filled: float = 1.0,
     ) -> None:
         self._outputs = outputs
         self.target = target
@@ -76,9 +82,14 @@ class CogWriter(AbstractContextManager["CogWriter"]):
         self._layout = Layout(grid, bands, dtype, nodata)
         self._about = Description()
         fraction = LEAST_FRACTION_OF_RAW_SIZE if raw else 1 + LEAST_FRACTION_OF_RAW_SIZE
-        outputs.require_space(target, int(self._layout.size * fraction) + 2**20)
+        size = self._layout.size * (fraction * filled + LEAST_FRACTION_OF_NODATA * (1 - filled))
+        outputs.require_space(target, int(size) + 2**20)
+        self._is_beside = raw is None
         raw = raw or outputs.scratch(target, ".raw")
-        self._virtual = outputs.scratch(target, ".vrt") if raw.parent == target.parent else raw.with_suffix(".vrt")
+        self._virtual, self._inner = (
+            outputs.scratch(target, suffix) if self._is_beside else raw.with_suffix(suffix)
+            for suffix in (".vrt", ".raw.vrt")
+        )
         self._raw_file = raw
         try:
             self._raw = RawRaster(raw, self._layout)
@@ -148,25 +159,40 @@ class CogWriter(AbstractContextManager["CogWriter"]):
         except OSError as error:
             raise self._failure(error) from error
 
-    def finish(self, categories: bool) -> None:
+    def finish(self, categories: bool, windows: Iterable[Window] | None = None) -> None:
         """Write the file, with overviews, from the pixels that are there.
 
         Parameters
         ----------
         categories : bool
             Whether the integers are codes, so that overviews take the most frequent one and not the mean.
+        windows : iterable of Window, optional
+            Those that were written; all other pixels are missing. All of them if not given.
         """
         try:
             self._raw.flush()
-            self._virtual.write_text(
-                VirtualRaster(self._layout, self._about).text(self._raw.path.name), encoding="utf-8"
-            )
+            self._write_virtual(windows)
             copy_as_cog(self._virtual, self._part, categories, self._tile)
         except (RasterioError, CPLE_BaseError, OSError) as error:  # GDAL's own class where pixels vanish meanwhile
             raise self._failure(error) from error
         finally:
-            self._virtual.unlink(missing_ok=True)
+            for file in (self._virtual, self._inner):
+                file.unlink(missing_ok=True)
         self.close()
+        if self._is_beside:  # no other run goes on with these pixels
+            self._raw_file.unlink(missing_ok=True)
+
+    def _write_virtual(self, windows: Iterable[Window] | None) -> None:
+        grid = self._layout.grid
+        written = None if windows is None else join_windows(windows)
+        if written is None or sum(window.width * window.height for window in written) == grid.width * grid.height:
+            text = VirtualRaster(self._layout, self._about).text(self._raw_file.name)
+        else:
+            inner = VirtualRaster(self._layout, Description()).text(self._raw_file.name)
+            self._inner.write_text(inner, encoding="utf-8")
+            tiles = [Tile(self._inner.name, window, (1, grid.width), is_whole=True) for window in written]
+            text = Mosaic(self._layout, self._about).text(tiles)
+        self._virtual.write_text(text, encoding="utf-8")
 
     def close(self) -> None:
         """Close the file, finished or not."""
@@ -176,8 +202,7 @@ class CogWriter(AbstractContextManager["CogWriter"]):
         self.close()
 
     def _failure(self, error: Exception) -> OutputError:
-        is_beside = self._raw_file.parent == self.target.parent
-        return write_error(self.target, error, self.target if is_beside else self._raw_file)
+        return write_error(self.target, error, self.target if self._is_beside else self._raw_file)
 
     def _write_style(self, style: str) -> None:
         self._write_part(self.target.with_suffix(".qml"), style)

@@ -20,14 +20,17 @@ class Tile:
     file : str
         Its name, as seen from the folder of the mosaic, or absolute.
     window : Window
-        Its place; as large as the file.
+        Its place; as large as the file, unless that is whole.
     block : tuple of int
         Rows and columns of its blocks.
+    is_whole : bool
+        Whether the file has the pixels of the whole mosaic, of which those of the window are shown.
     """
 
     file: str
     window: Window
     block: tuple[int, int]
+    is_whole: bool = False
 
 
 class Mosaic:
@@ -54,7 +57,7 @@ class Mosaic:
         a, b, c, d, e, f = grid.transform
         lines = [
             f'<VRTDataset rasterXSize="{grid.width}" rasterYSize="{grid.height}">',
-            f"<SRS>{escape(grid.crs)}</SRS>",
+            f"<SRS>{escape(grid.crs)}</SRS>" if grid.crs else "",
             f"<GeoTransform>{c!r},{a!r},{b!r},{f!r},{d!r},{e!r}</GeoTransform>",
             metadata_items(self._about.metadata),
             *(line for band in range(self._layout.bands) for line in self._band(band, tiles)),
@@ -78,11 +81,14 @@ class Mosaic:
         place, (height, width) = tile.window, tile.block
         relative = int(not (tile.file.startswith("/") or ":" in tile.file))
         size = f'xSize="{place.width}" ySize="{place.height}"'
+        destination = f'xOff="{place.col_off}" yOff="{place.row_off}" {size}'
+        source, of_file = f'xOff="0" yOff="0" {size}', place
+        if tile.is_whole:
+            source, of_file = destination, Window(0, 0, self._layout.grid.width, self._layout.grid.height)
         return (
             f'<SimpleSource><SourceFilename relativeToVRT="{relative}">{escape(tile.file)}</SourceFilename>'
             f"<SourceBand>{number + 1}</SourceBand>"
-            f'<SourceProperties RasterXSize="{place.width}" RasterYSize="{place.height}" '
+            f'<SourceProperties RasterXSize="{of_file.width}" RasterYSize="{of_file.height}" '
             f'DataType="{gdal_type(self._layout.dtype)}" BlockXSize="{width}" BlockYSize="{height}"/>'
-            f'<SrcRect xOff="0" yOff="0" {size}/>'
-            f'<DstRect xOff="{place.col_off}" yOff="{place.row_off}" {size}/></SimpleSource>'
+            f"<SrcRect {source}/><DstRect {destination}/></SimpleSource>"
         )

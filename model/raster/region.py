@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -68,7 +69,25 @@ class Area:
 
     def near(self, window: Window) -> list[Polygon]:
         """The polygons whose bounding boxes overlap a window."""
-        return [polygon for polygon in self.polygons if _touches(polygon, window)]
+        return [self.polygons[number] for number in np.flatnonzero(self._touch(window))]
+
+    def may_reach(self, window: Window) -> bool:
+        """Whether a window may hold chosen pixels: it overlaps the rectangle and the bounding box of a polygon."""
+        return self.overlap(window) > 0 and (not self.polygons or bool(self._touch(window).any()))
+
+    @cached_property
+    def _boxes(self) -> npt.NDArray[np.float64]:
+        """Lowest and highest (column, row) of each polygon: shape (P, 2, 2)."""
+        return np.array([_box_of(polygon) for polygon in self.polygons]).reshape(-1, 2, 2)
+
+    def _touch(self, window: Window) -> npt.NDArray[np.bool_]:
+        """Which polygons' bounding boxes overlap a window."""
+        low, high = self._boxes[:, 0], self._boxes[:, 1]
+        start = np.array([window.col_off, window.row_off])
+        touch: npt.NDArray[np.bool_] = ((low < start + np.array([window.width, window.height])) & (high > start)).all(
+            axis=1
+        )
+        return touch
 
     def mask(self, window: Window) -> npt.NDArray[np.bool_]:
         """The chosen pixels of a window: bool array of shape (rows, columns)."""
@@ -235,12 +254,6 @@ def _box_of(polygon: Polygon) -> npt.NDArray[np.float64]:
     """Lowest and highest (column, row) of a polygon: shape (2, 2); not finite where one of its vertices is not."""
     vertices = np.concatenate([part[0] for part in polygon])
     return np.stack([vertices.min(axis=0), vertices.max(axis=0)])
-
-
-def _touches(polygon: Polygon, window: Window) -> bool:
-    (left, top), (right, bottom) = _box_of(polygon)
-    across = left < window.col_off + window.width and right > window.col_off
-    return bool(across and top < window.row_off + window.height and bottom > window.row_off)
 
 
 def _rasterized(polygons: Sequence[Polygon], window: Window) -> npt.NDArray[np.bool_]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -106,3 +106,30 @@ def windows_along(grid: Grid, block: tuple[int, int], most_pixels: int) -> Itera
     for top in range(0, grid.height, height):
         for left in range(0, grid.width, width):
             yield Window(left, top, min(width, grid.width - left), min(height, grid.height - top))
+
+
+def join_windows(windows: Iterable[Window]) -> list[Window]:
+    """Fewer windows that cover the same pixels as some that do not overlap.
+
+    Those of the same rows that touch become one, and of these those of the same columns.
+    """
+    strips: list[Window] = []
+    for window in sorted(windows, key=lambda window: (window.row_off, window.height, window.col_off)):
+        last = strips[-1] if strips else None
+        if last and (last.row_off, last.height) == (window.row_off, window.height) and _end(last)[0] == window.col_off:
+            strips[-1] = Window(last.col_off, last.row_off, last.width + window.width, last.height)
+        else:
+            strips.append(window)
+    joined: list[Window] = []
+    for window in sorted(strips, key=lambda window: (window.col_off, window.width, window.row_off)):
+        last = joined[-1] if joined else None
+        if last and (last.col_off, last.width) == (window.col_off, window.width) and _end(last)[1] == window.row_off:
+            joined[-1] = Window(last.col_off, last.row_off, last.width, last.height + window.height)
+        else:
+            joined.append(window)
+    return joined
+
+
+def _end(window: Window) -> tuple[int, int]:
+    """The column and the row after the last ones of a window."""
+    return window.col_off + window.width, window.row_off + window.height

@@ -50,8 +50,8 @@ def fingerprint(parts: Iterable[bytes]) -> str:
     return digest.hexdigest()[:32]
 
 
-def try_lock(entry: Path) -> BaseFileLock | None:
-    """The lock of an entry of the cache, or None where another process holds it.
+def try_lock(entry: Path, seconds: float = 0) -> BaseFileLock | None:
+    """The lock of an entry of the cache, or None where another process holds it for longer than some seconds.
 
     The system releases the lock when the process ends, however it ends. The lock's file stays; :func:`age_out` removes it.
 
@@ -60,18 +60,18 @@ def try_lock(entry: Path) -> BaseFileLock | None:
     entry : Path
         File or folder; the lock lies beside it.
     """
-    return acquire(_lock_file(entry))
+    return acquire(_lock_file(entry), seconds)
 
 
 def age_out(folder: Path, most: int, keep: str = "") -> None:
-    """Remove what was left in a folder too long ago, or by too many runs; not what another process works on.
+    """Remove what was left in a folder too long ago, or by too many runs; what another process works on stays and does not count.
 
     Parameters
     ----------
     folder : Path
         Of files or folders, one a run.
     most : int
-        Number of entries that stay, the newest ones, with the one to be made.
+        Number of entries that stay, the newest ones that nobody works on, with the one to be made.
     keep : str
         Name of an entry that stays in any case.
     """
@@ -83,12 +83,25 @@ def age_out(folder: Path, most: int, keep: str = "") -> None:
             entries.append(entry)
     entries.sort(key=_last_change, reverse=True)
     oldest = time.time() - SECONDS_KEPT
-    for number, entry in enumerate(entries):
-        if number >= most - 1 or _last_change(entry) < oldest:
+    kept = 0
+    for entry in entries:
+        if kept >= most - 1 or _last_change(entry) < oldest:
             _remove_unlocked(entry)
+        elif len(entries) < most or not _is_locked(entry):
+            kept += 1
     for lock in folder.glob(f"*{LOCK_SUFFIX}"):
         if _last_change(lock) < oldest:
             _remove_lock(lock)
+
+
+def _is_locked(entry: Path) -> bool:
+    """Whether another process works on an entry."""
+    if not _lock_file(entry).exists():
+        return False
+    lock = try_lock(entry)
+    if lock is not None:
+        lock.release()
+    return lock is None
 
 
 def _remove_unlocked(entry: Path) -> None:

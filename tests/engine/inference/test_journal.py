@@ -4,6 +4,7 @@ import subprocess
 import sys
 import time
 from collections import namedtuple
+from contextlib import ExitStack
 
 import pytest
 from rasterio.windows import Window
@@ -22,8 +23,8 @@ def left_in(folder):
     return [path.name for path in folder.iterdir() if path.suffix != ".lock" or path.stat().st_size]
 
 
-def begin(folder, name="map", resume=True, size=100):
-    return WindowJournal(name, size, resume, folder)
+def begin(folder, name="map", resume=True):
+    return WindowJournal(name, resume, folder)
 
 
 def interrupted(folder, name="map", windows=(FIRST,)):
@@ -154,7 +155,7 @@ def test_place_of_a_killed_process_is_free_again(tmp_path):
     code = (
         f"import sys, os; sys.path.insert(0, {str(journals.__file__).rsplit('/model/', 1)[0]!r})\n"
         "from pathlib import Path; from model.inference.journal import RunParameters, WindowJournal, WindowRecord; from rasterio.windows import Window\n"
-        f"journal = WindowJournal('map', 100, True, Path({str(tmp_path)!r}))\n"
+        f"journal = WindowJournal('map', True, Path({str(tmp_path)!r}))\n"
         "journal.set_run_parameters(RunParameters()); journal.add(Window(0, 0, 4, 4), WindowRecord((), ())); journal.flush(); os.kill(os.getpid(), 9)"
     )
     assert subprocess.run([sys.executable, "-c", code]).returncode == -9
@@ -178,9 +179,47 @@ def test_old_and_many_folders_are_taken_away_but_not_those_in_use(tmp_path):
         assert len(left) <= MOST_KEPT + 2
 
 
+def test_maps_that_are_running_stay_and_leave_their_place_to_those_that_were_interrupted(tmp_path):
+    """Eight processes work at once while five interrupted maps wait; none of them is taken away."""
+    for number in range(MOST_KEPT - 1):
+        interrupted(tmp_path, f"interrupted{number}")
+    with ExitStack() as stack:
+        running = []
+        for number in range(MOST_KEPT + 3):
+            running.append(stack.enter_context(begin(tmp_path, f"running{number}")))
+            running[-1].set_run_parameters(RunParameters())
+            running[-1].add(FIRST, RECORD)
+            running[-1].flush()
+            for file in running[-1].folder.iterdir():  # a long time without progress
+                os.utime(file, (time.time() - 1000,) * 2)
+        assert all((journal.folder / "journal").exists() for journal in running)
+        left = {path.name for path in tmp_path.iterdir() if path.is_dir()}
+        assert left >= {f"interrupted{number}" for number in range(MOST_KEPT - 1)}
+    for number in range(MOST_KEPT - 1):
+        with begin(tmp_path, f"interrupted{number}") as journal:
+            assert len(journal.done) == 1
+
+
 def test_too_small_a_disk_is_refused_before_the_work(tmp_path, monkeypatch):
     usage = namedtuple("usage", "total used free")
     monkeypatch.setattr(shutil, "disk_usage", lambda _: usage(10**9, 0, 10**8))
-    with pytest.raises(OutputError, match=r"cache folder .* has 100 MB left, and the map needs 5,000 MB"):
-        begin(tmp_path, size=5 * 10**9)
+    with (
+        pytest.raises(OutputError, match=r"cache folder .* has 100 MB left, and the map needs 5,000 MB"),
+        begin(tmp_path) as journal,
+    ):
+        journal.require_space(10**9, 5)
     assert left_in(tmp_path) == []
+
+
+def test_room_that_a_file_has_taken_already_counts_as_free(tmp_path, monkeypatch):
+    """A disk that knows no files with holes gives the whole file its room at once."""
+    usage = namedtuple("usage", "total used free")
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage(10**9, 0, journals.SPARE))
+    with begin(tmp_path) as journal:
+        journal.raw("classes").write_bytes(b"1" * 2**20)
+        journal.require_space(2**19, 2)
+        journal.add(FIRST, RECORD)
+        journal.flush()
+        with pytest.raises(OutputError, match="needs 1 MB there"):
+            journal.require_space(2**19, 2)
+        journal.complete()

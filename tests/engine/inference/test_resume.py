@@ -15,6 +15,7 @@ import pytest
 import rasterio
 import torch
 from builders import ROOT, CancellingFeedback, RecordingFeedback, open_rasters, small_model, write_series_cube
+from rasterio.windows import Window
 
 from model.inference import pipeline, window_classifier
 from model.inference.journal import WindowJournal
@@ -22,7 +23,7 @@ from model.inference.map_writer import MapTargets
 from model.inference.pipeline import Run, classify
 from model.network.direct_convolutions import is_available
 from model.network.model_file import save_model
-from model.raster.region import full_grid
+from model.raster.region import Area, full_grid
 from model.runtime.errors import Cancelled, DeviceError, OutputError
 from model.runtime.resources import MemoryBudget
 
@@ -54,12 +55,13 @@ def targets_in(folder):
     return MapTargets(*(folder / f"{name}.tif" for name in NAMES))
 
 
-def run(cube_folder, folder, fingerprint, feedback=None, **settings):
+def run(cube_folder, folder, fingerprint, feedback=None, area=None, **settings):
     network, card = small_model()
     cube = open_rasters(cube_folder)
+    area = area or full_grid(cube.grid)
     how = Run("r1", fingerprint, torch.device("cpu"), **{"threads": 2, "precision": "float32", **settings})
     feedback = feedback or RecordingFeedback()
-    classify(cube, network, card, "crops", None, full_grid(cube.grid), targets_in(folder), how, feedback)
+    classify(cube, network, card, "crops", None, area, targets_in(folder), how, feedback)
     return feedback
 
 
@@ -172,7 +174,7 @@ def test_windows_are_those_of_the_interrupted_run_whatever_memory_there_is_now(
 
 def test_full_cache_disk_in_the_middle_is_reported_and_leaves_nothing(cube_folder, tmp_path, small_disk, monkeypatch):
     monkeypatch.setattr("model.inference.journal.SPARE", 0)
-    monkeypatch.setattr(WindowJournal, "_require_space", lambda *_: None)
+    monkeypatch.setattr(WindowJournal, "require_space", lambda *_: None)
     monkeypatch.setattr("model.inference.journal.cache_folder", lambda: small_disk)
     (small_disk / "filler").write_bytes(bytes(4_080_000))
     with pytest.raises(OutputError, match="disk"):
@@ -188,6 +190,58 @@ def test_full_disk_of_the_map_is_reported_and_the_older_map_stays(cube_folder, s
         run(cube_folder, small_disk, "full target")
     assert {path.name for path in small_disk.iterdir() if path.is_file()} == {"classes.tif", "filler"}
     assert (small_disk / "classes.tif").read_bytes() == b"older"
+
+
+def test_region_needs_room_for_its_own_windows_only(small_windows, cube_folder, tmp_path, monkeypatch):
+    """Of 20 windows of 32 × 32 pixels five hold a pixel of two triangles, and a sixth one a triangle without a pixel centre."""
+    triangles = [[(3, 3), (29, 3), (3, 29)], [(60, 100), (70, 100), (60, 90)], [(0.1, 70), (0.2, 70), (0.1, 70.1)]]
+    polygons = tuple(((np.array([*ring, ring[0]], dtype=float),),) for ring in triangles)
+    area = Area(Window(0, 0, 128, 160), polygons)
+    asked, written = [], []
+    require, write = WindowJournal.require_space, pipeline.MapRasters.write
+    monkeypatch.setattr(
+        WindowJournal, "require_space", lambda own, *given: (asked.append(given), require(own, *given))[1]
+    )
+    monkeypatch.setattr(
+        pipeline.MapRasters,
+        "write",
+        lambda own, values, window: (written.append(window), write(own, values, window))[1],
+    )
+    run(cube_folder, tmp_path / "region", "region", area=area)
+    ((pixels, bytes_a_pixel),) = asked
+    assert (pixels, bytes_a_pixel) == (6 * 1024, 1 + 3 * 2 + 2)
+    assert len(written) == 5
+    run(cube_folder, tmp_path / "whole", "the whole map again")
+    inside = area.mask(Window(0, 0, 128, 160))
+    assert 300 < inside.sum() < 450
+    for name in NAMES:
+        with (
+            rasterio.open(tmp_path / "whole" / f"{name}.tif") as whole,
+            rasterio.open(tmp_path / "region" / f"{name}.tif") as region,
+        ):
+            expected = np.where(inside, whole.read(), whole.nodata)
+            np.testing.assert_array_equal(region.read(), expected)
+            assert region.profile == whole.profile
+            assert (region.descriptions, region.scales) == (whole.descriptions, whole.scales)
+
+
+def test_interrupted_map_of_a_region_gives_the_same_bytes(small_windows, cube_folder, tmp_path):
+    area = Area(Window(40, 30, 60, 100))
+    run(cube_folder, tmp_path / "whole", "region uninterrupted", area=area)
+    with pytest.raises(Cancelled):
+        run(cube_folder, tmp_path / "cut", "region cancelled", CancellingFeedback(9), area=area)
+    feedback = run(cube_folder, tmp_path / "cut", "region cancelled", area=area)
+    assert "Going on where an interrupted run stopped" in feedback.log_text
+    assert contents(tmp_path / "cut") == contents(tmp_path / "whole")
+
+
+def test_region_without_a_pixel_gives_rasters_of_missing_pixels(cube_folder, tmp_path):
+    ring = np.array([(10.1, 10.1), (10.2, 10.1), (10.2, 10.2), (10.1, 10.1)])
+    feedback = run(cube_folder, tmp_path, "no pixel", area=Area(Window(10, 10, 1, 1), (((ring,),),)))
+    for name in NAMES:
+        with rasterio.open(tmp_path / f"{name}.tif") as dataset:
+            assert (dataset.read() == dataset.nodata).all()
+    assert "Classified 0 pixels" in feedback.log_text
 
 
 class _Card(window_classifier.FastNetwork):

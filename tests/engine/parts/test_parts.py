@@ -171,8 +171,10 @@ def test_a_damaged_result_is_found_and_made_again(folder, whole, tmp_path):
     file.write_bytes(content)
     with pytest.raises(CubeError, match=r"2 \(waiting\)"):
         merge(tmp_path)
+    assert len(list((tmp_path / "attempts").iterdir())) == 1
     classify_part(tmp_path, 2)
     assert_same_map(merge(tmp_path), whole)
+    assert list((tmp_path / "attempts").iterdir()) == []
 
 
 def test_the_same_plan_again_keeps_what_is_done_and_another_is_refused(folder, tmp_path):
