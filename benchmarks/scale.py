@@ -1,19 +1,25 @@
 """What maps in parts cost: plans, status and merge of up to 100,000 parts, and the overhead of a part.
 
-    python benchmarks/scale.py [--parts N ...] [--overhead FOLDER]
+    python benchmarks/scale.py [--parts N ...] [--overhead FOLDER] [--compare FOLDER] [--disk FOLDER]
 
 The first part needs no rasters: cubes of Sentinel-2 tiles in two UTM zones are made up, with a sparse region of interest, and
-parts that are done are copies of one. --overhead classifies a cube with a model (FOLDER/cube, FOLDER/model.safetensors) in one
-go and in parts of about a minute, and compares.
+parts that are done are copies of one. The others classify a cube with a model (FOLDER/cube, FOLDER/model.safetensors):
+
+--overhead  in one go and in parts of about a minute, and compares both
+--compare   in one process, in 37 parts by two processes, on a Dask cluster of two workers, and on SLURM where there is sbatch
+--disk      in 100 parts, and looks at what the plan, the cache and the maps take of the disk meanwhile
 """
 
 import argparse
+import contextlib
+import hashlib
 import json
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import asdict
@@ -179,30 +185,158 @@ def simulate(folder: Path, count: int) -> None:
     timed("  opened, and a window of 1,000 × 1,000 pixels read", look)
 
 
-def overhead(folder: Path, processes: int) -> None:
-    """One run and parts of about a minute."""
-    command = [sys.executable, "-m", "model"]
+COMMAND = [sys.executable, "-m", "model"]
+OUTPUTS = ("classes", "probabilities", "uncertainty")
+PARTS_TO_COMPARE, PARTS_ON_DISK = 37, 100
+
+
+def engine(*arguments: str | Path, **environment: str) -> None:
+    """Run the engine; what it says is shown only where it fails."""
+    done = subprocess.run(
+        [*COMMAND, *arguments], cwd=ROOT, env={**os.environ, **environment}, capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        raise SystemExit(done.stdout[-2000:] + done.stderr[-2000:])
+
+
+def job_of(folder: Path, place: Path, **values: Any) -> Path:
+    """Write a job for the map of a folder's cube with its model; return the file."""
     job = {
         "model": str(folder / "model.safetensors"), "rasters": [str(folder / "cube")], "precision": "float32",
-        "classes": str(folder / "whole.tif"), "probabilities": str(folder / "whole-p.tif"), "resume": False,
+        **{name: str(place / f"{name}.tif") for name in OUTPUTS}, **values,
     }  # fmt: skip
-    with tempfile.TemporaryDirectory(dir=folder) as place:
-        file = Path(place) / "job.json"
-        file.write_text(json.dumps(job))
-        run = {"cwd": ROOT, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-        timed("one run", lambda: subprocess.run([*command, "classify", file], check=True, **run))
-        job.pop("resume")
-        file.write_text(json.dumps(job))
-        plan = Path(place) / "plan"
-        timed(
-            "split", lambda: subprocess.run([*command, "split", file, plan, "--part-minutes", "1"], check=True, **run)
-        )
+    file = place / "job.json"
+    file.write_text(json.dumps(job))
+    return file
+
+
+def size_of_cube(folder: Path) -> int:
+    """Pixels of a cube's first raster."""
+    with rasterio.open(next(iter(sorted((folder / "cube").glob("*.tif"))))) as dataset:
+        return int(dataset.width * dataset.height)
+
+
+def plan_with(folder: Path, place: Path, plan: Path, count: int) -> int:
+    """Make a plan of a number of parts, or as near to it as the blocks of the files allow; return the number."""
+    pixels, found = size_of_cube(folder), 0
+    for size in range(pixels // count, pixels // count + 4096 * 16, 2048):
+        shutil.rmtree(plan, ignore_errors=True)
+        engine("split", job_of(folder, place), plan, "--part-pixels", str(size))
+        found = len(read_plan(plan).parts)
+        if found <= count:
+            break
+    return found
+
+
+def digest_of(paths: dict[str, Path]) -> str:
+    """Checksum of the pixels of some rasters."""
+    digest = hashlib.sha256()
+    for name in OUTPUTS:
+        with rasterio.open(paths[name]) as dataset:
+            digest.update(dataset.read().tobytes())
+    return digest.hexdigest()[:16]
+
+
+def compare(folder: Path) -> None:
+    """The same map in one process and in parts, wherever they are made."""
+    with tempfile.TemporaryDirectory(dir=folder) as name:
+        place = Path(name)
+        timed("one process", lambda: engine("classify", job_of(folder, place, resume=False)))
+        print(f"  pixels {digest_of({name: place / f'{name}.tif' for name in OUTPUTS})}")
+        count = plan_with(folder, place, place / "plan", PARTS_TO_COMPARE)
+        shutil.copytree(place / "plan", place / "empty")
+        ways: dict[str, Callable[[Path], None]] = {
+            "two processes": lambda plan: engine("run", plan, "--processes", "2", "--threads", "1"),
+            "a Dask cluster of two workers": on_dask,
+        }
+        if shutil.which("sbatch"):
+            ways["a SLURM array of two tasks on one node"] = on_slurm
+        for words, way in ways.items():
+            plan = place / "plan"
+            shutil.rmtree(plan)
+            shutil.copytree(place / "empty", plan)
+            timed(f"{count} parts, {words}", lambda way=way, plan=plan: way(plan))
+            print(f"  pixels {digest_of({name: plan / f'{name}.vrt' for name in OUTPUTS})}", flush=True)
+
+
+def on_dask(plan: Path) -> None:
+    """Make the parts of a plan on a Dask cluster of two workers that this process starts."""
+    from distributed import LocalCluster  # noqa: PLC0415 - only this needs it
+
+    with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
+        engine("run", plan, "--dask", cluster.scheduler_address, "--threads", "1")
+
+
+def on_slurm(plan: Path) -> None:
+    """Make the parts of a plan as an array job of SLURM, and wait until its merge has ended."""
+    engine("run", plan, "--slurm", "--processes", "2", "--threads", "1")
+    while subprocess.run(["squeue", "-h"], capture_output=True, text=True, check=True).stdout.strip():
+        time.sleep(1)
+
+
+def disk(folder: Path, processes: int) -> None:
+    """What a map takes of the disk while it is made, in parts and in one go."""
+    with tempfile.TemporaryDirectory(dir=folder) as name:
+        place = Path(name)
+        plan, cache = place / "plan", place / "cache"
+        count = plan_with(folder, place, plan, PARTS_ON_DISK)
+        settings = {"XDG_CACHE_HOME": str(cache)}
+        run = ("run", plan, "--processes", str(processes))
+        peak = peak_of(lambda: engine(*run, **settings), plan, cache)
+        result = sum(file.stat().st_blocks * 512 for file in plan.glob("results/*/*.tif"))
+        print(f"{count} parts by {processes} processes: the maps have {result / 1e6:.1f} MB, the plan and the cache at most "
+              f"{peak / 1e6:.1f} MB, {peak / result:.2f} times as much")  # fmt: skip
+        maps = place / "maps"
+        maps.mkdir()
+        peak = peak_of(lambda: engine("classify", job_of(folder, maps), **settings), maps, cache)
+        result = sum(file.stat().st_blocks * 512 for file in maps.glob("*.tif"))
+        print(f"one run: the maps have {result / 1e6:.1f} MB, these and the cache at most {peak / 1e6:.1f} MB, "
+              f"{peak / result:.2f} times as much", flush=True)  # fmt: skip
+
+
+def peak_of(action: Callable[[], Any], *folders: Path) -> int:
+    """Bytes that some folders take of the disk at most while something is done."""
+    peak, ended = 0, threading.Event()
+
+    def look() -> None:
+        nonlocal peak
+        while not ended.wait(0.05):
+            peak = max(peak, sum(bytes_in(folder) for folder in folders))
+
+    watch = threading.Thread(target=look)
+    watch.start()
+    try:
+        action()
+    finally:
+        ended.set()
+        watch.join()
+    return peak
+
+
+def bytes_in(folder: Path) -> int:
+    """Bytes that the files of a folder take of the disk; those that vanish meanwhile count for none."""
+    size = 0
+    for place, _, names in os.walk(folder):
+        for name in names:
+            with contextlib.suppress(FileNotFoundError):
+                size += (Path(place) / name).lstat().st_blocks * 512
+    return size
+
+
+def overhead(folder: Path, processes: int) -> None:
+    """One run and parts of about a minute."""
+    with tempfile.TemporaryDirectory(dir=folder) as name:
+        place = Path(name)
+        plan = place / "plan"
+        timed("one run", lambda: engine("classify", job_of(folder, place, uncertainty=None, resume=False)))
+        job = job_of(folder, place, uncertainty=None)
+        timed("split", lambda: engine("split", job, plan, "--part-minutes", "1"))
         print(f"  {len(read_plan(plan).parts)} parts")
-        timed("run", lambda: subprocess.run([*command, "run", plan, "--processes", str(processes)], check=True, **run))
+        timed("run", lambda: engine("run", plan, "--processes", str(processes)))
         files = PartFiles(plan, read_plan(plan))
         seconds = [files.record(number).seconds for number in range(1, len(files.plan.parts) + 1)]
         print("  seconds of the parts: " + ", ".join(f"{value:.1f}" for value in seconds))
-        with rasterio.open(folder / "whole.tif") as whole, rasterio.open(plan / "classes.vrt") as parts:
+        with rasterio.open(place / "classes.tif") as whole, rasterio.open(plan / "classes.vrt") as parts:
             print("  same pixels:", bool((whole.read() == parts.read()).all()))
 
 
@@ -211,6 +345,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--parts", type=int, nargs="*", default=[1000, 10_000, 100_000])
     parser.add_argument("--overhead", type=Path)
+    parser.add_argument("--compare", type=Path)
+    parser.add_argument("--disk", type=Path)
     parser.add_argument("--processes", type=int, default=1)
     chosen = parser.parse_args()
     folder = Path(tempfile.mkdtemp(prefix="scale-"))
@@ -223,6 +359,10 @@ def main() -> None:
         shutil.rmtree(folder, ignore_errors=True)
     if chosen.overhead:
         overhead(chosen.overhead, chosen.processes)
+    if chosen.compare:
+        compare(chosen.compare)
+    if chosen.disk:
+        disk(chosen.disk, chosen.processes)
 
 
 if __name__ == "__main__":

@@ -22,6 +22,13 @@ def write_cube(folder, height=200, width=300, seed=0, bands=("NDVI",), gaps=0.2,
     return write_series_cube(folder, values, bands, **{**settings, **options})
 
 
+def write_strip(folder):
+    """A model and a cube of 37 blocks, one below the other, each of which can be a part; its map in one go."""
+    write_cube(folder / "cube", 37 * 64, 64)
+    write_model(folder / "model.safetensors")
+    return classify_whole(folder)
+
+
 def write_model(path, **settings):
     network, card = small_model(**settings)
     save_model(path, network, card)

@@ -23,6 +23,7 @@ from plans import (
     split,
     write_cube,
     write_model,
+    write_strip,
 )  # fmt: skip
 
 from model.commands.registry import run_command
@@ -60,9 +61,11 @@ def files_of(plan):
     return PartFiles(plan, read_plan(plan))
 
 
-def test_several_processes_of_different_threads_give_the_same_pixels(folder, whole, tmp_path):
-    split(folder, tmp_path, part_pixels=2500)
-    assert len(parts_of(tmp_path)) >= 15
+def test_37_parts_by_processes_of_different_threads_give_the_same_pixels(tmp_path_factory, tmp_path):
+    strip = tmp_path_factory.mktemp("strip")
+    whole = write_strip(strip)
+    split(strip, tmp_path, part_pixels=4096)
+    assert len(parts_of(tmp_path)) == 37
     other = subprocess.Popen(
         [sys.executable, "-m", "model", "work", tmp_path, "--threads", "2", "--memory-limit", "1.5"], env=ENVIRONMENT,
         stdout=subprocess.PIPE, text=True,
