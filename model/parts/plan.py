@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path, PurePath
@@ -280,7 +281,7 @@ def _write_json(path: Path, content: Any) -> None:
 
 def _write(path: Path, content: bytes) -> None:
     """Write a file under another name first, so that it is there whole or not at all."""
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    part = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.part")
     with part.open("wb") as file:
         file.write(content)
         file.flush()
