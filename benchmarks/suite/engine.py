@@ -30,8 +30,8 @@ from model.samples.samples import Samples, sort_labels  # noqa: E402
 from model.samples.splits import Fold, make_folds  # noqa: E402
 from model.training import augmentation, committee, fitting, forest, loop, optimisation, recipes, soft_labels  # noqa: E402
 from model.training.choices import RECIPES  # noqa: E402
-from model.training.cross_validation import fit_fold  # noqa: E402
 from model.training.fitting import Hardware  # noqa: E402
+from model.training.folds import fit_fold  # noqa: E402
 from model.training.forest import TREES  # noqa: E402
 from model.training.loop import batches  # noqa: E402
 from model.training.recipes import resolve  # noqa: E402

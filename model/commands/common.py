@@ -88,6 +88,14 @@ FOLDS: dict[str, Parameter] = {
     "block_size": Number("side of a block in metres", 1, 1e7, 10_000),
 }
 
+DASK: dict[str, Parameter] = {
+    "dask": Text(
+        "address of a Dask scheduler whose workers do the work, such as tcp://host:8786; empty for this machine"
+    ),
+    "worker_python": Text("Python of the engine on the machines of a cluster; empty for that of this machine"),
+    "worker_plugin": Text("folder of the plugin on the machines of a cluster; empty for that of this machine"),
+}
+
 FOREST: dict[str, Parameter] = {
     "forest": Flag("measure a random forest on the same samples, to see what the network gains", True)
 }

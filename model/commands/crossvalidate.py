@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..runtime.messages import Message
 from ..runtime.parameters import Parameter, Target
-from .common import CUBE, FOLDS, FOREST, LABELLED, POLYGONS, REPORT, TRAINING
+from .common import CUBE, DASK, FOLDS, FOREST, LABELLED, POLYGONS, REPORT, TRAINING
 
 if TYPE_CHECKING:
     from ..runtime.feedback import Feedback
@@ -22,6 +22,7 @@ PARAMETERS: dict[str, Parameter] = {
     **TRAINING,
     **FOLDS,
     **FOREST,
+    **DASK,
     **REPORT,
     "predictions": Target("table to write, .csv: reference and predicted label of each sample, x and y in crs"),
 }
@@ -33,6 +34,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     from ..runtime.outputs import Outputs
     from ..samples.groups import groups_of
     from ..samples.splits import Division
+    from .cluster import connected, hardware_of
     from .inputs import read_samples, read_training
     from .probe import about_run
 
@@ -40,7 +42,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     points, recipe, given = read_training(job, feedback)
     folds, repeats = job.whole("folds"), job.whole("repeats")
     group_by, block_size = job.choice("group_by"), job.number("block_size")
-    with Outputs(job.run) as outputs:
+    with connected(job) as client, Outputs(job.run) as outputs:
         report, predictions = job.optional_path("report"), job.optional_path("predictions")
         predictions_part = outputs.part(predictions) if predictions else None
         samples, points, _ = read_samples(points, job, feedback)
@@ -56,10 +58,9 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
         from ..reports.folds import FoldsPage
         from ..reports.page import ReportFiles, write_rows
         from ..training.cross_validation import cross_validate
-        from ..training.fitting import Hardware
 
         files = ReportFiles.parts_of(report, outputs) if report else None
-        hardware = Hardware.choose(job.text("device"), job.text("precision"), feedback)
+        hardware = hardware_of(job, client, feedback)
         found = cross_validate(samples, division, recipe, given, hardware, feedback, forest=job.flag("forest"))
         if predictions_part:
             rows = predictions_of(samples, found)

@@ -32,6 +32,7 @@ COMMANDS = (
     "status",
     "merge",
     "work",
+    "fold",
     "extracttimeseries",
     "inspectcube",
     "preview",

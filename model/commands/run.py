@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..runtime.errors import JobError
 from ..runtime.messages import Message
-from ..runtime.parameters import Flag, Number, Parameter, Target, Text, Texts, Whole
+from ..runtime.parameters import Flag, Number, Parameter, Target, Texts, Whole
+from .common import DASK
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,14 +30,12 @@ PARAMETERS: dict[str, Parameter] = {
     "memory_limit": Number("gigabytes a process may take; 0 for those of the plan", 0.1, 10_000, 0.0, none=0),
     "attempts": Whole("how often a part may fail before it is left", 1, 100, 2),
     "merge": Flag("true: put the parts together when all are there", True),
-    "dask": Text("address of a Dask scheduler whose workers make the parts, such as tcp://host:8786"),
+    **DASK,
     "slurm": Flag(
         "true: make the parts as an array job of SLURM, which a merge follows; the run ends when both are submitted"
     ),
     "submit": Flag("false: only write the scripts for SLURM, into the folder slurm of the plan", True),
     "sbatch": Texts("further options of sbatch, such as --partition=long or --time=12:00:00"),
-    "worker_python": Text("Python of the engine on the machines of a cluster; empty for that of this machine"),
-    "worker_plugin": Text("folder of the plugin on the machines of a cluster; empty for that of this machine"),
 }
 
 
@@ -49,10 +48,10 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     if job.flag("slurm"):
         return _run_on_slurm(job, plan, feedback)
     if dask:
-        from ..parts.dask_run import DaskCluster, run_on_dask
+        from ..parts.dask_run import run_on_dask
+        from .cluster import cluster_of
 
-        cluster = DaskCluster(dask, job.text("worker_python"), job.text("worker_plugin"))
-        run_on_dask(plan, cluster, threads, memory, attempts, feedback)
+        run_on_dask(plan, cluster_of(job), threads, memory, attempts, feedback)
     else:
         from ..parts.local_run import run_plan
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..runtime.messages import Message
 from ..runtime.parameters import Choice, Number, Parameter, Target, Texts, Whole
 from ..training.choices import SAMPLERS, SEARCHED
-from .common import CUBE, LABELLED, POLYGONS, TRAINING
+from .common import CUBE, DASK, LABELLED, POLYGONS, TRAINING
 
 if TYPE_CHECKING:
     from ..runtime.feedback import Feedback
@@ -27,6 +27,7 @@ PARAMETERS: dict[str, Parameter] = {
     "trials": Whole("most trials", 1, 100_000, 30),
     "minutes": Number("no trial begins after this time; 0 for no limit", 0, 1e6, 0),
     "folds": Whole("folds of the cross-validation that measures a trial", 2, 100, 3),
+    **DASK,
     "tuned_values": Target("JSON file to write: the best values, for the key values of train"),
     "report": Target("page to write, .html"),
 }
@@ -35,6 +36,7 @@ PARAMETERS: dict[str, Parameter] = {
 def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Search for training values."""
     from ..runtime.outputs import Outputs
+    from .cluster import connected, hardware_of
     from .inputs import read_samples, read_training
     from .probe import about_run
 
@@ -42,17 +44,16 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     points, recipe, given = read_training(job, feedback)
     folds, trials = job.whole("folds"), job.whole("trials")
     minutes, sampler = job.number("minutes"), job.choice("sampler")
-    with Outputs(job.run) as outputs:
+    with connected(job) as client, Outputs(job.run) as outputs:
         target, report = job.path("tuned_values"), job.optional_path("report")
         part = outputs.part(target)
         report_part = outputs.part(report) if report else None
         samples, *_ = read_samples(points, job, feedback)
         from ..reports.figure_files import FigureFiles
         from ..reports.tuning import write_tuning_report
-        from ..training.fitting import Hardware
         from ..training.tuning import Search, tune
 
-        hardware = Hardware.choose(job.text("device"), job.text("precision"), feedback)
+        hardware = hardware_of(job, client, feedback)
         search = Search(job.texts("search") or SEARCHED, sampler, trials, minutes, folds)
         found = tune(samples, search, recipe, given, hardware, feedback)
         part.write_text(json.dumps(found.values, indent=1), encoding="utf-8")

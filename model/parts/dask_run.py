@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
-import sys
-import time
 from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..runtime.engines import ROOT
-from ..runtime.errors import EngineError, JobError
+from ..runtime.dask_tasks import DaskCluster, DaskTasks, connect
+from ..runtime.errors import EngineError
 from ..runtime.feedback import Feedback
 from ..runtime.messages import Message
 from . import dask_task
@@ -22,29 +18,7 @@ from .states import STATE, PartFiles
 if TYPE_CHECKING:
     from distributed import Client, Future
 
-PACKAGE = "distributed==2026.8.0"  # the version that the tests use
-SECONDS_TO_CONNECT = 10.0
-SECONDS_BETWEEN_LOOKS = 0.5
-SECONDS_WITHOUT_WORKERS = 20.0
-SECONDS_WITHOUT_SCHEDULER = 300.0
 MOST_WITHOUT_PROGRESS = 3  # times that all parts are given out anew and none is done
-
-
-@dataclass(frozen=True)
-class DaskCluster:
-    """A Dask cluster.
-
-    Attributes
-    ----------
-    address : str
-        Of its scheduler, such as ``tcp://host:8786``.
-    python, plugin : str
-        Python of the engine and folder of the plugin on the workers; empty for those of this machine.
-    """
-
-    address: str
-    python: str = ""
-    plugin: str = ""
 
 
 def run_on_dask(
@@ -78,36 +52,15 @@ def run_on_dask(
     if not files.states().to_do:
         return
     with ExitStack() as stack:
-        client = stack.enter_context(contextlib.closing(_connect(cluster.address)))
+        client = stack.enter_context(connect(cluster.address, dask_task))
         held = stack.enter_context(files.scheduler())
         task = dask_task.PartTask(
-            cluster.python or files.plan.place_elsewhere(sys.executable),
-            cluster.plugin or files.plan.place_elsewhere(str(ROOT)),
+            cluster.engine(files.plan.place_elsewhere),
             [str(folder), files.plan.place_elsewhere(str(folder))],
             f"{STATE}/{held.file.name}",
             [*(["--threads", str(threads)] if threads else []), *(["--memory-limit", str(memory)] if memory else [])],
         )
         _DaskRun(files, client, task, attempts, feedback).work()
-
-
-def _connect(address: str) -> Client:
-    try:
-        import cloudpickle
-        from distributed import Client
-    except ImportError as error:
-        raise JobError(
-            "{@dask}: the engine lacks the package {package}; install it with: {command}",
-            package=PACKAGE,
-            command=f"{sys.executable} -m pip install {PACKAGE}",
-        ) from error
-    cloudpickle.register_pickle_by_value(dask_task)  # workers do not have the plugin among their modules
-    try:
-        return Client(address, timeout=SECONDS_TO_CONNECT, set_as_default=False)
-    except (OSError, ValueError, TypeError) as error:
-        raise JobError(
-            "No Dask scheduler answers at {address}; check the address, and that this machine can reach it.",
-            address=address,
-        ) from error
 
 
 class _DaskRun:
@@ -120,7 +73,6 @@ class _DaskRun:
         self._attempts, self._feedback = attempts, feedback
         self._progress = PartProgress(files, feedback)
         self._reason = ""
-        self._start, self._is_told = time.monotonic(), False
 
     def work(self) -> None:
         """Have all parts made."""
@@ -149,55 +101,10 @@ class _DaskRun:
 
     def _give_out(self, numbers: Sequence[int]) -> None:
         """Give parts out to the workers, and wait for all of them."""
-        futures: dict[Any, int] = {}
-        try:
-            futures = dict(zip(self._submit(numbers), numbers, strict=True))
-            waiting = set(futures)
-            silent = time.monotonic()
-            while waiting:
-                self._feedback.check_cancelled()
-                self._progress.report()
-                self._tell_without_workers()
-                time.sleep(SECONDS_BETWEEN_LOOKS)
-                ended = {future for future in waiting if future.status != "pending"}
-                for future in ended:
-                    self._take(futures[future], future)
-                waiting -= ended
-                if self._client.status == "running":
-                    silent = time.monotonic()
-                elif time.monotonic() - silent > SECONDS_WITHOUT_SCHEDULER:
-                    raise EngineError(
-                        "The Dask scheduler has not answered for {seconds} seconds; start it and run the plan again.",
-                        seconds=round(SECONDS_WITHOUT_SCHEDULER),
-                    )
-        finally:
-            with contextlib.suppress(Exception):  # of a scheduler that is gone
-                self._client.cancel([future for future in futures if future.status == "pending"])
-
-    def _tell_without_workers(self) -> None:
-        """Warn once when nobody is there to make the parts; workers may still come."""
-        if (
-            self._is_told
-            or time.monotonic() - self._start < SECONDS_WITHOUT_WORKERS
-            or self._client.status != "running"
-        ):
-            return
-        with contextlib.suppress(OSError):
-            self._is_told = True
-            if not self._client.ncores():
-                self._feedback.warn(
-                    Message(
-                        "The Dask scheduler at {address} has no workers; start some with: dask worker {address} --nthreads 1",
-                        address=self._client.scheduler.address,
-                    )
-                )
-
-    def _submit(self, numbers: Sequence[int]) -> list[Future]:
-        futures: list[Future] = self._client.map(
-            lambda number, task=self._task: dask_task.classify_part(task, number), numbers, pure=False,
-            retries=self._attempts - 1,
-        )  # fmt: skip
-        return futures
+        with DaskTasks(self._client, self._attempts - 1, self._feedback, self._progress.report) as tasks:
+            tasks.give_out(dask_task.classify_part, numbers, numbers, task=self._task)
+            for number, future in tasks.ended():
+                self._take(number, future)
 
     def _take(self, number: int, future: Future) -> None:
         """Take in that a task has ended."""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from .messages import Message
+from collections.abc import Mapping
+from typing import Any
+
+from .messages import Message, message_of_data
 
 
 class EngineError(Exception):
@@ -72,3 +75,10 @@ class TrainingError(EngineError):
 
 class Cancelled(Exception):  # noqa: N818 - it is no error
     """The user asked the run to stop."""
+
+
+def error_of_data(data: Mapping[str, Any]) -> EngineError:
+    """The error that another engine has reported, see :meth:`~model.runtime.feedback.Feedback.error`."""
+    message = message_of_data(data)
+    kinds = (kind for kind in EngineError.__subclasses__() if kind.kind == data.get("kind"))
+    return next(kinds, EngineError)(message.template, **message.values)

@@ -8,7 +8,7 @@ of the job, and ``{name:one|several}`` for the first word where the value is 1 a
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -72,6 +72,17 @@ def _shown(value: object) -> object:
     if len(shown) > MOST_CHARACTERS:
         return f"{shown[:MOST_CHARACTERS]} …"
     return value if shown == text else shown
+
+
+def message_of_data(data: Mapping[str, Any]) -> Message:
+    """The message that :meth:`Message.as_data` has given."""
+    return Message(str(data["code"]), **{name: _value_of_data(value) for name, value in data["values"].items()})
+
+
+def _value_of_data(data: Any) -> object:
+    if isinstance(data, dict):
+        return ParameterName(data["parameter"]) if "parameter" in data else message_of_data(data)
+    return data
 
 
 def _data_of(value: object) -> Any:

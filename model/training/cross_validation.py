@@ -7,7 +7,7 @@ of the training part for that. The held-out fold never decides anything (method.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -17,17 +17,18 @@ import numpy.typing as npt
 from ..accuracy.calibration import Calibration, measure_calibration, probabilities_of, scale_out_of_sample
 from ..accuracy.metrics import Accuracy, Confusion, accuracy_table, confused_pairs, measure_accuracy
 from ..accuracy.paired import PairedDifference, paired_difference
+from ..runtime.errors import EngineError
 from ..runtime.feedback import Feedback
 from ..runtime.messages import Message
 from ..runtime.progress import Progress
 from ..samples.samples import Samples
-from ..samples.splits import Division, Fold, make_folds, split_by_class
+from ..samples.splits import Division, Fold, make_folds
 from .choices import SEEDS
+from .dask_folds import FoldCluster
 from .fitting import Fitted, Hardware
-from .forest import forest_classes, log_gain
-from .loop import Epoch
-from .recipes import TrainingConfig, resolve
-from .soft_labels import fit_with_soft_labels
+from .folds import FoldRequest, FoldResult, learn_fold
+from .forest import log_gain
+from .recipes import TrainingConfig
 
 
 @dataclass(frozen=True)
@@ -97,52 +98,12 @@ class CrossValidation:
         return float(np.std([fold.accuracy for fold in self.folds], ddof=1))
 
 
-def fit_fold(
-    samples: Samples,
-    fold: Fold,
-    recipe: str,
-    given: Mapping[str, Any],
-    labels: tuple[str, ...],
-    hardware: Hardware,
-    progress: Progress,
-    on_epoch: Callable[[Epoch], None] | None = None,
-    track_test: bool = False,
-) -> Fitted:
-    """Train a network on the training part of a fold, and on nothing else.
-
-    Parameters
-    ----------
-    samples : Samples
-        All of them.
-    fold : Fold
-        Which of them to learn from.
-    recipe, given
-        See :func:`model.training.recipes.resolve`.
-    labels : tuple of str
-        The K classes.
-    hardware, progress, on_epoch
-        See :func:`model.training.fitting.fit`.
-    track_test : bool
-        Let the epochs report the loss and accuracy on the test part, where the recipe decides nothing by them.
-    """
-    training, validation = samples.take(fold.training), None
-    dates = len(samples.days)
-    config = resolve(recipe, given, len(training), dates)
-    if config.watches_validation:
-        kept, aside = split_by_class(training.classes(labels), config.validation_split, config.seed, training.ids)
-        training, validation = training.take(kept), training.take(aside)
-        config = resolve(recipe, given, len(training), dates)
-    elif track_test:
-        validation = samples.take(fold.test)
-    return fit_with_soft_labels(training, validation, labels, config, hardware, progress, on_epoch=on_epoch)
-
-
 def cross_validate(
     samples: Samples,
     division: Division,
     recipe: str,
     given: Mapping[str, Any],
-    hardware: Hardware,
+    hardware: Hardware | FoldCluster,
     feedback: Feedback,
     on_fold: Callable[[Fold, Fitted], None] | None = None,
     forest: bool = False,
@@ -157,12 +118,12 @@ def cross_validate(
         How they are divided.
     recipe, given
         See :func:`model.training.recipes.resolve`. The seed of the first repeat; the others count on from it.
-    hardware : Hardware
+    hardware : Hardware or FoldCluster
         Where networks are trained.
     feedback : Feedback
         Receives the progress, and the accuracy of each fold.
     on_fold : callable, optional
-        Called with each fold and the network trained without its held-out part.
+        Called with each fold and the network trained without its held-out part; not with those of a cluster.
     forest : bool
         Whether a random forest is measured on the same folds.
 
@@ -186,34 +147,27 @@ def cross_validate(
             seed=seed,
         )
     )
-    progress, trainings = Progress(feedback), division.folds * division.repeats
     probabilities = np.zeros((division.repeats, len(samples), len(labels)), dtype=np.float32)
     fold_of = np.zeros((division.repeats, len(samples)), dtype=np.intp)
     of_forest = np.zeros((division.repeats, len(samples)), dtype=np.intp)
-    found: list[FoldAccuracy] = []
-    configs: list[TrainingConfig] = []
-    for repeat in range(division.repeats):
-        of_repeat = {**given, "seed": (seed + repeat) % SEEDS}
-        for fold in make_folds(classes, labels, division.folds, of_repeat["seed"], division.groups):
-            words = Message("fold {number} of {count}", number=fold.number, count=division.folds)
-            if division.repeats > 1:
-                words = Message(
-                    "repeat {number} of {count} · {fold}", number=repeat + 1, count=division.repeats, fold=words
-                )
-            part = progress.part(len(found) / trainings, 1 / trainings, words)
-            fitted = fit_fold(samples, fold, recipe, of_repeat, labels, hardware, part)
-            configs.append(fitted.config)
-            if on_fold:
-                on_fold(fold, fitted)
-            predicted = fitted.probabilities(samples.take(fold.test))
-            probabilities[repeat, fold.test] = predicted
-            fold_of[repeat, fold.test] = fold.number
-            if forest:
-                parts = samples.take(fold.training), samples.take(fold.test)
-                of_forest[repeat, fold.test] = forest_classes(*parts, labels, of_repeat["seed"], feedback)
-            fold_accuracy = float((predicted.argmax(axis=1) == classes[fold.test]).mean())
-            found.append(FoldAccuracy(repeat + 1, fold.number, len(fold.test), fold_accuracy))
-            feedback.log(_describe_fold(found[-1], division))
+    found: dict[tuple[int, int], FoldAccuracy] = {}
+    configs: dict[tuple[int, int], TrainingConfig] = {}
+    requests = (
+        (repeat, FoldRequest(fold, recipe, of_repeat, labels, forest))
+        for repeat in range(division.repeats)
+        for of_repeat in [{**given, "seed": (seed + repeat) % SEEDS}]
+        for fold in make_folds(classes, labels, division.folds, of_repeat["seed"], division.groups)
+    )
+    for place, result in _learn(samples, requests, division, hardware, Progress(feedback), on_fold):
+        repeat, test = place.repeat, place.test
+        configs[repeat, place.fold] = result.config
+        probabilities[repeat, test] = result.probabilities
+        fold_of[repeat, test] = place.fold
+        if result.forest_classes is not None:
+            of_forest[repeat, test] = result.forest_classes
+        fold_accuracy = float((result.probabilities.argmax(axis=1) == classes[test]).mean())
+        found[repeat, place.fold] = FoldAccuracy(repeat + 1, place.fold, len(test), fold_accuracy)
+        feedback.log(_describe_fold(found[repeat, place.fold], division))
     accuracy = measure_accuracy(
         np.tile(classes, division.repeats), probabilities.argmax(axis=2).ravel(), labels, division.repeats
     )
@@ -228,9 +182,67 @@ def cross_validate(
     calibration, scaled = _calibration(probabilities[0], classes, fold_of[0])
     mean = probabilities.mean(axis=0)
     confusions = confused_pairs(classes, mean.argmax(axis=1), samples.ids, labels)
+    folds = tuple(found[place] for place in sorted(found))
     return CrossValidation(
-        labels, configs[0], accuracy, tuple(found), confusions, mean, fold_of[0], calibration, scaled, gain
+        labels, configs[min(configs)], accuracy, folds, confusions, mean, fold_of[0], calibration, scaled, gain
     )
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Where a fold belongs: repeat from 0, number from 1, and positions of the test samples."""
+
+    repeat: int
+    fold: int
+    test: npt.NDArray[np.intp]
+
+
+def _learn(
+    samples: Samples,
+    requests: Iterable[tuple[int, FoldRequest]],
+    division: Division,
+    hardware: Hardware | FoldCluster,
+    progress: Progress,
+    on_fold: Callable[[Fold, Fitted], None] | None,
+) -> Iterator[tuple[_Place, FoldResult]]:
+    """Place and result of each fold, in the order in which they are learned."""
+    if isinstance(hardware, FoldCluster):
+        yield from _learn_elsewhere(samples, requests, division, hardware, progress)
+        return
+    count = division.folds * division.repeats
+    for done, (repeat, request) in enumerate(requests):
+        fold = request.fold
+        words = Message("fold {number} of {count}", number=fold.number, count=division.folds)
+        if division.repeats > 1:
+            words = Message(
+                "repeat {number} of {count} · {fold}", number=repeat + 1, count=division.repeats, fold=words
+            )
+        result, fitted = learn_fold(samples, request, hardware, progress.part(done / count, 1 / count, words))
+        if on_fold:
+            on_fold(fold, fitted)
+        yield _Place(repeat, fold.number, fold.test), result
+
+
+def _learn_elsewhere(
+    samples: Samples,
+    requests: Iterable[tuple[int, FoldRequest]],
+    division: Division,
+    cluster: FoldCluster,
+    progress: Progress,
+) -> Iterator[tuple[_Place, FoldResult]]:
+    count, done = division.folds * division.repeats, 0
+
+    def report() -> None:
+        progress.report(done / count, Message("{done} of {count} folds are done", done=done, count=count))
+
+    with cluster.begin(samples, progress.feedback, report) as folds:
+        for repeat, request in requests:
+            folds.give_out(_Place(repeat, request.fold.number, request.fold.test), request)
+        for place, result in folds.ended():
+            if isinstance(result, EngineError):
+                raise result
+            done += 1
+            yield place, result
 
 
 def _describe_fold(fold: FoldAccuracy, division: Division) -> Message:

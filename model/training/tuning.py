@@ -4,33 +4,32 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 import optuna
 from optuna.trial import FrozenTrial, TrialState
 
-from ..network.choices import ARCHITECTURES, SEASONAL
-from ..runtime.errors import Cancelled, JobError, TrainingError
+from ..runtime.errors import Cancelled, EngineError, JobError, TrainingError
 from ..runtime.feedback import Feedback
 from ..runtime.messages import Message
 from ..runtime.progress import Progress
 from ..samples.samples import Samples
 from ..samples.splits import Fold, make_folds
 from .choices import SEARCHED, SEEDS
-from .cross_validation import fit_fold
+from .dask_folds import DaskFolds, FoldCluster
 from .fitting import Hardware
+from .folds import FoldRequest, FoldResult, learn_fold
 from .loop import Epoch
 from .recipes import TrainingConfig, follows_the_samples, resolve
+from .search_space import as_choice, of_choice, suggest
 
-BATCH_SIZES = (8, 16, 32, 64)
-LAYERS = ((32, 64, 32), (64, 128, 64), (128, 256, 128))
-KERNELS = ((8, 5, 3), (7, 5, 3), (5, 5, 3), (5, 3, 3), (3, 3, 3))
-LSTM_WIDTHS = (8, 16, 32, 64, 128)
 REPORTS_A_FOLD = 10  # times in a training that a trial is compared with the others
 TRIALS_BEFORE_PRUNING = 5
+RANDOM_TRIALS = 10  # of the sampler tpe, before it is guided by others
+FOLDS_WAITING = 2  # for each fold that a cluster learns from
 NOT_IN_VALUES = ("recipe", "seed", "validation_split")
 
 
@@ -118,7 +117,7 @@ def tune(
     search: Search,
     recipe: str,
     given: Mapping[str, Any],
-    hardware: Hardware,
+    hardware: Hardware | FoldCluster,
     feedback: Feedback,
 ) -> Tuning:
     """Search training values: try sets on the same folds, and keep the best.
@@ -131,8 +130,9 @@ def tune(
         What is changed, and for how long.
     recipe, given
         See :func:`model.training.recipes.resolve`; values that are given are not changed.
-    hardware : Hardware
-        Where networks are trained.
+    hardware : Hardware or FoldCluster
+        Where networks are trained. A cluster learns from folds side by side, and from those of several trials where none of them
+        decides what the others try; trials and their order are the same.
     feedback : Feedback
         Receives a line about each trial.
 
@@ -170,7 +170,7 @@ class _Objective:
         recipe: str,
         fixed: dict[str, Any],
         names: tuple[str, ...],
-        hardware: Hardware,
+        hardware: Hardware | FoldCluster,
         progress: Progress,
     ) -> None:
         self._samples, self._search, self._recipe, self._fixed = samples, search, recipe, fixed
@@ -181,7 +181,9 @@ class _Objective:
         self._folds = tuple(make_folds(self._classes, self._labels, search.folds, fixed["seed"], polygons))
         seed = fixed["seed"]
         sampler = (
-            optuna.samplers.TPESampler(seed=seed) if search.sampler == "tpe" else optuna.samplers.RandomSampler(seed)
+            optuna.samplers.TPESampler(n_startup_trials=RANDOM_TRIALS, seed=seed)
+            if search.sampler == "tpe"
+            else optuna.samplers.RandomSampler(seed)
         )
         pruner = optuna.pruners.MedianPruner(TRIALS_BEFORE_PRUNING, n_warmup_steps=REPORTS_A_FOLD // 2)
         self._study = optuna.create_study(direction="maximize", sampler=sampler, pruner=pruner)
@@ -190,7 +192,7 @@ class _Objective:
     def run(self) -> bool:
         """Make the trials; whether the user has stopped them."""
         own = self._resolve({})
-        self._study.enqueue_trial({name: _as_choice(getattr(own, name)) for name in self._names})
+        self._study.enqueue_trial({name: as_choice(getattr(own, name)) for name in self._names})
         self._progress.feedback.log(
             Message(
                 "Searching {names} on {folds} folds; the first trial is the recipe itself; seed {seed}",
@@ -200,13 +202,10 @@ class _Objective:
             )
         )
         try:
-            self._study.optimize(
-                self._accuracy,
-                n_trials=self._search.trials,
-                timeout=60 * self._search.minutes or None,
-                catch=(TrainingError,),
-                callbacks=[lambda _, trial: self._log(trial)],
-            )
+            if isinstance(self._hardware, FoldCluster):
+                self._optimize_elsewhere(self._hardware)
+            else:
+                self._optimize(self._hardware)
         except (Cancelled, KeyboardInterrupt):
             if not self._complete():
                 raise
@@ -230,32 +229,108 @@ class _Objective:
             if name not in NOT_IN_VALUES and (name in given or not follows_the_samples(self._recipe, name, dates))
         }
         trials = self._trials()
-        # The trial in which the user stopped ends as a failed one, and is none.
-        return Tuning(trials[:-1] if cancelled and trials[-1].state == "failed" else trials, best, values, cancelled)
+        # The trial in which the user stopped ends as a failed one, and is none; those on a cluster have not ended.
+        is_cut = cancelled and isinstance(self._hardware, Hardware) and trials[-1].state == "failed"
+        return Tuning(trials[:-1] if is_cut else trials, best, values, cancelled)
 
     def _resolve(self, values: Mapping[str, Any]) -> TrainingConfig:
         training = len(self._folds[0].training)
         return resolve(self._recipe, {**self._fixed, **values}, training, len(self._samples.days))
 
-    def _accuracy(self, trial: optuna.Trial) -> float:
-        own = self._resolve({})
-        values = {name: _suggest(trial, name, own, len(self._samples.days)) for name in self._names}
+    def _optimize(self, hardware: Hardware) -> None:
+        self._study.optimize(
+            lambda trial: self._accuracy(trial, hardware),
+            n_trials=self._search.trials,
+            timeout=60 * self._search.minutes or None,
+            catch=(TrainingError,),
+            callbacks=[lambda _, trial: self._log(trial)],
+        )
+
+    def _accuracy(self, trial: optuna.Trial, hardware: Hardware) -> float:
+        values = self._values(trial)
         right = 0
         for fold in self._folds:
-            fitted = fit_fold(
-                self._samples,
-                fold,
-                self._recipe,
-                {"soft_labels": 0.0, **self._fixed, **values},
-                self._labels,
-                self._hardware,
-                self._part(trial.number, fold),
-                on_epoch=_PruningCallback(trial, fold, right, self._resolve(values).epochs),
-                track_test=True,
-            )
-            predicted = fitted.probabilities(self._samples.take(fold.test)).argmax(axis=1)
-            right += int((predicted == self._classes[fold.test]).sum())
+            request, callback = self._request(values, fold), self._callback(trial, values, fold, right)
+            result, _ = learn_fold(self._samples, request, hardware, self._part(trial.number, fold), callback)
+            right += self._right(result, fold)
         return right / len(self._samples)
+
+    def _values(self, trial: optuna.Trial) -> dict[str, Any]:
+        """The values that a trial tries."""
+        own = self._resolve({})
+        return {name: suggest(trial, name, own, len(self._samples.days)) for name in self._names}
+
+    def _request(self, values: Mapping[str, Any], fold: Fold) -> FoldRequest:
+        given = {"soft_labels": 0.0, **self._fixed, **values}
+        return FoldRequest(fold, self._recipe, given, self._labels, track_test=True)
+
+    def _callback(
+        self, trial: optuna.Trial, values: Mapping[str, Any], fold: Fold, right: int
+    ) -> Callable[[Epoch], None]:
+        return _PruningCallback(trial, fold, right, self._resolve(values).epochs)
+
+    def _right(self, result: FoldResult, fold: Fold) -> int:
+        """Samples of the test part of a fold whose class is right."""
+        return int((result.probabilities.argmax(axis=1) == self._classes[fold.test]).sum())
+
+    def _optimize_elsewhere(self, cluster: FoldCluster) -> None:
+        """Make the trials on a cluster; their results are taken in the order of the trials."""
+        waiting: dict[int, _Waiting] = {}
+        with cluster.begin(
+            self._samples, self._progress.feedback, lambda: self._report_elsewhere(len(waiting))
+        ) as folds:
+            self._ask(waiting, folds)
+            for (number, fold), result in folds.ended():
+                waiting[number].results[fold] = result
+                while waiting and len((first := next(iter(waiting.values()))).results) == len(self._folds):
+                    del waiting[first.trial.number]
+                    self._tell(first)
+                self._ask(waiting, folds)
+
+    def _ask(self, waiting: dict[int, _Waiting], folds: DaskFolds) -> None:
+        """Begin as many trials as the workers are free for, and as do not depend on those that are not done."""
+        most = FOLDS_WAITING * folds.workers
+        while folds.running < most and self._may_begin(len(waiting)):
+            trial = self._study.ask()
+            waiting[trial.number] = each = _Waiting(trial, self._values(trial))
+            for fold in self._folds:
+                folds.give_out((trial.number, fold.number), self._request(each.values, fold))
+
+    def _may_begin(self, waiting: int) -> bool:
+        ended, minutes = self._trials(), self._search.minutes
+        begun = len(ended) + waiting
+        is_late = minutes and time.monotonic() - self._started >= 60 * minutes
+        if begun and (is_late or begun >= self._search.trials):
+            return False
+        told = sum(trial.state != "failed" for trial in ended)
+        return not waiting or self._search.sampler == "random" or told + waiting < RANDOM_TRIALS
+
+    def _tell(self, each: _Waiting) -> None:
+        """Take in what the folds of a trial gave, as if they had been learned from one after the other here."""
+        trial, right = each.trial, 0
+        try:
+            for fold in self._folds:
+                result = each.results[fold.number]
+                if isinstance(result, EngineError):
+                    raise result
+                callback = self._callback(trial, each.values, fold, right)
+                for epoch in result.history:
+                    callback(epoch)
+                right += self._right(result, fold)
+        except optuna.TrialPruned:
+            told = self._study.tell(trial, state=TrialState.PRUNED)
+        except TrainingError:
+            told = self._study.tell(trial, state=TrialState.FAIL)
+        else:
+            told = self._study.tell(trial, right / len(self._samples))
+        self._log(told)
+
+    def _report_elsewhere(self, waiting: int) -> None:
+        done, count = len(self._trials()), self._search.trials
+        words = Message(
+            "{done} of {count} trials are done, {waiting} are on the cluster", done=done, count=count, waiting=waiting
+        )
+        self._progress.report(done / count, words)
 
     def _part(self, trial: int, fold: Fold) -> Progress:
         """The share of a fold in the whole, by trials or by time, whichever ends first."""
@@ -295,6 +370,15 @@ class _Objective:
         )
 
 
+@dataclass
+class _Waiting:
+    """A trial on a cluster: what it tries, and the results of the folds that are done."""
+
+    trial: optuna.Trial
+    values: Mapping[str, Any]
+    results: dict[int, FoldResult | EngineError] = field(default_factory=dict)
+
+
 class _PruningCallback:
     """Compares a running trial with the ones before, some times in each fold, and gives it up where it does worse."""
 
@@ -314,55 +398,9 @@ class _PruningCallback:
             raise optuna.TrialPruned
 
 
-def _suggest(trial: optuna.Trial, name: str, own: TrainingConfig, dates: int) -> Any:
-    """A value to try, of the type that training values have."""
-    recipes_own = _as_choice(getattr(own, name))
-    match name:
-        case "learning_rate":
-            return _rounded(trial.suggest_float(name, 1e-4, 1e-2, log=True))
-        case "weight_decay":
-            return _rounded(trial.suggest_float(name, 1e-6, 1e-1, log=True))
-        case "lstm_dropout":
-            return _rounded(trial.suggest_float(name, 0.0, 0.9, step=0.1))
-        case "date_dropout":
-            return _rounded(trial.suggest_float(name, 0.0, 0.4, step=0.05))
-        case "cnn_dropout_rates":
-            return [_rounded(trial.suggest_float(name, 0.0, 0.5, step=0.1))] * 3
-        case "architecture":
-            choices: tuple[Any, ...] = tuple(name for name in ARCHITECTURES if name != SEASONAL)
-        case "batch_size":
-            choices = BATCH_SIZES
-        case "lstm_width":
-            choices = LSTM_WIDTHS
-        case "cnn_layers":
-            choices = tuple(map(_as_choice, LAYERS))
-        case _:
-            choices = tuple(_as_choice(kernels) for kernels in KERNELS if max(kernels) <= dates)
-    chosen = trial.suggest_categorical(name, tuple(dict.fromkeys((*choices, recipes_own))))
-    return _of_choice(chosen)
-
-
-def _rounded(value: float) -> float:
-    """Three significant digits: more mean nothing here, and 0.7000000000000001 is hard to read."""
-    return float(f"{value:.3g}")
-
-
-def _as_choice(value: Any) -> Any:
-    """A value as Optuna keeps it: the dropout rates are searched as one, other lists are kept as text."""
-    if isinstance(value, tuple):
-        return value[0] if isinstance(value[0], float) else ",".join(map(str, value))
-    return value
-
-
-def _of_choice(value: Any) -> Any:
-    if isinstance(value, float):
-        return _rounded(value)
-    return [int(item) for item in value.split(",")] if isinstance(value, str) and "," in value else value
-
-
 def _trial(frozen: FrozenTrial, names: tuple[str, ...]) -> Trial:
     values = {
-        name: [_of_choice(frozen.params[name])] * 3 if name == "cnn_dropout_rates" else _of_choice(frozen.params[name])
+        name: [of_choice(frozen.params[name])] * 3 if name == "cnn_dropout_rates" else of_choice(frozen.params[name])
         for name in names
         if name in frozen.params
     }

@@ -21,6 +21,7 @@ from ..engine.client import run_engine
 from ..layers.styling import load_maps
 from ..parameters.area import EXTENT, ROI, add_area_parameters, area_job
 from ..parameters.base import DEVICE, DEVICE_HELP, MODEL, MODEL_FILTER, absolute_path
+from ..parameters.cluster import DASK, ENGINE_HELP, add_dask, add_engine_elsewhere, cluster_job
 from ..parameters.cube import CUBE_HELP, add_cube_parameters
 from ..parameters.declared import choice_parameter, number_parameter
 from ..parameters.training import PRECISION
@@ -38,9 +39,6 @@ FOLDERS = "FOLDERS"
 OUTPUT_LAYERS = "LAYERS"
 PARTS = "PARTS"
 MISSING = "MISSING"
-DASK = "DASK"
-WORKER_PYTHON = "WORKER_PYTHON"
-WORKER_PLUGIN = "WORKER_PLUGIN"
 HERE, PLAN_ONLY, ON_DASK, FOR_SLURM = range(4)
 PLACES = (
     "On this computer",
@@ -76,8 +74,7 @@ class ClassifyPartsAlgorithm(ClassifyAlgorithm):
         "workers classify the parts now. <i>On a SLURM cluster</i>: two scripts for sbatch are written into the plan folder.",
         DASK: "Address of the scheduler of the Dask cluster, for example <i>tcp://192.168.1.10:8786</i>. Its workers must see the "
         "plan folder, the rasters and an engine.",
-        WORKER_PYTHON: "Python of the engine on the machines of a Dask or SLURM cluster; if empty, its path on this computer.",
-        WORKER_PLUGIN: "Folder of this plugin on the machines of a Dask or SLURM cluster; if empty, its path on this computer.",
+        **ENGINE_HELP,
         PRECISION: "Number format of the arithmetic, the same for all parts; <i>Automatic</i> is float32, since computers differ in "
         "what is fastest.",
         PART_MINUTES: "Minutes that a part should take on a computer like this one. A part that is interrupted begins anew.",
@@ -101,19 +98,13 @@ class ClassifyPartsAlgorithm(ClassifyAlgorithm):
         self.add(QgsProcessingParameterEnum(MAPS, tr("Maps"), titles, allowMultiple=True, defaultValue=[0, 1]))
         places = [tr(place) for place in PLACES]
         self.add(QgsProcessingParameterEnum(WHERE, tr("Where to classify"), places, defaultValue=HERE))
-        self.add(QgsProcessingParameterString(DASK, tr("Dask scheduler"), optional=True))
+        add_dask(self, advanced=False)
         minutes, pixels = PARAMETERS["part_minutes"], PARAMETERS["part_pixels"]
         self.add(number_parameter(PART_MINUTES, tr("Minutes of a part"), minutes), advanced=True)
         self.add(number_parameter(PART_PIXELS, tr("Pixels of a part"), pixels), advanced=True)
         self.add(number_parameter(PROCESSES, tr("Processes"), RUN_PARAMETERS["processes"]), advanced=True)
         self.add(QgsProcessingParameterString(FOLDERS, tr("Folders elsewhere"), optional=True), advanced=True)
-        self.add(
-            QgsProcessingParameterString(WORKER_PYTHON, tr("Python of the engine elsewhere"), optional=True),
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterString(WORKER_PLUGIN, tr("Plugin folder elsewhere"), optional=True), advanced=True
-        )
+        add_engine_elsewhere(self)
         self.addDevice()
         self.add(choice_parameter(PRECISION, tr("Precision"), PARAMETERS["precision"], optional=True), advanced=True)
         self.add(number_parameter(MEMORY_LIMIT, tr("Memory limit (GB)"), PARAMETERS["memory_limit"]), advanced=True)
@@ -152,14 +143,13 @@ class ClassifyPartsAlgorithm(ClassifyAlgorithm):
             "processes": self.parameterAsInt(parameters, PROCESSES, context),
             "threads": self.parameterAsInt(parameters, THREADS, context),
             "memory_limit": self.parameterAsDouble(parameters, MEMORY_LIMIT, context),
-            "worker_python": self.parameterAsString(parameters, WORKER_PYTHON, context).strip(),
-            "worker_plugin": self.parameterAsString(parameters, WORKER_PLUGIN, context).strip(),
+            **cluster_job(self, parameters, context),
         }
+        if where != ON_DASK:
+            job["dask"] = ""
         if where == FOR_SLURM:
             run_engine("run", {**job, "slurm": True, "submit": False}, [], feedback, labels=labels)
             return result
-        if where == ON_DASK:
-            job["dask"] = self.parameterAsString(parameters, DASK, context).strip()
         merged = run_engine("run", job, [], feedback, SECONDS_TO_STOP, labels=labels)
         maps = load_maps(context, merged, dict(zip(OUTPUTS, map(tr, TITLES), strict=True)))
         return {**result, MISSING: len(merged["missing"]), OUTPUT_LAYERS: maps}

@@ -18,6 +18,7 @@ from ..layers.features import crs_of, point_at
 from ..layers.styling import show_agreement
 from ..layers.tables import fields_of, write_row
 from ..parameters.base import DEVICE_HELP
+from ..parameters.cluster import CLUSTER_HELP, add_dask, add_engine_elsewhere, cluster_job
 from ..parameters.folds import FOLDS_HELP, VALIDATION_SPLIT_HELP, FoldsAlgorithm
 from ..parameters.samples import REPORT, SAMPLES, SAMPLES_HELP
 from ..parameters.training import (
@@ -76,6 +77,7 @@ class CrossValidateAlgorithm(FoldsAlgorithm):
         **VALIDATION_SPLIT_HELP,
         **DEVICE_HELP,
         **FOREST_HELP,
+        **CLUSTER_HELP,
         REPORT: "One page to read and print: accuracy with its intervals and spread, confusion matrix, folds, samples "
         "with doubtful labels, temporal patterns of the classes. Its numbers are written beside it as "
         "<i>name</i>_report.json, _confusion.csv and _classes.csv."
@@ -95,6 +97,8 @@ class CrossValidateAlgorithm(FoldsAlgorithm):
         self.addFolds()
         add_forest(self)
         add_training_parameters(self)
+        add_dask(self, advanced=True)
+        add_engine_elsewhere(self)
         self.add(
             QgsProcessingParameterFileDestination(
                 REPORT, tr("Cross-validation report"), tr("Page (*.html)"), optional=True
@@ -112,7 +116,8 @@ class CrossValidateAlgorithm(FoldsAlgorithm):
         self.addOutputs(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in self.NUMBERS)
 
     def ownJob(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
-        return {"forest": self.parameterAsBoolean(parameters, FOREST, context)}
+        forest = self.parameterAsBoolean(parameters, FOREST, context)
+        return {"forest": forest, **cluster_job(self, parameters, context)}
 
     def writeLayer(
         self, parameters: dict[str, Any], context: QgsProcessingContext, rows: list[dict[str, str]]

@@ -22,6 +22,7 @@ from ...model.training.choices import SEARCHED
 from ..engine.client import run_engine
 from ..layers.tables import fields_of, write_row
 from ..parameters.base import DEVICE_HELP, absolute_path, folders_of, is_given, table_error
+from ..parameters.cluster import CLUSTER_HELP, add_dask, add_engine_elsewhere, cluster_job
 from ..parameters.declared import choice_parameter, number_parameter
 from ..parameters.outputs import warn_of_temporary
 from ..parameters.samples import REPORT, SAMPLES_HELP, LearningAlgorithm
@@ -67,6 +68,7 @@ class TuneAlgorithm(LearningAlgorithm):
         "VALIDATION_SPLIT": "Fraction of the training part of each fold used for validation, if the values stop early "
         "or choose weights by it.",
         **DEVICE_HELP,
+        **CLUSTER_HELP,
         TUNED_VALUES: "The best values, in a file for the parameter <i>Tuned values</i> of Train and Cross-validate "
         "LSTM-FCN.",
         REPORT: "One page with the best values, the course of the search, and all trials."
@@ -88,6 +90,8 @@ class TuneAlgorithm(LearningAlgorithm):
         self.add(choice_parameter(SAMPLER, tr("Sampler"), PARAMETERS["sampler"]), advanced=True)
         self.add(number_parameter(FOLDS, tr("Folds"), PARAMETERS["folds"]), advanced=True)
         add_training_parameters(self)
+        add_dask(self, advanced=True)
+        add_engine_elsewhere(self)
         self.add(QgsProcessingParameterFileDestination(TUNED_VALUES, tr("Tuned values"), tr(VALUES_FILTER)))
         self.add(QgsProcessingParameterFileDestination(REPORT, tr("Tuning report"), tr("Page (*.html)"), optional=True))
         self.add(
@@ -119,6 +123,7 @@ class TuneAlgorithm(LearningAlgorithm):
             "trials": self.parameterAsInt(parameters, MAX_TRIALS, context),
             "minutes": self.parameterAsDouble(parameters, MINUTES, context),
             "folds": self.parameterAsInt(parameters, FOLDS, context),
+            **cluster_job(self, parameters, context),
             "tuned_values": values,
             "report": report or None,
         }

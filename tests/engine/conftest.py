@@ -85,3 +85,13 @@ def certificate(tmp_path_factory):
     command += ["-addext", "subjectAltName=IP:127.0.0.1", "-out", str(files[0]), "-keyout", str(files[1])]
     subprocess.run(command, check=True, capture_output=True)
     return files
+
+
+@pytest.fixture
+def cluster(tmp_path_factory):
+    """A Dask cluster of two workers."""
+    from dask_clusters import Cluster
+
+    cluster = Cluster(tmp_path_factory.mktemp("dask"))
+    yield cluster
+    cluster.close()

@@ -17,7 +17,7 @@ QGIS_SIDE = [*sorted((ROOT / "processing").rglob("*.py")), ROOT / "plugin.py", R
 SHIPPED = ENGINE + QGIS_SIDE
 CLIENT = "processing/engine/process.py"
 ENGINES = "model/runtime/engines.py"  # an engine that has others make the parts of a map
-DASK_TASK = "model/parts/dask_task.py"  # sent to workers that do not know the plugin
+DASK_TASK = "model/runtime/dask_task.py"  # sent to workers that do not know the plugin
 
 
 def name_of(path):

@@ -1,26 +1,22 @@
 """A plan made on a real Dask cluster: scheduler and workers are processes that know nothing of the plugin."""
 
-import json
-import os
 import random
 import signal
-import subprocess
 import sys
 import threading
-import time
 
 import psutil
 import pytest
 from builders import ROOT, RecordingFeedback
+from dask_clusters import end_tree
 from plans import assert_same_map, classify_whole, parts_of, split, write_cube, write_model
+from waiting import wait_until
 
 from model.commands.registry import run_command
 from model.runtime.errors import Cancelled, EngineError, JobError
 
 pytest.importorskip("distributed", reason="the package distributed is not installed in the engine")
 pytestmark = pytest.mark.idle
-ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
-QUIET = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "stdin": subprocess.DEVNULL}
 
 
 @pytest.fixture(scope="module")
@@ -34,72 +30,6 @@ def folder(tmp_path_factory):
 @pytest.fixture(scope="module")
 def whole(folder):
     return classify_whole(folder)
-
-
-class Cluster:
-    """A scheduler and two workers."""
-
-    def __init__(self, folder, port=0):
-        self.folder = folder
-        self.file = folder / "scheduler.json"
-        self.scheduler = self.start_scheduler(port)
-        self.address = self.wait_for_address()
-        self.workers = [self.start_worker() for _ in range(2)]
-
-    def start(self, module, *arguments):
-        command = [sys.executable, "-m", f"distributed.cli.{module}", *map(str, arguments)]
-        return subprocess.Popen(command, env=ENVIRONMENT, cwd=self.folder, **QUIET)
-
-    def start_scheduler(self, port):
-        return self.start("dask_scheduler", "--host", "127.0.0.1", "--port", port, "--no-dashboard",
-                          "--scheduler-file", self.file)  # fmt: skip
-
-    def start_worker(self):
-        return self.start("dask_worker", self.address, "--nthreads", 1, "--no-dashboard", "--death-timeout", 30)
-
-    def wait_for_address(self):
-        deadline = time.monotonic() + 60
-        while time.monotonic() < deadline:
-            try:
-                return json.loads(self.file.read_text())["address"]
-            except (OSError, ValueError):
-                time.sleep(0.1)
-        raise TimeoutError("the scheduler does not start")
-
-    def restart_scheduler(self):
-        port = int(self.address.rpartition(":")[2])
-        self.scheduler.kill()
-        self.scheduler.wait()
-        self.scheduler = self.start_scheduler(port)
-        for worker in self.workers:  # which would end by themselves within some minutes when their scheduler is gone
-            end_tree(worker)
-        self.workers = [self.start_worker() for _ in range(2)]
-
-    def close(self):
-        for process in (*self.workers, self.scheduler):
-            end_tree(process)
-
-
-def end_tree(process):
-    """Kill a process and those that it has started."""
-    try:
-        below = psutil.Process(process.pid).children(recursive=True)
-    except psutil.NoSuchProcess:
-        below = []
-    process.kill()
-    for each in below:
-        try:
-            each.kill()
-        except psutil.NoSuchProcess:
-            continue
-    process.wait()
-
-
-@pytest.fixture
-def cluster(tmp_path_factory):
-    cluster = Cluster(tmp_path_factory.mktemp("dask"))
-    yield cluster
-    cluster.close()
 
 
 def run_plan(plan, address, feedback=None, **values):
@@ -155,13 +85,6 @@ def test_kills_of_engines_workers_and_the_scheduler_change_nothing(folder, whole
     assert status(tmp_path)["done"] == count
 
 
-def wait_until(is_so, seconds):
-    deadline = time.monotonic() + seconds
-    while not is_so():
-        assert time.monotonic() < deadline
-        time.sleep(0.1)
-
-
 class CancelledWhenEnginesRun(RecordingFeedback):
     """A feedback on which the caller asks to stop once an engine works on a plan."""
 
@@ -189,7 +112,7 @@ def test_a_worker_without_the_engine_is_named(folder, tmp_path, cluster):
 
 
 def test_a_scheduler_without_workers_is_named(folder, tmp_path, cluster, monkeypatch):
-    monkeypatch.setattr("model.parts.dask_run.SECONDS_WITHOUT_WORKERS", 1.0)
+    monkeypatch.setattr("model.runtime.dask_tasks.SECONDS_WITHOUT_WORKERS", 1.0)
     for worker in cluster.workers:
         end_tree(worker)
     split(folder, tmp_path, part_pixels=60_000)
@@ -204,7 +127,7 @@ def test_a_scheduler_without_workers_is_named(folder, tmp_path, cluster, monkeyp
 
 
 def test_a_scheduler_that_does_not_answer_is_named(folder, tmp_path, monkeypatch):
-    monkeypatch.setattr("model.parts.dask_run.SECONDS_TO_CONNECT", 1.0)
+    monkeypatch.setattr("model.runtime.dask_tasks.SECONDS_TO_CONNECT", 1.0)
     split(folder, tmp_path, part_pixels=60_000)
     with pytest.raises(JobError, match="No Dask scheduler answers at tcp://127.0.0.1:9"):
         run_plan(tmp_path, "tcp://127.0.0.1:9")

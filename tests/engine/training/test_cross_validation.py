@@ -14,8 +14,9 @@ from model.runtime.errors import Cancelled, JobError
 from model.runtime.progress import Progress
 from model.samples.splits import Division, make_folds, split_by_class
 from model.training.choices import SEEDS
-from model.training.cross_validation import CrossValidation, FoldAccuracy, cross_validate, fit_fold
+from model.training.cross_validation import CrossValidation, FoldAccuracy, cross_validate
 from model.training.fitting import Hardware
+from model.training.folds import fit_fold
 
 LABELS = ("Forest", "Pasture", "Water")
 SMALL = {"cnn_layers": [4, 6, 4], "lstm_width": 3, "epochs": 3, "batch_size": 8, "seed": 5}

@@ -15,8 +15,8 @@ from model.runtime.errors import Cancelled, JobError, TrainingError
 from model.runtime.progress import Progress
 from model.samples.splits import Fold, make_folds
 from model.training.choices import SEARCHED
-from model.training.cross_validation import fit_fold
 from model.training.fitting import Hardware
+from model.training.folds import fit_fold
 from model.training.loop import Epoch
 from model.training.recipes import resolve
 from model.training.tuning import Search, Trial, Tuning, _PruningCallback, tune
@@ -204,14 +204,14 @@ def test_trials_that_fail_are_reported_and_passed_over(monkeypatch):
     """Where some fail is chance; here all fail but the first."""
     from model.training import tuning
 
-    real = tuning.fit_fold
+    real = tuning.learn_fold
 
-    def failing(samples, fold, recipe, given, *rest, **options):
-        if given["lstm_dropout"] != 0.8:
+    def failing(samples, request, *rest):
+        if request.given["lstm_dropout"] != 0.8:
             raise TrainingError("The training loss is no longer a number.")
-        return real(samples, fold, recipe, given, *rest, **options)
+        return real(samples, request, *rest)
 
-    monkeypatch.setattr(tuning, "fit_fold", failing)
+    monkeypatch.setattr(tuning, "learn_fold", failing)
     found = tuned(search_of(["lstm_dropout"], "random", trials=4))
     assert found.trials[0].state == "complete"
     assert "failed" in [trial.state for trial in found.trials]

@@ -83,3 +83,14 @@ def test_grouping_keeps_blocks_together(run, demo):
 def test_more_folds_than_samples_of_a_class_are_refused_by_name(run, demo):
     with pytest.raises(QgsProcessingException, match=r"Folds is 60, but class \w+ has \d+ samples"):
         run("crossvalidate", samples(demo, FOLDS=60))
+
+
+@pytest.mark.parametrize("algorithm", ["crossvalidate", "tune"])
+def test_a_dask_scheduler_that_does_not_answer_is_named(run, demo, tmp_path, algorithm):
+    values = {"TUNED_VALUES": str(tmp_path / "v.json")} if algorithm == "tune" else {}
+    with pytest.raises(
+        QgsProcessingException,
+        match="^(No Dask scheduler answers at nonsense|Dask scheduler address: the engine lacks the package distributed)",
+    ):
+        run(algorithm, samples(demo, DASK="nonsense", **values))
+    assert list(tmp_path.iterdir()) == []
