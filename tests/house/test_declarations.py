@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 # Modules beside the commands that only a run loads.
-OF_A_RUN = {"inputs", "pixel_answers", "suggestions"}
+OF_A_RUN = {"cluster", "inputs", "pixel_answers", "suggestions"}
 DECLARATIONS = [
     f"model.commands.{path.stem}"
     for path in sorted((ROOT / "model" / "commands").glob("*.py"))
