@@ -912,8 +912,8 @@
         <translation>&lt;i&gt;En este equipo&lt;/i&gt;: todas las partes se clasifican ahora y se unen. &lt;i&gt;En otro lugar&lt;/i&gt;: solo se crea el plan; otros equipos que ven su carpeta clasifican las partes y Unir partes las une. &lt;i&gt;En un clúster de Dask&lt;/i&gt;: sus trabajadores clasifican las partes ahora. &lt;i&gt;En un clúster de SLURM&lt;/i&gt;: se escriben dos scripts para sbatch en la carpeta del plan.</translation>
     </message>
     <message>
-        <source>Dask scheduler</source>
-        <translation>Planificador de Dask</translation>
+        <source>Dask scheduler address</source>
+        <translation>Dirección del planificador de Dask</translation>
     </message>
     <message>
         <source>Address of the scheduler of the Dask cluster, for example &lt;i&gt;tcp://192.168.1.10:8786&lt;/i&gt;. Its workers must see the plan folder, the rasters and an engine.</source>
@@ -956,12 +956,12 @@
         <translation>Python del motor en el otro lugar</translation>
     </message>
     <message>
-        <source>Python of the engine on the machines of a Dask or SLURM cluster; if empty, its path on this computer.</source>
-        <translation>Python del motor en los equipos de un clúster de Dask o SLURM; si está vacío, su ruta en este equipo.</translation>
-    </message>
-    <message>
         <source>Plugin folder elsewhere</source>
         <translation>Carpeta del complemento en el otro lugar</translation>
+    </message>
+    <message>
+        <source>Python of the engine on the machines of a Dask or SLURM cluster; if empty, its path on this computer.</source>
+        <translation>Python del motor en los equipos de un clúster de Dask o SLURM; si está vacío, su ruta en este equipo.</translation>
     </message>
     <message>
         <source>Folder of this plugin on the machines of a Dask or SLURM cluster; if empty, its path on this computer.</source>
@@ -1014,6 +1014,10 @@
     <message>
         <source>Parts</source>
         <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Clúster</translation>
     </message>
     <message>
         <source>parts</source>
@@ -1858,6 +1862,10 @@
     <message>
         <source>Number format of the arithmetic: &lt;i&gt;Automatic&lt;/i&gt; is float32, and on CUDA bfloat16 (float16 on older cards) where it is safe, which is faster there.</source>
         <translation>Formato numérico de los cálculos: &lt;i&gt;Automático&lt;/i&gt; es float32, y en CUDA bfloat16 (float16 en tarjetas más antiguas) donde es seguro, lo que allí es más rápido.</translation>
+    </message>
+    <message>
+        <source>Address of the scheduler of a Dask cluster, for example &lt;i&gt;tcp://192.168.1.10:8786&lt;/i&gt;, whose workers train the networks side by side; the results are those of this computer. If empty, they are trained here one after the other.</source>
+        <translation>Dirección del planificador de un clúster Dask, por ejemplo &lt;i&gt;tcp://192.168.1.10:8786&lt;/i&gt;, cuyos trabajadores entrenan las redes en paralelo; los resultados son los de este ordenador. Si está vacío, se entrenan aquí una tras otra.</translation>
     </message>
     <message>
         <source>Cross-validation report</source>
@@ -7324,28 +7332,12 @@
         <translation>su proceso ({process} en {host}) desapareció sin aviso: forzado a terminar, sin memoria, o se apagó la máquina</translation>
     </message>
     <message>
-        <source>{@dask}: the engine lacks the package {package}; install it with: {command}</source>
-        <translation>{@dask}: al motor le falta el paquete {package}; instálelo con: {command}</translation>
-    </message>
-    <message>
-        <source>No Dask scheduler answers at {address}; check the address, and that this machine can reach it.</source>
-        <translation>Ningún planificador de Dask responde en {address}; compruebe la dirección y que este equipo pueda alcanzarla.</translation>
-    </message>
-    <message>
         <source>No Dask worker can work on the plan ({reason}); correct that on the workers and run the plan again.</source>
         <translation>Ningún trabajador de Dask puede trabajar en el plan ({reason}); corríjalo en los trabajadores y ejecute el plan otra vez.</translation>
     </message>
     <message>
-        <source>The Dask scheduler at {address} has no workers; start some with: dask worker {address} --nthreads 1</source>
-        <translation>El planificador de Dask en {address} no tiene trabajadores; inicie algunos con: dask worker {address} --nthreads 1</translation>
-    </message>
-    <message>
         <source>the scheduler has lost the tasks</source>
         <translation>el planificador ha perdido las tareas</translation>
-    </message>
-    <message>
-        <source>The Dask scheduler has not answered for {seconds} seconds; start it and run the plan again.</source>
-        <translation>El planificador de Dask no ha respondido durante {seconds} segundos; inícielo y ejecute el plan otra vez.</translation>
     </message>
     <message>
         <source>Part {number} failed: {reason}</source>
@@ -8224,6 +8216,22 @@
         <translation>{count} {count:fecha|fechas} de {first} a {last}</translation>
     </message>
     <message>
+        <source>{@dask}: the engine lacks the package {package}; install it with: {command}</source>
+        <translation>{@dask}: al motor le falta el paquete {package}; instálelo con: {command}</translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {address}; check the address, and that this machine can reach it.</source>
+        <translation>Ningún planificador de Dask responde en {address}; compruebe la dirección y que este equipo pueda alcanzarla.</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler has not answered for {seconds} seconds; start it and run this again.</source>
+        <translation>El planificador de Dask no ha respondido durante {seconds} segundos; inícielo y ejecute esto otra vez.</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {address} has no workers; start some with: dask worker {address} --nthreads 1</source>
+        <translation>El planificador de Dask en {address} no tiene trabajadores; inicie algunos con: dask worker {address} --nthreads 1</translation>
+    </message>
+    <message>
         <source>{path} cannot be written ({reason}); choose another folder, or close the program or layer that uses the file.</source>
         <translation>No se puede escribir {path} ({reason}); elija otra carpeta, o cierre el programa o la capa que usa el archivo.</translation>
     </message>
@@ -8664,12 +8672,28 @@
         <translation>repetición {number} de {count} · {fold}</translation>
     </message>
     <message>
+        <source>{done} of {count} folds are done</source>
+        <translation>{done} de {count} particiones hechas</translation>
+    </message>
+    <message>
+        <source>No Dask worker can train a network ({reason}); correct that on the workers and run this again.</source>
+        <translation>Ningún trabajador de Dask puede entrenar una red ({reason}); corríjalo en los trabajadores y ejecute esto otra vez.</translation>
+    </message>
+    <message>
         <source>random forest for the soft labels</source>
         <translation>bosque aleatorio para las etiquetas suaves</translation>
     </message>
     <message>
         <source>CPU threads: {count} (more would not be faster)</source>
         <translation>Hilos de la CPU: {count} (más no sería más rápido)</translation>
+    </message>
+    <message>
+        <source>Version {version} of the plugin asks for a fold and the Dask worker has version {own}; install the same on both.</source>
+        <translation>La versión {version} del complemento pide una partición y el trabajador de Dask tiene la versión {own}; instale la misma en ambos.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no fold to learn from ({error}); crossvalidate and tune write one.</source>
+        <translation>{folder} no contiene ninguna partición de la que aprender ({error}); crossvalidate y tune escriben una.</translation>
     </message>
     <message>
         <source>Random forest on the same samples: accuracy {forest}; the network is at {network}, a difference of {difference} points (95 % interval {low} to {high})</source>
@@ -8798,6 +8822,10 @@
     <message>
         <source>Nothing is left to search, as every value has been given; leave some of them empty.</source>
         <translation>No queda nada que buscar, porque se dieron todos los valores; deje algunos de ellos vacíos.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} trials are done, {waiting} are on the cluster</source>
+        <translation>{done} de {count} ensayos hechos, {waiting} en el clúster</translation>
     </message>
     <message>
         <source>trial {number} of {count}</source>

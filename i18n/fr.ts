@@ -912,8 +912,8 @@
         <translation>&lt;i&gt;Sur cet ordinateur&lt;/i&gt; : toutes les parties sont classées maintenant et assemblées. &lt;i&gt;Ailleurs&lt;/i&gt; : seul le plan est créé ; d'autres ordinateurs qui voient son dossier classent les parties, et Assembler les parties les réunit. &lt;i&gt;Sur une grappe Dask&lt;/i&gt; : ses workers classent les parties maintenant. &lt;i&gt;Sur une grappe SLURM&lt;/i&gt; : deux scripts pour sbatch sont écrits dans le dossier du plan.</translation>
     </message>
     <message>
-        <source>Dask scheduler</source>
-        <translation>Ordonnanceur Dask</translation>
+        <source>Dask scheduler address</source>
+        <translation>Adresse de l'ordonnanceur Dask</translation>
     </message>
     <message>
         <source>Address of the scheduler of the Dask cluster, for example &lt;i&gt;tcp://192.168.1.10:8786&lt;/i&gt;. Its workers must see the plan folder, the rasters and an engine.</source>
@@ -956,12 +956,12 @@
         <translation>Python du moteur ailleurs</translation>
     </message>
     <message>
-        <source>Python of the engine on the machines of a Dask or SLURM cluster; if empty, its path on this computer.</source>
-        <translation>Python du moteur sur les machines d'une grappe Dask ou SLURM ; si vide, son chemin sur cet ordinateur.</translation>
-    </message>
-    <message>
         <source>Plugin folder elsewhere</source>
         <translation>Dossier de l'extension ailleurs</translation>
+    </message>
+    <message>
+        <source>Python of the engine on the machines of a Dask or SLURM cluster; if empty, its path on this computer.</source>
+        <translation>Python du moteur sur les machines d'une grappe Dask ou SLURM ; si vide, son chemin sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Folder of this plugin on the machines of a Dask or SLURM cluster; if empty, its path on this computer.</source>
@@ -1014,6 +1014,10 @@
     <message>
         <source>Parts</source>
         <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>parts</source>
@@ -1858,6 +1862,10 @@
     <message>
         <source>Number format of the arithmetic: &lt;i&gt;Automatic&lt;/i&gt; is float32, and on CUDA bfloat16 (float16 on older cards) where it is safe, which is faster there.</source>
         <translation>Format numérique des calculs : &lt;i&gt;Automatique&lt;/i&gt; est float32, et sur CUDA bfloat16 (float16 sur les cartes plus anciennes) là où c'est sûr, ce qui y est plus rapide.</translation>
+    </message>
+    <message>
+        <source>Address of the scheduler of a Dask cluster, for example &lt;i&gt;tcp://192.168.1.10:8786&lt;/i&gt;, whose workers train the networks side by side; the results are those of this computer. If empty, they are trained here one after the other.</source>
+        <translation>Adresse de l'ordonnanceur d'un cluster Dask, par exemple &lt;i&gt;tcp://192.168.1.10:8786&lt;/i&gt;, dont les workers entraînent les réseaux en parallèle ; les résultats sont ceux de cet ordinateur. Si vide, ils sont entraînés ici l'un après l'autre.</translation>
     </message>
     <message>
         <source>Cross-validation report</source>
@@ -7324,28 +7332,12 @@
         <translation>son processus ({process} sur {host}) a disparu sans un mot : tué, à court de mémoire, ou la machine a été éteinte</translation>
     </message>
     <message>
-        <source>{@dask}: the engine lacks the package {package}; install it with: {command}</source>
-        <translation>{@dask} : il manque au moteur le paquet {package} ; installez-le avec : {command}</translation>
-    </message>
-    <message>
-        <source>No Dask scheduler answers at {address}; check the address, and that this machine can reach it.</source>
-        <translation>Aucun ordonnanceur Dask ne répond à {address} ; vérifiez l'adresse et que cet ordinateur peut l'atteindre.</translation>
-    </message>
-    <message>
         <source>No Dask worker can work on the plan ({reason}); correct that on the workers and run the plan again.</source>
         <translation>Aucun worker Dask ne peut travailler au plan ({reason}) ; corrigez cela sur les workers et exécutez le plan de nouveau.</translation>
     </message>
     <message>
-        <source>The Dask scheduler at {address} has no workers; start some with: dask worker {address} --nthreads 1</source>
-        <translation>L'ordonnanceur Dask à {address} n'a pas de workers ; démarrez-en avec : dask worker {address} --nthreads 1</translation>
-    </message>
-    <message>
         <source>the scheduler has lost the tasks</source>
         <translation>l'ordonnanceur a perdu les tâches</translation>
-    </message>
-    <message>
-        <source>The Dask scheduler has not answered for {seconds} seconds; start it and run the plan again.</source>
-        <translation>L'ordonnanceur Dask n'a pas répondu depuis {seconds} secondes ; démarrez-le et exécutez le plan de nouveau.</translation>
     </message>
     <message>
         <source>Part {number} failed: {reason}</source>
@@ -8224,6 +8216,22 @@
         <translation>{count} {count:date|dates} du {first} au {last}</translation>
     </message>
     <message>
+        <source>{@dask}: the engine lacks the package {package}; install it with: {command}</source>
+        <translation>{@dask} : il manque au moteur le paquet {package} ; installez-le avec : {command}</translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {address}; check the address, and that this machine can reach it.</source>
+        <translation>Aucun ordonnanceur Dask ne répond à {address} ; vérifiez l'adresse et que cet ordinateur peut l'atteindre.</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler has not answered for {seconds} seconds; start it and run this again.</source>
+        <translation>L'ordonnanceur Dask n'a pas répondu depuis {seconds} secondes ; démarrez-le et relancez l'exécution.</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {address} has no workers; start some with: dask worker {address} --nthreads 1</source>
+        <translation>L'ordonnanceur Dask à {address} n'a pas de workers ; démarrez-en avec : dask worker {address} --nthreads 1</translation>
+    </message>
+    <message>
         <source>{path} cannot be written ({reason}); choose another folder, or close the program or layer that uses the file.</source>
         <translation>{path} ne peut pas être écrit ({reason}) ; choisissez un autre dossier, ou fermez le programme ou la couche qui utilise le fichier.</translation>
     </message>
@@ -8664,12 +8672,28 @@
         <translation>répétition {number} sur {count} · {fold}</translation>
     </message>
     <message>
+        <source>{done} of {count} folds are done</source>
+        <translation>{done} blocs sur {count} terminés</translation>
+    </message>
+    <message>
+        <source>No Dask worker can train a network ({reason}); correct that on the workers and run this again.</source>
+        <translation>Aucun worker Dask ne peut entraîner un réseau ({reason}) ; corrigez cela sur les workers et relancez l'exécution.</translation>
+    </message>
+    <message>
         <source>random forest for the soft labels</source>
         <translation>forêt aléatoire pour les étiquettes souples</translation>
     </message>
     <message>
         <source>CPU threads: {count} (more would not be faster)</source>
         <translation>Threads du processeur : {count} (davantage ne serait pas plus rapide)</translation>
+    </message>
+    <message>
+        <source>Version {version} of the plugin asks for a fold and the Dask worker has version {own}; install the same on both.</source>
+        <translation>La version {version} de l'extension demande un bloc et le worker Dask a la version {own} ; installez la même des deux côtés.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no fold to learn from ({error}); crossvalidate and tune write one.</source>
+        <translation>{folder} ne contient aucun bloc dont apprendre ({error}) ; crossvalidate et tune en écrivent un.</translation>
     </message>
     <message>
         <source>Random forest on the same samples: accuracy {forest}; the network is at {network}, a difference of {difference} points (95 % interval {low} to {high})</source>
@@ -8798,6 +8822,10 @@
     <message>
         <source>Nothing is left to search, as every value has been given; leave some of them empty.</source>
         <translation>Il ne reste rien à chercher, car toutes les valeurs ont été données ; laissez-en quelques-unes vides.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} trials are done, {waiting} are on the cluster</source>
+        <translation>{done} essais sur {count} terminés, {waiting} sur le cluster</translation>
     </message>
     <message>
         <source>trial {number} of {count}</source>

@@ -912,8 +912,8 @@
         <translation>&lt;i&gt;Neste computador&lt;/i&gt;: todas as partes são classificadas agora e unidas. &lt;i&gt;Em outro lugar&lt;/i&gt;: só o plano é criado; outros computadores que veem a sua pasta classificam as partes, e Unir partes as une. &lt;i&gt;Em um cluster Dask&lt;/i&gt;: os seus workers classificam as partes agora. &lt;i&gt;Em um cluster SLURM&lt;/i&gt;: dois scripts para o sbatch são gravados na pasta do plano.</translation>
     </message>
     <message>
-        <source>Dask scheduler</source>
-        <translation>Agendador Dask</translation>
+        <source>Dask scheduler address</source>
+        <translation>Endereço do agendador Dask</translation>
     </message>
     <message>
         <source>Address of the scheduler of the Dask cluster, for example &lt;i&gt;tcp://192.168.1.10:8786&lt;/i&gt;. Its workers must see the plan folder, the rasters and an engine.</source>
@@ -956,12 +956,12 @@
         <translation>Python do motor no outro lugar</translation>
     </message>
     <message>
-        <source>Python of the engine on the machines of a Dask or SLURM cluster; if empty, its path on this computer.</source>
-        <translation>Python do motor nas máquinas de um cluster Dask ou SLURM; se vazio, o seu caminho neste computador.</translation>
-    </message>
-    <message>
         <source>Plugin folder elsewhere</source>
         <translation>Pasta do complemento no outro lugar</translation>
+    </message>
+    <message>
+        <source>Python of the engine on the machines of a Dask or SLURM cluster; if empty, its path on this computer.</source>
+        <translation>Python do motor nas máquinas de um cluster Dask ou SLURM; se vazio, o seu caminho neste computador.</translation>
     </message>
     <message>
         <source>Folder of this plugin on the machines of a Dask or SLURM cluster; if empty, its path on this computer.</source>
@@ -1014,6 +1014,10 @@
     <message>
         <source>Parts</source>
         <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>parts</source>
@@ -1858,6 +1862,10 @@
     <message>
         <source>Number format of the arithmetic: &lt;i&gt;Automatic&lt;/i&gt; is float32, and on CUDA bfloat16 (float16 on older cards) where it is safe, which is faster there.</source>
         <translation>Formato numérico dos cálculos: &lt;i&gt;Automático&lt;/i&gt; é float32, e em CUDA bfloat16 (float16 em placas mais antigas) onde é seguro, o que lá é mais rápido.</translation>
+    </message>
+    <message>
+        <source>Address of the scheduler of a Dask cluster, for example &lt;i&gt;tcp://192.168.1.10:8786&lt;/i&gt;, whose workers train the networks side by side; the results are those of this computer. If empty, they are trained here one after the other.</source>
+        <translation>Endereço do agendador de um cluster Dask, por exemplo &lt;i&gt;tcp://192.168.1.10:8786&lt;/i&gt;, cujos workers treinam as redes em paralelo; os resultados são os deste computador. Se vazio, elas são treinadas aqui, uma após a outra.</translation>
     </message>
     <message>
         <source>Cross-validation report</source>
@@ -7324,28 +7332,12 @@
         <translation>seu processo ({process} em {host}) sumiu sem aviso: encerrado à força, sem memória, ou a máquina foi desligada</translation>
     </message>
     <message>
-        <source>{@dask}: the engine lacks the package {package}; install it with: {command}</source>
-        <translation>{@dask}: falta ao motor o pacote {package}; instale-o com: {command}</translation>
-    </message>
-    <message>
-        <source>No Dask scheduler answers at {address}; check the address, and that this machine can reach it.</source>
-        <translation>Nenhum agendador Dask responde em {address}; verifique o endereço e se este computador consegue alcançá-lo.</translation>
-    </message>
-    <message>
         <source>No Dask worker can work on the plan ({reason}); correct that on the workers and run the plan again.</source>
         <translation>Nenhum worker do Dask consegue trabalhar no plano ({reason}); corrija isso nos workers e execute o plano de novo.</translation>
     </message>
     <message>
-        <source>The Dask scheduler at {address} has no workers; start some with: dask worker {address} --nthreads 1</source>
-        <translation>O agendador Dask em {address} não tem workers; inicie alguns com: dask worker {address} --nthreads 1</translation>
-    </message>
-    <message>
         <source>the scheduler has lost the tasks</source>
         <translation>o agendador perdeu as tarefas</translation>
-    </message>
-    <message>
-        <source>The Dask scheduler has not answered for {seconds} seconds; start it and run the plan again.</source>
-        <translation>O agendador Dask não responde há {seconds} segundos; inicie-o e execute o plano de novo.</translation>
     </message>
     <message>
         <source>Part {number} failed: {reason}</source>
@@ -8224,6 +8216,22 @@
         <translation>{count} {count:data|datas} de {first} a {last}</translation>
     </message>
     <message>
+        <source>{@dask}: the engine lacks the package {package}; install it with: {command}</source>
+        <translation>{@dask}: falta ao motor o pacote {package}; instale-o com: {command}</translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {address}; check the address, and that this machine can reach it.</source>
+        <translation>Nenhum agendador Dask responde em {address}; verifique o endereço e se este computador consegue alcançá-lo.</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler has not answered for {seconds} seconds; start it and run this again.</source>
+        <translation>O agendador Dask não responde há {seconds} segundos; inicie-o e execute isto de novo.</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {address} has no workers; start some with: dask worker {address} --nthreads 1</source>
+        <translation>O agendador Dask em {address} não tem workers; inicie alguns com: dask worker {address} --nthreads 1</translation>
+    </message>
+    <message>
         <source>{path} cannot be written ({reason}); choose another folder, or close the program or layer that uses the file.</source>
         <translation>Não é possível gravar {path} ({reason}); escolha outra pasta, ou feche o programa ou a camada que usa o arquivo.</translation>
     </message>
@@ -8664,12 +8672,28 @@
         <translation>repetição {number} de {count} · {fold}</translation>
     </message>
     <message>
+        <source>{done} of {count} folds are done</source>
+        <translation>{done} de {count} partes prontas</translation>
+    </message>
+    <message>
+        <source>No Dask worker can train a network ({reason}); correct that on the workers and run this again.</source>
+        <translation>Nenhum worker do Dask consegue treinar uma rede ({reason}); corrija isso nos workers e execute de novo.</translation>
+    </message>
+    <message>
         <source>random forest for the soft labels</source>
         <translation>floresta aleatória para os rótulos suaves</translation>
     </message>
     <message>
         <source>CPU threads: {count} (more would not be faster)</source>
         <translation>Threads da CPU: {count} (mais não seria mais rápido)</translation>
+    </message>
+    <message>
+        <source>Version {version} of the plugin asks for a fold and the Dask worker has version {own}; install the same on both.</source>
+        <translation>A versão {version} do complemento pede uma parte e o worker do Dask tem a versão {own}; instale a mesma nos dois.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no fold to learn from ({error}); crossvalidate and tune write one.</source>
+        <translation>{folder} não contém uma parte da qual aprender ({error}); crossvalidate e tune gravam uma.</translation>
     </message>
     <message>
         <source>Random forest on the same samples: accuracy {forest}; the network is at {network}, a difference of {difference} points (95 % interval {low} to {high})</source>
@@ -8798,6 +8822,10 @@
     <message>
         <source>Nothing is left to search, as every value has been given; leave some of them empty.</source>
         <translation>Não resta nada a buscar, pois todos os valores foram dados; deixe alguns deles vazios.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} trials are done, {waiting} are on the cluster</source>
+        <translation>{done} de {count} tentativas prontas, {waiting} no cluster</translation>
     </message>
     <message>
         <source>trial {number} of {count}</source>
