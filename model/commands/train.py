@@ -72,6 +72,9 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
         trained = train_on_samples(request, samples, validation, feedback, checkpoint)
         colours = label_colours(trained.fitted.labels, points.colours, job.choice("palette"))
         card = trained.card(samples, cube, colours, versions(), round(time.monotonic() - started, 2))
+        scheme = job.class_scheme()
+        if scheme is not None and scheme.merged:
+            card = replace(card, training={**card.training, "merged_labels": scheme.merged})
         save_model(part, trained.fitted.network, card)
         if files:
             write_training_report(files, target.stem, card)

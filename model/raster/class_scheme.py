@@ -126,6 +126,11 @@ class ClassScheme:
         return {item.name: place if item.code is None else item.code for place, item in enumerate(self.kept, start=1)}
 
     @property
+    def merged(self) -> list[str]:
+        """Labels that are merged, each with the name of its class: ``Soy_Cotton → Soy``."""
+        return [f"{item.label} → {self.name_of(item.label)}" for item in self.classes if item.into]
+
+    @property
     def has_codes(self) -> bool:
         """Whether a class has a code that is not only its place."""
         return any(item.code is not None for item in self.kept)

@@ -72,6 +72,13 @@ COMMON_TAGS = (
 MODEL_FILTER = "LSTM-FCN model (*.safetensors)"
 
 
+# Own widgets of single parameters, by their names.
+FIELDS = {
+    "CLASS_SCHEME": "classes.field.SchemeFieldWrapper",
+    "STANDARD_ERROR": "standard_error_field.StandardErrorWrapper",
+}
+
+
 class LstmFcnAlgorithm(QgsProcessingAlgorithm):
     """Base class of the provider's algorithms.
 
@@ -308,8 +315,8 @@ def _own_widget(parameter: QgsProcessingParameterDefinition) -> str:
     """Class path of the plugin's own widget of a parameter; empty if it has none."""
     if isinstance(parameter, QgsProcessingParameterString) and parameter.name() in FORMS:
         return "text_field.TextFieldWrapper"
-    if parameter.name() == "CLASS_SCHEME":
-        return "classes.field.SchemeFieldWrapper"
+    if parameter.name() in FIELDS:
+        return FIELDS[parameter.name()]
     if isinstance(parameter, QgsProcessingParameterField) and not parameter.allowMultiple():
         return "class_field.ClassFieldWrapper"
     return (

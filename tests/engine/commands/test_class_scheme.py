@@ -26,6 +26,7 @@ def test_the_model_has_the_classes_of_the_scheme(tmp_path, feedback):
     assert card.labels == ("Lake", "Forest")
     assert card.colours == ("#0000ff", "#00ff00")
     assert card.codes == (1, 7)
+    assert card.training["merged_labels"] == ["Pasture → Forest"]
     lake, forest = (pattern["size"] for pattern in card.patterns)
     assert forest == 2 * lake
     assert "Merged into Forest: Pasture" in feedback.log_text

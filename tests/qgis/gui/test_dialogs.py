@@ -288,3 +288,18 @@ def test_scripts_and_models_are_never_given_the_last_model(provider, run, demo, 
     wrapper = opened.widget.widget.wrappers["MODEL"]
     assert model["MODEL"] not in str(wrapper.value() if hasattr(wrapper, "value") else wrapper.parameterValue())
     sip.delete(opened)
+
+
+def test_the_standard_error_says_how_many_points_it_takes(dialog):
+    made = dialog("samplingdesign")
+    wrappers = made.mainWidget().wrappers
+    error, accuracy = wrappers["STANDARD_ERROR"], wrappers["EXPECTED_ACCURACY"]
+    box = error.widget
+    assert box.text() == "0.0200  (about 469 points)"
+    box.setValue(0.03)
+    assert box.suffix() == "  (about 209 points)"
+    assert error.parameterValue() == 0.03
+    accuracy.setParameterValue("Forest=0.9", QgsProcessingContext())
+    assert box.suffix() == ""
+    accuracy.setParameterValue("0.9", QgsProcessingContext())
+    assert box.suffix() == "  (about 100 points)"

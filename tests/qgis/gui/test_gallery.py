@@ -28,4 +28,4 @@ def test_every_dialog_opens_in_a_dark_theme(gallery):
     assert gallery["exceptions"] == []
     assert gallery["clipped"] == []
     pictures = {file.stem for file in gallery["folder"].glob("*.png")}
-    assert {*gallery["algorithms"], "set_up_dialog", "options_page", "menu"} <= pictures
+    assert {*gallery["algorithms"], "classes", "set_up_dialog", "options_page", "menu"} <= pictures
