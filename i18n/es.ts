@@ -5604,6 +5604,10 @@
         <translation>Configurar de nuevo</translation>
     </message>
     <message>
+        <source>  (about {0} points)</source>
+        <translation>  (unos {0} puntos)</translation>
+    </message>
+    <message>
         <source>for example {0}</source>
         <translation>por ejemplo {0}</translation>
     </message>

@@ -5604,6 +5604,10 @@
         <translation>Installer de nouveau</translation>
     </message>
     <message>
+        <source>  (about {0} points)</source>
+        <translation>  (environ {0} points)</translation>
+    </message>
+    <message>
         <source>for example {0}</source>
         <translation>par exemple {0}</translation>
     </message>

@@ -5604,6 +5604,10 @@
         <translation>Configurar de novo</translation>
     </message>
     <message>
+        <source>  (about {0} points)</source>
+        <translation>  (cerca de {0} pontos)</translation>
+    </message>
+    <message>
         <source>for example {0}</source>
         <translation>por exemplo {0}</translation>
     </message>
