@@ -98,7 +98,10 @@ class AreaBox(QWidget):
 
     def fill(self, values: dict[str, Any], project: QgsProject) -> None:
         """Show an area that was given before: a layer of the project, or else a rectangle."""
-        layer = project.mapLayer(str(values.get("ROI") or ""))
+        polygons = values.get("ROI")
+        if isinstance(polygons, QgsProcessingFeatureSourceDefinition):
+            polygons = polygons.source.staticValue()
+        layer = project.mapLayer(str(polygons or ""))
         if layer is not None:
             self.layer.setLayer(layer)
             self.kind.setCurrentIndex(LAYER)

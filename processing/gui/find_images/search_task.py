@@ -19,6 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import pyqtSignal
 
 from ...translation import tr
+from ..kept_values import values_as_json
 from .found_dates import FoundDate, dates_of
 
 ALGORITHM = "lstmfcn:searchimages"
@@ -95,6 +96,7 @@ class SearchTask:
         self._context.setProject(QgsProject.instance())
         self._when_done = when_done
         items = QgsProcessingUtils.generateTempFilename("images.json")
+        self._given = values_as_json(values)
         self._values = {**values, "ITEMS": items, "FOOTPRINTS": "memory:"}
         self.feedback = _Feedback()
         self._task: QgsProcessingAlgRunnerTask | None = None
@@ -117,7 +119,7 @@ class SearchTask:
 
     def _finish(self, successful: bool, results: dict[str, Any]) -> None:
         _running.discard(self)
-        found = FoundImages(warnings=self.feedback.warnings, values=self._given())
+        found = FoundImages(warnings=self.feedback.warnings, values=self._given)
         if successful:
             found.items = Path(results["ITEMS"])
             found.outlines = self._context.takeResultLayer(str(results["FOOTPRINTS"]))
@@ -128,8 +130,3 @@ class SearchTask:
             found.error = self.feedback.errors[-1] if self.feedback.errors else tr("Cancelled.")
         self._task = None
         self._when_done(found)
-
-    def _given(self) -> dict[str, Any]:
-        """What the search was given, as Processing writes it down, without its outputs."""
-        given = self._algorithm.asMap(self._values, self._context)["inputs"]
-        return {name: value for name, value in given.items() if name not in {"ITEMS", "FOOTPRINTS", "CALENDAR"}}

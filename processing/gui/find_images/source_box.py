@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.gui import QgsAuthConfigSelect, QgsCollapsibleGroupBox
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ....model.raster.choices import PRESETS
@@ -38,6 +39,9 @@ class SourceBox(QWidget):
         self.source.setObjectName("LstmFcnFind_source")
         for preset in PRESETS:
             self.source.addItem(title_of(preset), ("PRESET", preset))
+            if preset in WITH_ACCOUNT:
+                words = tr("The search needs no account, but reading the images does; see the help.")
+                self.source.setItemData(self.source.count() - 1, words, Qt.ItemDataRole.ToolTipRole)
         for name in saved_connections():
             self.source.addItem(tr("QGIS connection: {0}").format(name), ("CATALOG", name))
         self.source.addItem(tr("Other catalog …"), (OTHER, ""))

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from qgis.core import NULL, QgsProcessingContext, QgsProject, QgsSettings, QgsVectorLayer
+from qgis.core import QgsProcessingContext, QgsProject, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QStandardPaths
 
 from ...parameters.class_scheme import scheme_of_project, scheme_text
 from ...settings import PROCESSING_FOLDER
 from ...translation import tr
+from ..kept_values import values_as_json, values_from_json
 from .rounds import Round
 from .setup import Done, ProjectSetup, layer_with_source
 
@@ -60,7 +60,7 @@ def parameters_of(step: str, setup: ProjectSetup, project: QgsProject) -> dict[s
     project : QgsProject
         Its folder takes the results.
     """
-    last = setup.done.get(step, Done()).values
+    last = values_from_json(setup.done.get(step, Done()).values)
     folder = results_folder(project)
     if step == DEMO:
         folder = unused(folder / "lstm_fcn_demo")
@@ -72,7 +72,7 @@ def _area(step: str, setup: ProjectSetup, project: QgsProject) -> dict[str, Any]
     """Where images are searched and copied: the area of the last search, or else that of the samples."""
     if step not in {SEARCH, COPY}:
         return {}
-    searched = setup.done.get(SEARCH, Done()).values
+    searched = values_from_json(setup.done.get(SEARCH, Done()).values)
     known = {name: searched[name] for name in ("EXTENT", "ROI", "AUTH") if searched.get(name)}
     layer = project.mapLayer(setup.samples)
     if known or layer is None or layer.extent().isEmpty():
@@ -268,5 +268,4 @@ def values_of(dialog: Any) -> dict[str, Any]:
     context.setProject(QgsProject.instance())
     given = algorithm.asMap(dialog.createProcessingParameters(), context)["inputs"]
     outputs = {definition.name() for definition in algorithm.destinationParameterDefinitions()}
-    chosen = {name: value for name, value in given.items() if name not in outputs and value not in (None, NULL)}
-    return dict(json.loads(json.dumps(chosen, default=str)))
+    return values_as_json({name: value for name, value in given.items() if name not in outputs})

@@ -9,6 +9,7 @@ import pytest
 from demo_catalog import items_of_cube
 from event_loop import wait_until
 from loopback import loopback
+from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
@@ -341,3 +342,30 @@ def test_a_date_is_described_with_its_tiles(provider):
     found = FoundDate(date(2024, 9, 5), {"21LXH": 80.4, "21LXG": None}, 2, 31.0)
     assert describe(found, " · ").endswith("2 images · 31 MB · 21LXG: cloud unknown · 21LXH: 80 % cloud")
     assert found.cloud == pytest.approx(80.4)
+
+
+def test_selected_polygons_are_the_area_of_the_search_and_of_the_copy(dialog, project, run, tmp_path):
+    from lstm_fcn.processing.gui.kept_values import values_from_json
+
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32721", "districts", "memory")
+    for x, y in ((620_200, 8_689_400), (400_000, 8_000_000)):
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(x, y, x + 300, y + 300)))
+        layer.dataProvider().addFeatures([feature])
+    layer.updateExtents()
+    project.addMapLayer(layer)
+    layer.select(next(layer.getFeatures()).id())
+    dialog.area.kind.setCurrentIndex(1)
+    dialog.area.layer.setLayer(layer)
+    search(dialog)
+    handed = []
+    dialog.chosen.connect(lambda *told: handed.append(told))
+    click(dialog.copy_button)
+    ((items, values, _count, _step),) = handed
+    kept = values_from_json(json.loads(json.dumps(values)))
+    copied = run("copyimages", {"RASTERS": [items], "ROI": kept["ROI"], "FOLDER": str(tmp_path / "copies")})
+    assert copied["DATES"] == 12
+    dialog.area.kind.setCurrentIndex(0)
+    dialog.area.fill(kept, project)
+    assert dialog.area.values()["ROI"].source.staticValue() == layer.id()
+    assert gdal.Open(copied["COPIES"][0]).RasterXSize < 40  # around the selected polygon only

@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+from pathlib import Path
 
 sys.path.append(json.loads(os.environ["SESSION"])["tools"])
 
@@ -93,10 +94,13 @@ def widgets():
     dialog.show()
     picture(dialog, "classes")
     dialog.close()
-    dialog = SetUpDialog(iface.mainWindow())
-    dialog.show()
-    picture(dialog, "set_up_dialog")
-    dialog.close()
+    for dialog, name in (
+        (SetUpDialog(iface.mainWindow()), "set_up_dialog"),
+        (FindImagesDialog(iface, {}, Path("images.json")), "find_images"),
+    ):
+        dialog.show()
+        picture(dialog, name)
+        dialog.close()
     QTimer.singleShot(2500, options_page)
     iface.showOptionsDialog(iface.mainWindow(), "LSTM-FCN")
     menu = next(one.menu() for one in iface.pluginMenu().actions() if one.menu() and one.text() == "LSTM-FCN")
