@@ -85,8 +85,9 @@ def options_page():
 
 
 def widgets():
-    """What is no algorithm's dialog: the classes, the set-up, the page of the options, the menu."""
+    """What is no algorithm's dialog: the classes, the set-up, the search for images, the options, the menu."""
     from lstm_fcn.processing.gui.classes.dialog import ClassesDialog
+    from lstm_fcn.processing.gui.find_images.dialog import FindImagesDialog
     from lstm_fcn.processing.gui.setup_dialog import SetUpDialog
 
     (samples,) = QgsProject.instance().mapLayersByName("Samples")
