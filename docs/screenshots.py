@@ -3,6 +3,7 @@
 make screenshots
 """
 
+import os
 import shutil
 import subprocess
 import sys
@@ -11,11 +12,14 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 TESTS = ROOT / "tests" / "qgis" / "sessions"
-sys.path.insert(0, str(TESTS))
+sys.path[:0] = [str(TESTS), str(TESTS.parent), str(TESTS.parents[1])]
 
+from demo_catalog import season_of_items  # noqa: E402
+from loopback import loopback  # noqa: E402
 from real_window import as_a_new_user, run_session  # noqa: E402
 
 SESSION = TESTS / "first_day_session.py"
+SEARCH = TESTS / "find_images_session.py"
 IMAGES = ROOT / "docs" / "images"
 # As the session names them, and as the documentation does.
 PICTURES = {
@@ -48,7 +52,24 @@ def main() -> int:
         for name, title in PICTURES.items():
             shutil.copy(output / f"{name}.png", IMAGES / f"{title}.png")
     shutil.copy(truth, IMAGES / "map_and_truth.png")
+    take_search()
     return 0
+
+
+def take_search() -> None:
+    """Take the picture of the dialog that finds images, with a catalogue on this machine."""
+    with tempfile.TemporaryDirectory() as private, loopback(ROOT) as server:
+        output, profiles, plugins = (Path(private) / name for name in ("out", "profiles", "plugins"))
+        for folder in (output, profiles, plugins):
+            folder.mkdir()
+        (plugins / "lstm_fcn").symlink_to(ROOT)
+        server.offer(season_of_items(), page=50)
+        season = {"START": "2023-09-01", "END": "2024-08-31"}
+        given = {"CATALOG": f"{server.address}stac", "BOX": [620_000, 8_670_000, 640_000, 8_690_000], **season}
+        engine = str(ROOT / ".engine" / "bin" / "python")
+        environment = {**os.environ, "QGIS_PLUGINPATH": str(plugins), "LSTMFCN_PYTHON": engine, "HOME": private}
+        run_session(SEARCH, given, output, profiles, environment=environment)
+        shutil.copy(output / "find_images.png", IMAGES / "find_images.png")
 
 
 if __name__ == "__main__":

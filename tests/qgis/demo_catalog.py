@@ -1,5 +1,7 @@
-"""A STAC catalogue of the demo cube, as a server offers it."""
+"""STAC catalogues, as a server offers them: of the demo cube, and of a season of which there are no images."""
 
+import random
+from datetime import date, timedelta
 from pathlib import Path
 
 from osgeo import gdal, osr
@@ -56,3 +58,29 @@ def _box(path, epsg):
     corners = [change.TransformPoint(x, y)[:2] for x in (left, right) for y in (top, bottom)]
     xs, ys = zip(*corners, strict=True)
     return [min(xs), min(ys), max(xs), max(ys)]
+
+
+def season_of_items(first=date(2023, 9, 2), days=365, seed=4):
+    """Items of a season as of two tiles of Sentinel-2, cloudy in the wet months; there are no images behind them."""
+    generator = random.Random(seed)
+    kind = "image/tiff; application=geotiff; profile=cloud-optimized"
+    items = []
+    for day in (first + timedelta(days=step) for step in range(0, days, 5)):
+        for tile, west in (("21LXG", -55.9), ("21LXH", -55.85)):
+            cloud = min(100.0, max(0.0, generator.gauss(70 if day.month in (11, 12, 1, 2, 3) else 12, 30)))
+            if generator.random() < 0.1:
+                continue
+            east, south, north = west + 0.9, -12.0, -11.5
+            ring = [[west, south], [east, south], [east, north], [west, north], [west, south]]
+            asset = {"href": "http://127.0.0.1:9/image.tif", "type": kind, "roles": ["data"], "gsd": 10}
+            items.append(
+                {
+                    "type": "Feature", "stac_version": "1.0.0", "id": f"S2A_{tile}_{day:%Y%m%d}", "collection": "sentinel-2-l2a",
+                    "bbox": [west, south, east, north], "geometry": {"type": "Polygon", "coordinates": [ring]}, "links": [],
+                    "assets": dict.fromkeys(("B04", "B08", "SCL"), asset),
+                    "properties": {
+                        "datetime": f"{day}T13:42:21Z", "platform": "sentinel-2a", "eo:cloud_cover": cloud, "s2:mgrs_tile": tile,
+                    },
+                }
+            )  # fmt: skip
+    return items

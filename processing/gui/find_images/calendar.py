@@ -1,4 +1,4 @@
-"""Calendar of found images: a row for each month, a dot for each date, the darker the clearer; dates can be unticked."""
+"""Calendar of found images: a row for each month, a dot for each date, the larger and darker the clearer; dates can be unticked."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ from .found_dates import FoundDate, months_of
 
 DAYS = 31
 FAINT = 0.1  # of the ink, in the dot of a date under clouds
-CONTRAST = 1.3  # exponent: dates with few clouds differ as much to the eye as those with many
+SMALLEST = 0.55  # of the diameter, of a dot under clouds
+CONTRAST = 1.4  # exponent: dates with few clouds differ as much to the eye as those with many
 MOST_MEGABYTES = 10_000
 SPARE = 4  # pixels around a dot
 _ROLE = Qt.ItemDataRole
@@ -151,7 +152,7 @@ def in_words(megabytes: float) -> str:
 
 
 class _DotDelegate(QStyledItemDelegate):
-    """Paints a dot for a date, shaded by cloud: from ink where it is clear to an empty ring under clouds."""
+    """Paints a dot for a date, by its cloud: from a full one in ink where it is clear to a small empty ring under clouds."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         model = index.model()
@@ -169,10 +170,11 @@ class _DotDelegate(QStyledItemDelegate):
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 3, 3)
         if model.is_ticked(index):
-            cloud = found.cloud
+            cloud = 50.0 if found.cloud is None else found.cloud
+            radius = side / 2 * (1.0 - (1.0 - SMALLEST) * cloud / 100.0)
             painter.setPen(QPen(ink, 1))
-            painter.setBrush(_blend(base, ink, 0.5 if cloud is None else shade_of(cloud)))
-            painter.drawEllipse(centre, side / 2, side / 2)
+            painter.setBrush(_blend(base, ink, shade_of(cloud)))
+            painter.drawEllipse(centre, radius, radius)
         else:
             half = side / 4
             painter.setPen(QPen(_blend(base, ink, 0.5), 1.5))
