@@ -4816,6 +4816,10 @@
         <translation>los de la fuente</translation>
     </message>
     <message>
+        <source>The search needs no account, but reading the images does; see the help.</source>
+        <translation>La búsqueda no requiere cuenta, pero leer las imágenes sí; vea la ayuda.</translation>
+    </message>
+    <message>
         <source>{0} (needs an account)</source>
         <translation>{0} (requiere una cuenta)</translation>
     </message>

@@ -4816,6 +4816,10 @@
         <translation>ceux de la source</translation>
     </message>
     <message>
+        <source>The search needs no account, but reading the images does; see the help.</source>
+        <translation>La recherche ne demande pas de compte, mais la lecture des images oui ; voir l’aide.</translation>
+    </message>
+    <message>
         <source>{0} (needs an account)</source>
         <translation>{0} (compte requis)</translation>
     </message>

@@ -4816,6 +4816,10 @@
         <translation>os da fonte</translation>
     </message>
     <message>
+        <source>The search needs no account, but reading the images does; see the help.</source>
+        <translation>A busca não requer conta, mas a leitura das imagens sim; veja a ajuda.</translation>
+    </message>
+    <message>
         <source>{0} (needs an account)</source>
         <translation>{0} (requer uma conta)</translation>
     </message>
