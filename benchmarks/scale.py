@@ -210,22 +210,24 @@ def job_of(folder: Path, place: Path, **values: Any) -> Path:
     return file
 
 
-def size_of_cube(folder: Path) -> int:
-    """Pixels of a cube's first raster."""
-    with rasterio.open(next(iter(sorted((folder / "cube").glob("*.tif"))))) as dataset:
-        return int(dataset.width * dataset.height)
-
-
-def plan_with(folder: Path, place: Path, plan: Path, count: int) -> int:
-    """Make a plan of a number of parts, or as near to it as the blocks of the files allow; return the number."""
-    pixels, found = size_of_cube(folder), 0
-    for size in range(pixels // count, pixels // count + 4096 * 16, 2048):
-        shutil.rmtree(plan, ignore_errors=True)
-        engine("split", job_of(folder, place), plan, "--part-pixels", str(size))
-        found = len(read_plan(plan).parts)
-        if found <= count:
-            break
-    return found
+def strip_of(folder: Path, place: Path, count: int) -> int:
+    """Write the pixels of a folder's cube as blocks one below the other, each of which can be a part; return their size."""
+    (place / "cube").mkdir()
+    shutil.copy(folder / "model.safetensors", place)
+    side = 0
+    for file in sorted((folder / "cube").glob("*.tif")):
+        with rasterio.open(file) as dataset:
+            profile, values = dataset.profile, dataset.read()
+            side = 16 * int((values[0].size / count) ** 0.5 / 16)
+            profile.update(width=side, height=count * side, blockxsize=side, blockysize=side)
+            strip = values.reshape(len(values), -1)[:, : count * side * side].reshape(-1, count * side, side)
+            with rasterio.open(place / "cube" / file.name, "w", **profile) as target:
+                target.write(strip)
+                target.descriptions, target.scales, target.offsets = (
+                    dataset.descriptions, dataset.scales, dataset.offsets,
+                )  # fmt: skip
+                target.update_tags(**dataset.tags())
+    return side * side
 
 
 def digest_of(paths: dict[str, Path]) -> str:
@@ -241,9 +243,12 @@ def compare(folder: Path) -> None:
     """The same map in one process and in parts, wherever they are made."""
     with tempfile.TemporaryDirectory(dir=folder) as name:
         place = Path(name)
-        timed("one process", lambda: engine("classify", job_of(folder, place, resume=False)))
-        print(f"  pixels {digest_of({name: place / f'{name}.tif' for name in OUTPUTS})}")
-        count = plan_with(folder, place, place / "plan", PARTS_TO_COMPARE)
+        size = strip_of(folder, place, PARTS_TO_COMPARE)
+        job = job_of(place, place, resume=False)
+        timed(f"{PARTS_TO_COMPARE * size:,} pixels, one process", lambda: engine("classify", job))
+        print(f"  pixels {digest_of({name: place / f'{name}.tif' for name in OUTPUTS})}", flush=True)
+        engine("split", job_of(place, place), place / "plan", "--part-pixels", str(size))
+        count = len(read_plan(place / "plan").parts)
         shutil.copytree(place / "plan", place / "empty")
         ways: dict[str, Callable[[Path], None]] = {
             "two processes": lambda plan: engine("run", plan, "--processes", "2", "--threads", "1"),
@@ -279,7 +284,9 @@ def disk(folder: Path, processes: int) -> None:
     with tempfile.TemporaryDirectory(dir=folder) as name:
         place = Path(name)
         plan, cache = place / "plan", place / "cache"
-        count = plan_with(folder, place, plan, PARTS_ON_DISK)
+        size = strip_of(folder, place, PARTS_ON_DISK)
+        engine("split", job_of(place, place), plan, "--part-pixels", str(size))
+        count = len(read_plan(plan).parts)
         settings = {"XDG_CACHE_HOME": str(cache)}
         run = ("run", plan, "--processes", str(processes))
         peak = peak_of(lambda: engine(*run, **settings), plan, cache)
@@ -288,7 +295,7 @@ def disk(folder: Path, processes: int) -> None:
               f"{peak / 1e6:.1f} MB, {peak / result:.2f} times as much")  # fmt: skip
         maps = place / "maps"
         maps.mkdir()
-        peak = peak_of(lambda: engine("classify", job_of(folder, maps), **settings), maps, cache)
+        peak = peak_of(lambda: engine("classify", job_of(place, maps), **settings), maps, cache)
         result = sum(file.stat().st_blocks * 512 for file in maps.glob("*.tif"))
         print(f"one run: the maps have {result / 1e6:.1f} MB, these and the cache at most {peak / 1e6:.1f} MB, "
               f"{peak / result:.2f} times as much", flush=True)  # fmt: skip

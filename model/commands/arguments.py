@@ -14,14 +14,13 @@ SIMPLE = (Whole, Number, Flag, Choice, Text, Texts)
 
 
 def add_arguments(parser: argparse.ArgumentParser, module: ModuleType) -> None:
-    """Add the arguments of a command: its job, and for commands with plan folders the folder and an option for each simple key."""
+    """Add the arguments of a command: its job, for commands with plan folders the folder, and an option for each simple key."""
     folder = getattr(module, "FOLDER", "")
     if not module.PARAMETERS:
         return
     if not folder:
         parser.add_argument("job", type=Path, help="JSON file with the keys below")
-        return
-    if "model" in module.PARAMETERS:
+    elif "model" in module.PARAMETERS:
         parser.add_argument("job", type=Path, help="JSON file with the keys below")
         parser.add_argument(folder, nargs="?", type=Path, help="plan folder")
     else:

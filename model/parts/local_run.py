@@ -25,6 +25,7 @@ from .worker import PART
 
 CORES_OF_A_PROCESS = 4
 SECONDS_BETWEEN_LOOKS = 0.2
+SECONDS_BETWEEN_STATES = 0.5  # of parts that other processes make
 SECONDS_TO_STOP = 3.0
 SECONDS_BEFORE_NEXT = 1.0  # start of a worker after one that has ended before it began a part
 MOST_BARREN = 3  # workers that end one after the other without having begun a part
@@ -103,17 +104,28 @@ class _Crew:
         self._progress = PartProgress(files, feedback)
 
     def work(self) -> None:
-        """Have all parts made."""
+        """Have all parts made, and wait for those that other processes make."""
         try:
-            while self._is_work_left():
-                free = self._count - len(self._workers)
-                for _ in range(free):
-                    self._start()
-                self._listen()
-            while self._workers:
-                self._listen()
+            is_left = True
+            while is_left:
+                while self._is_work_left():
+                    for _ in range(self._count - len(self._workers)):
+                        self._start()
+                    self._listen()
+                while self._workers:
+                    self._listen()
+                is_left = self._is_left_by_others()
         finally:
             self._stop()
+
+    def _is_left_by_others(self) -> bool:
+        """Wait until no other process makes a part; whether one of these parts is to be made after all."""
+        while (states := self._files.states()).running:
+            self._feedback.check_cancelled()
+            self._progress.done = set(states.done)
+            self._report()
+            time.sleep(SECONDS_BETWEEN_STATES)
+        return any(self._files.attempts(number) < self._attempts for number in states.to_do)
 
     def _is_work_left(self) -> bool:
         """Whether another worker has something to do; looked at only when one is free."""

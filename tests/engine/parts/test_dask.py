@@ -50,7 +50,7 @@ def engines_of(plan):
 def test_two_workers_give_the_same_pixels(folder, whole, tmp_path, cluster):
     split(folder, tmp_path, part_pixels=15_000)
     feedback = RecordingFeedback()
-    result = run_plan(tmp_path, cluster.address, feedback)
+    result = run_plan(tmp_path, cluster.address, feedback, threads=1, memory_limit=1.5)
     assert_same_map(result, whole)
     assert feedback.warnings == []
     found = status(tmp_path)

@@ -10,6 +10,7 @@ import sys
 import threading
 import time
 
+import numpy as np
 import psutil
 import pytest
 import rasterio
@@ -20,11 +21,13 @@ from plans import (
     classify_whole,
     merge,
     parts_of,
+    pixels,
     split,
     write_cube,
     write_model,
     write_strip,
 )  # fmt: skip
+from waiting import wait_until
 
 from model.commands.registry import run_command
 from model.parts import claims
@@ -228,6 +231,19 @@ def test_a_second_run_is_told_and_shares_the_parts(folder, whole, tmp_path):
         feedback = RecordingFeedback()
         assert_same_map(run_plan(tmp_path, feedback, processes=1), whole)
     assert "Another run works on this plan" in feedback.log_text
+
+
+def test_a_run_waits_for_the_part_that_another_process_makes(folder, whole, tmp_path):
+    split(folder, tmp_path, part_pixels=30_000)
+    files = files_of(tmp_path)
+    with files.claim(1):
+        run = threading.Thread(target=run_plan, args=(tmp_path,), kwargs={"processes": 1}, daemon=True)
+        run.start()
+        wait_until(lambda: status(tmp_path)["done"] == len(parts_of(tmp_path)) - 1, 100)
+        assert not (tmp_path / "classes.vrt").exists()
+        assert run.is_alive()
+    run.join(100)  # that process has gone without a result: the run makes the part itself
+    np.testing.assert_array_equal(pixels(tmp_path / "classes.vrt"), whole["classes"])
 
 
 def test_a_shared_disk_without_locks_changes_nothing(folder, whole, tmp_path, monkeypatch):
