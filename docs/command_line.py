@@ -14,8 +14,9 @@ INTRODUCTION = """# Command-line reference
 <!-- Written by docs/command_line.py; change the declarations in model/commands/ instead, and run `make reference`. -->
 
 Every command of the engine, with the keys of its job. A job is a JSON file: `python -m model train train.json` (see
-[a first map without QGIS](first-map.md#without-qgis)). A key that is left out, or null, has its default. The commands
-that are algorithms in QGIS too have the same names there; see the [interface reference](reference.md) for their help.
+[a first map without QGIS](first-map.md#without-qgis)). A key that is left out, or null, has its default. Numbers,
+texts and choices can also stand on the command line, `python -m model train train.json --max-gap 60 --no-forest`, and come before those of
+the file. The commands that are algorithms in QGIS too have the same names there; see the [interface reference](reference.md) for their help.
 """
 
 

@@ -13,6 +13,7 @@ from builders import ROOT, RecordingFeedback, listing, write_series_cube
 from shell_runs import CARRIED, ENVIRONMENT, engine, job_file, make_scene, messages, training_job
 
 from model.__main__ import main, parse_arguments, unexpected
+from model.commands.arguments import given_values
 from model.commands.registry import COMMANDS, command_module, new_job, run_command
 from model.runtime.errors import JobError
 
@@ -299,3 +300,20 @@ def test_a_file_cannot_make_the_engine_ask_an_address(tmp_path, kind):
         assert name in sentence
         assert kind == "wms" or "lies in a network and was not asked" in sentence
         assert not server.was_asked()
+
+
+@pytest.mark.parametrize(
+    ("command", "options", "values"),
+    [
+        (
+            "train",
+            ["--epochs", "3", "--no-forest", "--recipe", "fast"],
+            {"epochs": 3, "forest": False, "recipe": "fast"},
+        ),
+        ("classify", ["--threads", "2", "--memory-limit", "1.5"], {"threads": 2, "memory_limit": 1.5}),
+        ("crossvalidate", ["--dask", "tcp://host:8786"], {"dask": "tcp://host:8786"}),
+    ],
+)
+def test_numbers_texts_and_choices_of_a_job_can_be_options(command, options, values):
+    chosen = parse_arguments([command, "job.json", *options])
+    assert given_values(chosen, command_module(command)) == values
