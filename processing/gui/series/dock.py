@@ -29,7 +29,7 @@ from ..help_window import help_button
 from ..images.opening import show_images, shown_day
 from .class_table import ClassTable
 from .engine import PixelEngine
-from .export import ask_file, write_image, write_tables
+from .export import PNG, SVG, ask_file, write_image, write_tables
 from .picture import ALL, LIKELIEST, NONE, PlotState
 from .plot import SeriesPlot
 from .point_tool import PointMarks, PointTool
@@ -160,7 +160,7 @@ class SeriesDock(QgsDockWidget):
         self._export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self._export)
         menu.addAction(tr("Table (CSV) …"), self._save_tables)
-        menu.addAction(tr("Picture (PNG) …"), self._save_picture)
+        menu.addAction(tr("Picture (PNG, SVG) …"), self._save_picture)
         self._export.setMenu(menu)
         row = QHBoxLayout()
         for widget in (self._pick, self._pin, self._clear, self._patterns):
@@ -385,7 +385,7 @@ class SeriesDock(QgsDockWidget):
             self._save(lambda: write_tables(file, state))
 
     def _save_picture(self) -> None:
-        file = ask_file(self, tr("Series as a picture"), tr("Pictures (*.png)"), ".png")
+        file = ask_file(self, tr("Series as a picture"), f"{tr('Pictures (*.png)')};;SVG (*.svg)", PNG, SVG)
         state = self.state()
         if file and state:
             self._save(lambda: write_image(file, state, self.font()))

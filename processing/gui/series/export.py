@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QPointF, QRectF
-from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter
+from qgis.PyQt.QtCore import QPointF, QRectF, QSize
+from qgis.PyQt.QtGui import QColor, QFont, QImage, QPaintDevice, QPainter
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ...translation import tr
@@ -23,13 +23,24 @@ SCALE = 2  # pixels of the picture for one of the screen
 WIDTH = 900
 PANEL_FACTOR = 1.6  # panels of the picture are higher than the least they need
 FILLED = "_filled"
+PNG, SVG = ".png", ".svg"
 
 
-def ask_file(parent: QWidget, title: str, kinds: str, suffix: str) -> Path | None:
-    """Ask for the name of a file to write; None where the user decides against it."""
-    start = str(Path(QgsProject.instance().absolutePath() or Path.home()) / f"series{suffix}")
+def ask_file(parent: QWidget, title: str, kinds: str, *suffixes: str) -> Path | None:
+    """Ask for the name of a file to write; None where the user decides against it.
+
+    Parameters
+    ----------
+    parent : QWidget
+        Window that the question belongs to.
+    title, kinds : str
+        Of the question, translated.
+    *suffixes : str
+        Ends that the name may have; it gets the first where it has none of them.
+    """
+    start = str(Path(QgsProject.instance().absolutePath() or Path.home()) / f"series{suffixes[0]}")
     name, _ = QFileDialog.getSaveFileName(parent, title, start, kinds)
-    return Path(name if name.lower().endswith(suffix) else name + suffix) if name else None
+    return Path(name if name.lower().endswith(suffixes) else name + suffixes[0]) if name else None
 
 
 def write_tables(file: Path, state: PlotState) -> list[Path]:
@@ -88,7 +99,7 @@ def _write(file: Path, columns: Sequence[str], rows: Iterable[Sequence[Any]]) ->
 
 
 def write_image(file: Path, state: PlotState, font: QFont) -> list[Path]:
-    """Write plot and probabilities as a PNG on white, for a report; returns the file.
+    """Write plot and probabilities as a PNG or SVG on white, for a report; returns the file.
 
     Raises
     ------
@@ -97,7 +108,8 @@ def write_image(file: Path, state: PlotState, font: QFont) -> list[Path]:
     """
     part = file.with_name(f".{file.name}.part")
     try:
-        if not draw_image(state, font).save(str(part), "PNG"):
+        written = _write_svg(part, state, font) if file.suffix.lower() == SVG else _write_png(part, state, font)
+        if not written:
             raise OSError(tr("{0} cannot be written to").format(file.parent))
         os.replace(part, file)
     finally:
@@ -105,19 +117,49 @@ def write_image(file: Path, state: PlotState, font: QFont) -> list[Path]:
     return [file]
 
 
-def draw_image(state: PlotState, font: QFont) -> QImage:
-    """Draw plot and probabilities on white at twice the screen resolution."""
+def _write_png(file: Path, state: PlotState, font: QFont) -> bool:
+    """Write at twice the screen resolution; whether that succeeded."""
+    width, height = _size_of(state, font)
+    image = QImage(width * SCALE, round(height * SCALE), QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(SCALE)
+    _paint(image, state, font)
+    return bool(image.save(str(file), "PNG"))
+
+
+def _write_svg(file: Path, state: PlotState, font: QFont) -> bool:
+    """Write lines and texts that can be enlarged and edited; whether that succeeded."""
+    from qgis.PyQt.QtSvg import QSvgGenerator  # noqa: PLC0415 - seldom needed
+
+    width, height = _size_of(state, font)
+    drawing = QSvgGenerator()
+    drawing.setFileName(str(file))
+    drawing.setSize(QSize(width, round(height)))
+    drawing.setViewBox(QRectF(0, 0, width, height))
+    return _paint(drawing, state, font) and file.is_file()
+
+
+def _size_of(state: PlotState, font: QFont) -> tuple[int, float]:
+    """Width and height of a picture, in pixels of the screen."""
+    layout = TableLayout.of(state, WIDTH - 2 * MARGIN, font)
+    below = layout.height(state) + 2 * MARGIN if state.scene.model else 0
+    return WIDTH, _height_of_plot(state, font, layout) + below
+
+
+def _height_of_plot(state: PlotState, font: QFont, layout: TableLayout) -> float:
+    return PANEL_FACTOR * height_of(len(state.scene.bands), font) + 2 * layout.line
+
+
+def _paint(device: QPaintDevice, state: PlotState, font: QFont) -> bool:
+    """Paint plot and probabilities on white; whether the device took them."""
     theme = Theme.between(QColor("white"), QColor("#202020"))
     layout = TableLayout.of(state, WIDTH - 2 * MARGIN, font)
-    above = PANEL_FACTOR * height_of(len(state.scene.bands), font) + 2 * layout.line
-    height = above + (layout.height(state) + 2 * MARGIN if state.scene.model else 0)
-    image = QImage(WIDTH * SCALE, round(height * SCALE), QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(SCALE)
-    image.fill(theme.paper)
-    painter = QPainter(image)
+    above = _height_of_plot(state, font, layout)
+    painter = QPainter()
+    if not painter.begin(device):
+        return False
     painter.setFont(font)
+    painter.fillRect(QRectF(0, 0, *_size_of(state, font)), theme.paper)
     paint_plot(painter, state, QRectF(0, 0, WIDTH, above), theme)
     if state.scene.model:
         paint_classes(painter, state, layout, theme, QPointF(MARGIN, above + MARGIN))
-    painter.end()
-    return image
+    return bool(painter.end())

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from importlib import import_module
 from pathlib import Path
 from types import SimpleNamespace
+from xml.etree import ElementTree
 
 import pytest
 from osgeo import gdal, osr
@@ -317,9 +318,21 @@ def test_a_file_that_cannot_be_written_leaves_nothing(gui, tmp_path):
     state = gui.picture.PlotState(scene(gui), [point(gui)])
     with pytest.raises(OSError, match="folder"):
         gui.export.write_tables(tmp_path / "no folder" / "s.csv", state)
-    with pytest.raises(OSError, match="folder"):
-        gui.export.write_image(tmp_path / "no folder" / "s.png", state, QPainter().font())
+    for name in ("s.png", "s.svg"):
+        with pytest.raises(OSError, match="folder"):
+            gui.export.write_image(tmp_path / "no folder" / name, state, QPainter().font())
     assert list(tmp_path.iterdir()) == []
+
+
+def test_pictures_are_written_as_pixels_or_lines(gui, tmp_path):
+    state = gui.picture.PlotState(scene(gui), [point(gui)])
+    for name in ("s.png", "s.svg"):
+        assert gui.export.write_image(tmp_path / name, state, QPainter().font()) == [tmp_path / name]
+    assert QImage(str(tmp_path / "s.png")).width() == 2 * gui.export.WIDTH
+    drawing = (tmp_path / "s.svg").read_text(encoding="utf-8")
+    assert "<polyline" in drawing or "<path" in drawing
+    assert int(ElementTree.fromstring(drawing).get("viewBox").split()[2]) == gui.export.WIDTH
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["s.png", "s.svg"]
 
 
 def test_every_class_has_a_line_in_the_table(gui):

@@ -90,7 +90,7 @@ def session():
     picture(dock, "source")
     dock.source.setCollapsed(True)
     files = [OUTPUT / "series.csv", OUTPUT / "series.png"]
-    sys.modules[type(dock).__module__].ask_file = lambda _parent, _title, _kinds, suffix: files[suffix == ".png"]
+    sys.modules[type(dock).__module__].ask_file = lambda _parent, _title, _kinds, *suffixes: files[".png" in suffixes]
     dock._save_tables()
     dock._save_picture()
     click(QgsPointXY(middle.x() + 3 * across, middle.y()))
