@@ -5388,8 +5388,8 @@
         <translation>Table (CSV) …</translation>
     </message>
     <message>
-        <source>Picture (PNG) …</source>
-        <translation>Image (PNG) …</translation>
+        <source>Picture (PNG, SVG) …</source>
+        <translation>Image (PNG, SVG) …</translation>
     </message>
     <message>
         <source>A click on a date shows its image on the map; the wheel (with Ctrl where it scrolls) zooms, dragging moves; + − ← → Home do the same</source>
@@ -5420,10 +5420,6 @@
         <translation>Séries en image</translation>
     </message>
     <message>
-        <source>Pictures (*.png)</source>
-        <translation>Images (*.png)</translation>
-    </message>
-    <message>
         <source>all classes</source>
         <translation>toutes les classes</translation>
     </message>
@@ -5438,6 +5434,10 @@
     <message>
         <source>Opening the rasters …</source>
         <translation>Ouverture des rasters …</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
     </message>
     <message>
         <source>Saved {0}</source>

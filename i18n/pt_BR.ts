@@ -5388,8 +5388,8 @@
         <translation>Tabela (CSV) …</translation>
     </message>
     <message>
-        <source>Picture (PNG) …</source>
-        <translation>Figura (PNG) …</translation>
+        <source>Picture (PNG, SVG) …</source>
+        <translation>Imagem (PNG, SVG) …</translation>
     </message>
     <message>
         <source>A click on a date shows its image on the map; the wheel (with Ctrl where it scrolls) zooms, dragging moves; + − ← → Home do the same</source>
@@ -5420,10 +5420,6 @@
         <translation>Séries como figura</translation>
     </message>
     <message>
-        <source>Pictures (*.png)</source>
-        <translation>Figuras (*.png)</translation>
-    </message>
-    <message>
         <source>all classes</source>
         <translation>todas as classes</translation>
     </message>
@@ -5438,6 +5434,10 @@
     <message>
         <source>Opening the rasters …</source>
         <translation>Abrindo os rasters …</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Figuras (*.png)</translation>
     </message>
     <message>
         <source>Saved {0}</source>
