@@ -9,12 +9,15 @@ from functools import lru_cache
 from typing import Any
 
 import rasterio
-from rasterio.errors import CRSError
+from rasterio._err import CPLE_BaseError
+from rasterio.errors import RasterioError
 from rasterio.warp import transform_bounds
 
 from ..raster.grid import EDGE_POINTS, Grid
 from .search_area import LONGITUDES, Box, boxes_of_item
 
+# Whatever PROJ and rasterio raise about numbers and texts that are no place on the earth.
+_ERRORS = (RasterioError, CPLE_BaseError, ValueError, ArithmeticError, TypeError)
 SLACK = 0.02  # of the longer side, by which an item may reach over its image
 _PROCESSING = ("s2:processing_baseline", "processing:version")
 
@@ -52,8 +55,8 @@ def declared_header(
     asset : mapping
         The asset.
     """
-    bands = [band for band in asset.get("raster:bands") or asset.get("bands") or [{}] if isinstance(band, Mapping)]
-    if len(bands) != 1:
+    bands = asset.get("raster:bands") or asset.get("bands") or [{}]
+    if not isinstance(bands, list) or len(bands) != 1 or not isinstance(bands[0], Mapping):
         return None
     said: dict[str, Any] = {**properties, **asset, **bands[0]}
     grid = _declared_grid(said)
@@ -87,7 +90,7 @@ def _numbers(value: Any) -> Sequence[float]:
 def _wkt(crs: str) -> str:
     try:
         return str(rasterio.CRS.from_user_input(crs).to_wkt())
-    except CRSError:
+    except _ERRORS:
         return ""
 
 
@@ -96,7 +99,7 @@ def _holds(grid: Grid, box: Box) -> bool:
     """Whether the place of an item, in degrees, lies in the pixels: else their numbers are in another order."""
     try:
         west, south, east, north = transform_bounds(grid.crs, LONGITUDES, *grid.bounds, densify_pts=EDGE_POINTS)
-    except (CRSError, ValueError):
+    except _ERRORS:
         return False
     slack = SLACK * max(east - west, north - south)
     return west - slack <= box[0] and south - slack <= box[1] and box[2] <= east + slack and box[3] <= north + slack

@@ -161,6 +161,8 @@ def _has_polygons(layer: QgsMapLayer | None) -> bool:
 
 def describe_size(box: QgsReferencedRectangle) -> str:
     """Width and height of a rectangle in kilometres; empty where it lies nowhere."""
+    if box.isNull() or not (box.isFinite() and box.crs().isValid()):
+        return ""
     try:
         place = _in_degrees(box)
         measure = QgsDistanceArea()
@@ -170,7 +172,7 @@ def describe_size(box: QgsReferencedRectangle) -> str:
         up = measure.measureLine(QgsPointXY(middle.x(), place.yMinimum()), QgsPointXY(middle.x(), place.yMaximum()))
     except QgsCsException:
         return ""
-    return f"{_kilometres(across)} × {_kilometres(up)} km" if box.crs().isValid() and across and up else ""
+    return f"{_kilometres(across)} × {_kilometres(up)} km" if across and up else ""
 
 
 def _kilometres(metres: float) -> str:

@@ -180,6 +180,44 @@ def test_what_is_told_in_part_or_contradicts_itself_is_no_header(changes):
     assert header_of(**changes) is None
 
 
+ODD = (
+    5,
+    -1,
+    True,
+    "x",
+    "EPSG:" + 30 * "9",
+    10**40,
+    float("inf"),
+    1e308,
+    [],
+    {},
+    [[1]],
+    [None] * 6,
+    [1e308] * 6,
+    [0] * 9,
+    {"a": 1},
+)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "proj:code",
+        "proj:epsg",
+        "proj:shape",
+        "proj:transform",
+        "proj:bbox",
+        "raster:bands",
+        "bands",
+        "bbox",
+        "data_type",
+    ],
+)
+def test_no_catalogue_is_too_odd(name):
+    for value in ODD:
+        header_of(**{"proj:epsg": None} if name == "proj:code" else {}, **{name: value})
+
+
 def test_a_plan_keeps_that_headers_are_declared(tmp_path, server):
     with given_places([server.address]):
         cube = open_rasters(collection(tmp_path, server))

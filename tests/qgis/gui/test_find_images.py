@@ -230,6 +230,11 @@ def test_the_area_is_the_map_a_layer_or_its_selected_polygons(dialog, qgis_iface
     area.kind.setCurrentIndex(0)
     assert area.values()["EXTENT"].endswith("[EPSG:4326]")
     assert area._size.text().endswith("× 111 km")
+    empty = QgsVectorLayer("Polygon?crs=EPSG:4326", "empty", "memory")
+    project.addMapLayer(empty)
+    area.layer.setLayer(empty)
+    area.kind.setCurrentIndex(1)
+    assert area._size.text() == ""
     layer = polygons(project, (0, 0), (5, 5))
     area.kind.setCurrentIndex(1)
     area.layer.setLayer(layer)
