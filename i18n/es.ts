@@ -4813,7 +4813,7 @@
     </message>
     <message>
         <source>those of the source</source>
-        <translation>los de la fuente</translation>
+        <translation>según la fuente</translation>
     </message>
     <message>
         <source>The search needs no account, but reading the images does; see the help.</source>

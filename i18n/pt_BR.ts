@@ -4813,7 +4813,7 @@
     </message>
     <message>
         <source>those of the source</source>
-        <translation>os da fonte</translation>
+        <translation>conforme a fonte</translation>
     </message>
     <message>
         <source>The search needs no account, but reading the images does; see the help.</source>
