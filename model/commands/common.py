@@ -53,13 +53,14 @@ POINTS_HELP = (
     "GeoJSON geometries in the same crs"
 )
 
-LABELLED: dict[str, Parameter] = {
-    "samples": Features(POINTS_HELP),
+SCHEME: dict[str, Parameter] = {
     "class_scheme": Scheme(
         'classes in their order: {"classes": [{"label", "name", "colour": "#rrggbb", "code", "into"}, …]}; name is the label '
         "where it is left out, into is the label of the class that this one is merged into; the file of a project's set-up is one too"
     ),
 }
+
+LABELLED: dict[str, Parameter] = {"samples": Features(POINTS_HELP), **SCHEME}
 
 POLYGONS: dict[str, Parameter] = {
     "polygon_values": Choice(

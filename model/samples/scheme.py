@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ..raster.class_scheme import ClassScheme
@@ -47,6 +48,13 @@ def with_scheme(points: Points, scheme: ClassScheme) -> Points:
         codes=numbers,
         order=scheme.names,
     )
+
+
+def in_classes_of_map(points: Points, scheme: ClassScheme, names: Sequence[str]) -> Points:
+    """Reference points whose labels are the classes of a map, as far as a scheme knows them; labels that the map has stay as they are."""
+    name_of = {label: label if label in names else scheme.name_of(label) or label for label in set(points.labels)}
+    codes = {name_of.get(label, label): numbers for label, numbers in (points.codes or {}).items()}
+    return replace(points, labels=tuple(name_of[label] for label in points.labels), codes=codes)
 
 
 def log_scheme(scheme: ClassScheme, points: Points, feedback: Feedback) -> None:

@@ -17,6 +17,7 @@ from ...model.commands.accuracy import PARAMETERS
 from ..engine.client import run_engine
 from ..layers.features import points_job, value_map
 from ..parameters.base import folders_of
+from ..parameters.class_scheme import CLASS_SCHEME, add_class_scheme, scheme_error, scheme_job
 from ..parameters.declared import choice_parameter, number_parameter
 from ..parameters.maps import MapRaster, MapReader
 from ..parameters.samples import SAMPLE_TYPES, vector_layer
@@ -52,6 +53,8 @@ class AccuracyAlgorithm(MapReader):
         REFERENCE: "Points or polygons with the true class, drawn at random and not used to train. If features are selected and "
         "the box is ticked, only these are used. Those outside the map are counted and reported.",
         CLASS_FIELD: "The field that holds the true class, text or number: names of the map's classes, or their codes.",
+        CLASS_SCHEME: "The classes of the project or a file, by which labels that the map does not have get the names of its classes, such as those that "
+        "were merged for the training. If empty, labels have to be the names or codes of the map.",
         LABELS_ARE: "What the class field holds: <i>Class names</i> of the map, or its <i>Class codes</i>. <i>Automatic</i> finds out, and "
         "asks where both are possible, as with classes that are called 0, 1, 2 and have the codes 1, 2, 3.",
         STRATA: "The class map that the points were drawn from, where it was another than the one assessed (an older version, a "
@@ -76,6 +79,7 @@ class AccuracyAlgorithm(MapReader):
         self.add(MapRaster(CLASSES, tr("Class map")))
         self.add(QgsProcessingParameterFeatureSource(REFERENCE, tr("Reference"), SAMPLE_TYPES))
         self.add(QgsProcessingParameterField(CLASS_FIELD, tr("Class field"), parentLayerParameterName=REFERENCE))
+        add_class_scheme(self)
         self.add(choice_parameter(DESIGN, tr("Sampling design"), PARAMETERS["design"]))
         self.add(MapRaster(STRATA, tr("Strata"), optional=True))
         self.add(choice_parameter(LABELS_ARE, tr("Class field holds"), PARAMETERS["labels_are"]), advanced=True)
@@ -88,6 +92,11 @@ class AccuracyAlgorithm(MapReader):
             QgsProcessingParameterFileDestination(REPORT, tr("Accuracy report"), tr("Page (*.html)"), optional=True)
         )
         self.addOutputs(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in NUMBERS)
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        fine, sentence = super().checkParameterValues(parameters, context)
+        error = scheme_error(self, parameters, context) if fine else None
+        return (False, error) if error else (fine, sentence)
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -105,6 +114,7 @@ class AccuracyAlgorithm(MapReader):
         job = {
             "classes": self._maps[CLASSES],
             "reference": points_job(source, feedback, class_field, values=self._values),
+            "class_scheme": scheme_job(self, parameters, context),
             "labels_are": self.chosen(parameters, LABELS_ARE, PARAMETERS["labels_are"], context),
             "strata": self._maps.get(STRATA),
             "design": self.chosen(parameters, DESIGN, PARAMETERS["design"], context),

@@ -2,7 +2,10 @@
 
 import json
 
+import numpy as np
 import pytest
+import rasterio
+from builders import write_raster
 from command_runs import POINTS, TINY, refused, run, train
 
 from model.network.model_file import load_model
@@ -68,3 +71,19 @@ def test_a_label_that_the_scheme_does_not_have_is_refused(tmp_path):
 def test_a_scheme_that_cannot_be_used_is_refused(tmp_path, scheme, words):
     model = str(tmp_path / "m.safetensors")
     assert words in refused(JobError, "train", samples=POINTS, class_scheme=scheme, model=model, **TINY)
+
+
+def test_reference_labels_that_were_merged_count_as_their_classes(tmp_path):
+    """Labels that the map itself has stay as they are."""
+    path = tmp_path / "map.tif"
+    write_raster(path, np.array([[1, 1, 2, 2]], np.uint8), nodata=255)
+    with rasterio.open(path, "r+") as dataset:
+        dataset.update_tags(LSTMFCN_LABELS=json.dumps(["Forest", "Lake"]))
+        places = [dataset.xy(0, column) for column in range(4)]
+        crs = dataset.crs.to_string()
+    x, y = zip(*places, strict=True)
+    reference = {"ids": [1, 2, 3, 4], "x": x, "y": y, "crs": crs, "labels": ["Forest", "Pasture", "Water", "Lake"]}
+    found = run("accuracy", classes=str(path), reference=reference, class_scheme=SCHEME)
+    assert found["accuracy"] == 1
+    assert found["labels"] == ["Forest", "Lake"]
+    assert run("accuracy", classes=str(path), reference=reference)["accuracy"] < 1
