@@ -28,6 +28,14 @@
         <translation>El campo que contiene la clase verdadera, texto o número: nombres de las clases del mapa, o sus códigos.</translation>
     </message>
     <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>The classes of the project or a file, by which labels that the map does not have get the names of its classes, such as those that were merged for the training. If empty, labels have to be the names or codes of the map.</source>
+        <translation>Las clases del proyecto o de un archivo, con las que las etiquetas que el mapa no tiene reciben los nombres de sus clases, como las que se unieron para el entrenamiento. Si está vacío, las etiquetas deben ser los nombres o códigos del mapa.</translation>
+    </message>
+    <message>
         <source>Sampling design</source>
         <translation>Diseño muestral</translation>
     </message>
@@ -1518,10 +1526,6 @@
     <message>
         <source>The field that holds the class of each feature, text or number.</source>
         <translation>El campo que contiene la clase de cada objeto, texto o número.</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>Clases</translation>
     </message>
     <message>
         <source>Names, colours, order and codes of the classes, and which of them are merged, for the model, its maps and reports: those of the project (&lt;i&gt;Classes …&lt;/i&gt; in the menu LSTM-FCN), or a file that was saved there. In scripts the path of the file, or its text. If empty, the classes are the values of the class field, in the colours of the layer's style.</source>

@@ -28,6 +28,14 @@
         <translation>Le champ qui contient la vraie classe, texte ou nombre : noms des classes de la carte, ou leurs codes.</translation>
     </message>
     <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>The classes of the project or a file, by which labels that the map does not have get the names of its classes, such as those that were merged for the training. If empty, labels have to be the names or codes of the map.</source>
+        <translation>Les classes du projet ou d'un fichier, grâce auxquelles les étiquettes que la carte n'a pas reçoivent les noms de ses classes, comme celles qui ont été fusionnées pour l'entraînement. Si vide, les étiquettes doivent être les noms ou les codes de la carte.</translation>
+    </message>
+    <message>
         <source>Sampling design</source>
         <translation>Plan d'échantillonnage</translation>
     </message>
@@ -1518,10 +1526,6 @@
     <message>
         <source>The field that holds the class of each feature, text or number.</source>
         <translation>Le champ qui contient la classe de chaque entité, texte ou nombre.</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>Classes</translation>
     </message>
     <message>
         <source>Names, colours, order and codes of the classes, and which of them are merged, for the model, its maps and reports: those of the project (&lt;i&gt;Classes …&lt;/i&gt; in the menu LSTM-FCN), or a file that was saved there. In scripts the path of the file, or its text. If empty, the classes are the values of the class field, in the colours of the layer's style.</source>

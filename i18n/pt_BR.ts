@@ -28,6 +28,14 @@
         <translation>O campo que contém a classe verdadeira, texto ou número: nomes das classes do mapa, ou seus códigos.</translation>
     </message>
     <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>The classes of the project or a file, by which labels that the map does not have get the names of its classes, such as those that were merged for the training. If empty, labels have to be the names or codes of the map.</source>
+        <translation>As classes do projeto ou de um arquivo, pelas quais rótulos que o mapa não tem recebem os nomes das classes dele, como os que foram unidos para o treinamento. Se vazio, os rótulos devem ser os nomes ou códigos do mapa.</translation>
+    </message>
+    <message>
         <source>Sampling design</source>
         <translation>Desenho amostral</translation>
     </message>
@@ -1518,10 +1526,6 @@
     <message>
         <source>The field that holds the class of each feature, text or number.</source>
         <translation>O campo que contém a classe de cada feição, texto ou número.</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>Classes</translation>
     </message>
     <message>
         <source>Names, colours, order and codes of the classes, and which of them are merged, for the model, its maps and reports: those of the project (&lt;i&gt;Classes …&lt;/i&gt; in the menu LSTM-FCN), or a file that was saved there. In scripts the path of the file, or its text. If empty, the classes are the values of the class field, in the colours of the layer's style.</source>
