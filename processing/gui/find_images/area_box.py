@@ -96,6 +96,11 @@ class AreaBox(QWidget):
         box = self._rectangle()
         return {"EXTENT": _as_text(box)} if box is not None and not box.isEmpty() else {}
 
+    def choose(self, layer: QgsMapLayer) -> None:
+        """Take a layer as the area."""
+        self.layer.setLayer(layer)
+        self.kind.setCurrentIndex(LAYER)
+
     def fill(self, values: dict[str, Any], project: QgsProject) -> None:
         """Show an area that was given before: a layer of the project, or else a rectangle."""
         polygons = values.get("ROI")
@@ -103,8 +108,7 @@ class AreaBox(QWidget):
             polygons = polygons.source.staticValue()
         layer = project.mapLayer(str(polygons or ""))
         if layer is not None:
-            self.layer.setLayer(layer)
-            self.kind.setCurrentIndex(LAYER)
+            self.choose(layer)
             return
         self._drawn = _from_text(str(values.get("EXTENT") or ""))
         self.kind.setCurrentIndex(DRAWN if self._drawn is not None else MAP)

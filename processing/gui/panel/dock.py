@@ -123,6 +123,9 @@ class PanelDock(QgsDockWidget):
         values = parameters_of(SEARCH, self.setup, self._project)
         dialog = FindImagesDialog(self._iface, values, Path(values["ITEMS"]))
         dialog.chosen.connect(self._take_found)
+        samples = self._project.mapLayer(self.setup.samples)
+        if samples is not None and SEARCH not in self.setup.done:
+            dialog.area.choose(samples)
         dialog.show()
         return dialog
 

@@ -116,6 +116,17 @@ def test_the_search_of_the_panel_is_a_dialog_that_goes_on_with_what_is_ticked(pa
     sip.delete(again)
 
 
+def test_the_first_search_is_around_the_samples(panel, samples):
+    from qgis.PyQt import sip
+
+    choose_samples(panel, samples)
+    dialog = panel.find_images()
+    assert dialog.area.kind.currentText() == "A layer"
+    assert dialog.area.values()["EXTENT"].endswith(f"[{samples.crs().authid()}]")
+    dialog.close()
+    sip.delete(dialog)
+
+
 def test_samples_and_points_open_at_the_labelling_desk(panel, project, samples):
     from lstm_fcn.processing.gui.desk import opening
 
