@@ -24,6 +24,7 @@ from .recipes import TrainingConfig, resolve
 FOREST_LEADS, NEITHER_LEADS = 0.75, 0.5  # by more than the standard error; docs/recipe.md has what other shares gave
 MOST_COMPARED = 2000  # samples; a difference of one point is one standard error then
 HALVES = 2
+LEAD_AT_FEWER = 2  # standard errors, by which the forest has to lead where there are more samples than were compared
 
 
 def fit_with_soft_labels(
@@ -42,7 +43,8 @@ def fit_with_soft_labels(
     Where `config.soft_labels` is None, the training samples are divided into two halves, and a small network and a random
     forest learn from each of them in turn and are measured on the other one. If the network is ahead by more than the
     standard error of the difference, it learns the labels; if the forest is, three quarters of each label are replaced by its
-    out-of-bag probabilities; if neither is, half, or none where there are more samples than were compared. A training from a base model learns the labels.
+    out-of-bag probabilities; if neither is, half. Where there are more samples than are compared, it learns the labels unless the
+    forest is ahead by more than twice the standard error. A training from a base model learns the labels.
 
     Parameters
     ----------
@@ -82,11 +84,11 @@ def _chosen_share(
 
 
 def _share(gain: PairedDifference, more_to_learn_from: bool) -> float:
+    if more_to_learn_from:  # of which a network gains more than a forest
+        return FOREST_LEADS if gain.difference < -LEAD_AT_FEWER * gain.standard_error else 0.0
     if gain.difference > gain.standard_error:
         return 0.0
-    if gain.second_leads:
-        return FOREST_LEADS
-    return 0.0 if more_to_learn_from else NEITHER_LEADS  # a network gains more from further samples than a forest
+    return FOREST_LEADS if gain.second_leads else NEITHER_LEADS
 
 
 def _some_of(training: Samples, labels: tuple[str, ...], seed: int) -> Samples:
