@@ -23,10 +23,17 @@ def asset(href, kind=COG, **more):
     return {"href": href, "type": kind, "roles": ["data"], **more}
 
 
+def place(metres, numbers=6):
+    """The projection extension of a tile of Sentinel-2, with the transform in six or nine numbers."""
+    transform = [metres, 0.0, 600_000.0, 0.0, -metres, 8_760_040.0, 0.0, 0.0, 1.0]
+    side = round(109_800 / metres)
+    return {"proj:shape": [side, side], "proj:transform": transform[:numbers]}
+
+
 def item(name, collection, day, assets, **properties):
     return {
         "type": "Feature", "stac_version": "1.0.0", "id": name, "collection": collection, "assets": assets, "links": [],
-        "bbox": [-56, -12, -55, -11], "geometry": None, "properties": {"datetime": day, **properties},
+        "bbox": [-55.9, -11.9, -55.2, -11.3], "geometry": None, "properties": {"datetime": day, **properties},
     }  # fmt: skip
 
 
@@ -37,10 +44,10 @@ def eo(name, common):
 def sentinel_2_of_planetary_computer():
     base = f"https://sentinel2l2a01.blob.core.windows.net/sentinel2-l2/21/L/XG/2023/06/04/{PRODUCT}.SAFE/GRANULE/L2A/IMG_DATA/"
     assets = {
-        "B02": asset(f"{base}R10m/{GRANULE}_B02_10m.tif", gsd=10.0, **eo("B02", "blue")),
-        "B04": asset(f"{base}R10m/{GRANULE}_B04_10m.tif", gsd=10.0, **eo("B04", "red")),
-        "B11": asset(f"{base}R20m/{GRANULE}_B11_20m.tif", gsd=20.0, **eo("B11", "swir16")),
-        "SCL": asset(f"{base}R20m/{GRANULE}_SCL_20m.tif"),
+        "B02": asset(f"{base}R10m/{GRANULE}_B02_10m.tif", gsd=10.0, **eo("B02", "blue"), **place(10.0)),
+        "B04": asset(f"{base}R10m/{GRANULE}_B04_10m.tif", gsd=10.0, **eo("B04", "red"), **place(10.0)),
+        "B11": asset(f"{base}R20m/{GRANULE}_B11_20m.tif", gsd=20.0, **eo("B11", "swir16"), **place(20.0)),
+        "SCL": asset(f"{base}R20m/{GRANULE}_SCL_20m.tif", **place(20.0)),
         "visual": asset(f"{base}R10m/{GRANULE}_TCI_10m.tif"),
         "preview": asset(f"{base}../QI_DATA/{GRANULE}_PVI.tif", roles=["thumbnail"]),
         "product-metadata": asset(f"{base}../../MTD_MSIL2A.xml", "application/xml", roles=["metadata"]),
@@ -74,8 +81,8 @@ def sentinel_2_of_earth_search():
     }
     tiles = "s3://sentinel-s2-l2a/tiles/21/L/XG/2023/6/4/0/"
     assets = {
-        "blue": asset(f"{base}B02.tif", **eo("blue", "blue"), **values),
-        "red": asset(f"{base}B04.tif", **eo("red", "red"), **values),
+        "blue": asset(f"{base}B02.tif", **eo("blue", "blue"), **values, **place(10.0, 9)),
+        "red": asset(f"{base}B04.tif", **eo("red", "red"), **values, **place(10.0, 9)),
         "red-jp2": asset(f"{tiles}R10m/B04.jp2", "image/jp2", **eo("red", "red"), **values),
         "scl": asset(
             f"{base}SCL.tif", **{"raster:bands": [{"nodata": 0, "data_type": "uint8", "spatial_resolution": 20}]}
@@ -85,7 +92,7 @@ def sentinel_2_of_earth_search():
     }
     properties = {
         "platform": "sentinel-2a", "constellation": "sentinel-2", "grid:code": "MGRS-21LXG", "s2:processing_baseline": "05.09",
-        "earthsearch:boa_offset_applied": True, "s2:product_uri": f"{PRODUCT}.SAFE", "s2:datastrip_id": STRIP,
+        "proj:code": "EPSG:32721", "earthsearch:boa_offset_applied": True, "s2:product_uri": f"{PRODUCT}.SAFE", "s2:datastrip_id": STRIP,
         "created": "2023-06-05T01:02:03.000Z",
     }  # fmt: skip
     return item("S2A_21LXG_20230604_0_L2A", "sentinel-2-l2a", "2023-06-04T13:46:18.000000Z", assets, **properties)
@@ -251,6 +258,25 @@ def test_items_are_understood(tmp_path, make, bands, masks, day, tile):
     assert found == bands
     assert flags == masks
     assert tile_of(written) == tile
+
+
+@pytest.mark.parametrize(
+    ("make", "declared"),
+    [
+        (sentinel_2_of_planetary_computer, {"B02": "", "B04": "", "B11": "", "SCL": ""}),
+        (sentinel_2_of_earth_search, {"blue": "uint16", "red": "uint16"}),
+        (landsat_of_planetary_computer, {}),
+    ],
+)
+def test_headers_are_taken_where_items_declare_the_place(tmp_path, make, declared):
+    path = tmp_path / "items.json"
+    written = with_bands(make(), ())
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": [written]}))
+    with given_places({"/".join(each["href"].split("/")[:3]) + "/" for each in written["assets"].values()}):
+        rasters = read_stac(path)
+    told = {raster.layers[0].band: raster.header for raster in rasters if raster.header}
+    assert {band: header.dtype for band, header in told.items()} == declared
+    assert {header.grid.transform[2] for header in told.values()} <= {600_000.0}
 
 
 @pytest.mark.parametrize("make", [made for made, *_ in ITEMS])
