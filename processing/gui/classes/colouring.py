@@ -23,12 +23,13 @@ from ..class_field import class_field_of
 from .sources import counts_in
 
 SIZE = 2.6  # millimetres, of points
+UNKNOWN = "#9aa0a6"  # colour of labels that the scheme does not have
 
 
 def colour_samples(layer: QgsVectorLayer, field: str, scheme: ClassScheme) -> None:
     """Style a layer of samples by its class field, in the order, names and colours of a scheme.
 
-    Symbols that it has for its classes are kept in size and shape; values that the scheme does not have keep their place at the end.
+    Symbols that it has for its classes are kept in size and shape; values that the scheme does not have come at the end.
     """
     shown, renderer = value_map(layer, field), layer.renderer()
     old = renderer.categories() if _is_by(renderer, field) else []
@@ -50,6 +51,9 @@ def colour_samples(layer: QgsVectorLayer, field: str, scheme: ClassScheme) -> No
             fill.setAlpha(symbol.color().alpha())
             symbol.setColor(fill)
             categories.append(QgsRendererCategory(values[stored], symbol, _words(label, scheme)))
+    for stored in (stored for stored in values if stored not in done and stored not in symbols):
+        words = legend_text(shown.get(stored, stored))
+        categories.append(QgsRendererCategory(values[stored], class_symbol(UNKNOWN, SIZE, polygon), words))
     others = [one for one in old if label_text(one.value()) not in done or isinstance(one.value(), list)]
     rest = [QgsRendererCategory(one.value(), one.symbol().clone(), one.label()) for one in others]
     layer.setRenderer(QgsCategorizedSymbolRenderer(field, [*categories, *rest]))

@@ -177,9 +177,9 @@ class ClassesDialog(QDialog):
         scheme = self.table.scheme
         keep_scheme(scheme, self._project)
         layer, field = self._samples()
-        if layer is not None:
+        if layer is not None and scheme.classes:
             colour_samples(layer, field, scheme)
-        if self._all_layers.isChecked():
+        if self._all_layers.isChecked() and scheme.classes:
             colour_project(self._project, scheme, layer)
         super().accept()
 

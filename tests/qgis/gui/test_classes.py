@@ -173,6 +173,25 @@ def test_numbers_of_a_field_are_its_codes(editor, project):
     assert [one.value() for one in layer.renderer().categories()] == [3, 10, 20]
 
 
+def test_labels_that_the_classes_lack_are_still_seen_on_the_map(editor, project):
+    layer = numbered(project, [10, 20, 20, 3])
+    dialog = editor(layer, "class")
+    dialog.table.setCurrentCell(0, 1)
+    dialog.table.remove_class()
+    dialog.accept()
+    legend = {one.value(): one.symbol().color().name() for one in layer.renderer().categories()}
+    assert legend.keys() == {3, 10, 20}
+    assert legend[3] == "#9aa0a6"
+
+
+def test_no_classes_leave_the_style_as_it_is(editor, project):
+    layer = numbered(project, [10, 20])
+    dialog = editor(layer, "class")
+    dialog.table.show_classes([])
+    dialog.accept()
+    assert layer.renderer().type() == "singleSymbol"
+
+
 def test_a_field_of_numbers_of_points_holds_no_classes(editor, project):
     dialog = editor(numbered(project, range(1, 300)), "class")
     assert "holds no classes" in dialog._told.text()
