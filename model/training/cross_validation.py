@@ -230,10 +230,13 @@ def _learn_elsewhere(
     cluster: FoldCluster,
     progress: Progress,
 ) -> Iterator[tuple[_Place, FoldResult]]:
-    count, done = division.folds * division.repeats, 0
+    count, done, told = division.folds * division.repeats, 0, -1
 
     def report() -> None:
-        progress.report(done / count, Message("{done} of {count} folds are done", done=done, count=count))
+        nonlocal told
+        if done != told:  # in between the time left would only grow
+            told = done
+            progress.report(done / count, Message("{done} of {count} folds are done", done=done, count=count))
 
     with cluster.begin(samples, progress.feedback, report) as folds:
         for repeat, request in requests:

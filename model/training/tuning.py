@@ -188,6 +188,7 @@ class _Objective:
         pruner = optuna.pruners.MedianPruner(TRIALS_BEFORE_PRUNING, n_warmup_steps=REPORTS_A_FOLD // 2)
         self._study = optuna.create_study(direction="maximize", sampler=sampler, pruner=pruner)
         self._started = time.monotonic()
+        self._told = -1, -1  # trials that are done and those on a cluster, as they were reported last
 
     def run(self) -> bool:
         """Make the trials; whether the user has stopped them."""
@@ -327,6 +328,9 @@ class _Objective:
 
     def _report_elsewhere(self, waiting: int) -> None:
         done, count = len(self._trials()), self._search.trials
+        if self._told == (done, waiting):  # in between the time left would only grow
+            return
+        self._told = done, waiting
         words = Message(
             "{done} of {count} trials are done, {waiting} are on the cluster", done=done, count=count, waiting=waiting
         )

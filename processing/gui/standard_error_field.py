@@ -60,7 +60,7 @@ class _StandardErrorWrapper(OwnWrapper):
     def _show_size(self) -> None:
         expected = self._accuracy.parameterValue() if self._accuracy is not None else None
         size = points_needed(self._box.value(), str(expected or ""))
-        self._box.setSuffix(tr("  (about {0} points)").format(size) if size else "")
+        self._box.setSuffix("  " + tr("(about {0} points)").format(size) if size else "")
 
 
 def points_needed(standard_error: float, expected: str) -> int:
