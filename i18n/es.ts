@@ -5612,8 +5612,8 @@
         <translation>Configurar de nuevo</translation>
     </message>
     <message>
-        <source>  (about {0} points)</source>
-        <translation>  (unos {0} puntos)</translation>
+        <source>(about {0} points)</source>
+        <translation>(unos {0} puntos)</translation>
     </message>
     <message>
         <source>for example {0}</source>

@@ -5612,8 +5612,8 @@
         <translation>Installer de nouveau</translation>
     </message>
     <message>
-        <source>  (about {0} points)</source>
-        <translation>  (environ {0} points)</translation>
+        <source>(about {0} points)</source>
+        <translation>(environ {0} points)</translation>
     </message>
     <message>
         <source>for example {0}</source>

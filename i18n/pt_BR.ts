@@ -5612,8 +5612,8 @@
         <translation>Configurar de novo</translation>
     </message>
     <message>
-        <source>  (about {0} points)</source>
-        <translation>  (cerca de {0} pontos)</translation>
+        <source>(about {0} points)</source>
+        <translation>(cerca de {0} pontos)</translation>
     </message>
     <message>
         <source>for example {0}</source>
