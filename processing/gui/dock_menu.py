@@ -7,6 +7,7 @@ from typing import Any
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QAction, QIcon
+from qgis.PyQt.QtWidgets import QDockWidget
 
 from ..paths import PLUGIN_FOLDER
 
@@ -68,3 +69,23 @@ class DockMenu:
         self.dock.setUserVisible(on)
         if on and self.BESIDE:
             self.dock.raise_()
+
+
+def show_beside(iface: QgisInterface, dock: QDockWidget, name: str) -> None:
+    """Bring a dock to the front, as a tab of a dock of QGIS that would else take half of its place.
+
+    Parameters
+    ----------
+    iface : QgisInterface
+        The window.
+    dock : QDockWidget
+        The dock.
+    name : str
+        Object name of the other one.
+    """
+    window = iface.mainWindow()
+    other = window.findChild(QDockWidget, name)
+    shown = [one for one in (dock, other) if one is not None and one.isVisible() and not one.isFloating()]
+    if len(shown) == 2 and window.dockWidgetArea(shown[0]) == window.dockWidgetArea(shown[1]):
+        window.tabifyDockWidget(other, dock)
+    dock.raise_()

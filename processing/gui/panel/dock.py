@@ -32,6 +32,7 @@ from ..classes.opening import edit_classes
 from ..classes.project import changes
 from ..cube_values import checked_job
 from ..desk.opening import label_layer
+from ..dock_menu import show_beside
 from ..find_images.dialog import FindImagesDialog
 from ..help_window import help_button
 from ..images.opening import show_images
@@ -285,7 +286,7 @@ class PanelDock(QgsDockWidget):
         record(step, self.setup, done, results, self._project)
         self._changed()
         self._fill()
-        QTimer.singleShot(0, self.raise_)  # QGIS shows a report in front
+        QTimer.singleShot(0, lambda: show_beside(self._iface, self, "ResultsViewer"))  # which a report opens
         if step == DEMO:
             dialog.close()
 

@@ -37,6 +37,10 @@ def test_points_stay_above_the_map(seen):
     assert seen["tree"][0].casefold() == "samples"  # QGIS may name it by its file
 
 
+def test_the_list_of_results_does_not_halve_the_panel(seen):
+    assert "Results Viewer" in seen["tabbed"]
+
+
 def test_the_panel_says_what_was_done(seen):
     assert "accuracy" in seen["details"]["train"]
     assert "Report" in seen["details"]["train"]

@@ -1,4 +1,7 @@
-"""What a person does with the mouse on the first day: the demo, a model and a map from the panel, and no path is typed."""
+"""What a person does with the mouse on the first day: the demo, a model and a map from the panel, and no path is typed.
+
+Given a zip, the plugin is installed from it first; if the walk is recorded, the screen is kept before each click.
+"""
 
 import json
 import os
@@ -11,9 +14,21 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QPushButton, QScrollArea, QToolButton
 from qgis.utils import iface, plugins
-from session_tools import GIVEN, main, picture, wait, wait_until
+from session_tools import GIVEN, main, picture, screen, wait, wait_until
 
-clicks = []
+clicks, frames = [], []
+
+
+def keep_frame(step, widget=None):
+    """Keep the screen as a frame of the recorded walk, and where the mouse is."""
+    if GIVEN.get("RECORD"):
+        place = widget.mapToGlobal(QPoint(widget.width() // 2, min(12, widget.height() // 2))) if widget else None
+        window = iface.mainWindow()
+        ratio = window.devicePixelRatioF()
+        size = [ratio * window.width(), ratio * window.height()]
+        mouse = place and [ratio * place.x(), ratio * place.y()]
+        frames.append({"step": step, "picture": f"walk_{len(frames):02d}", "mouse": mouse, "window": size})
+        screen(frames[-1]["picture"])
 
 
 def click(widget, name):
@@ -26,6 +41,7 @@ def click(widget, name):
         wait(200)
     assert widget.isVisible(), name
     assert widget.isEnabled(), name
+    keep_frame(name, widget)
     clicks.append(name)
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(widget.width() // 2, 12))
     wait(300)
@@ -49,6 +65,7 @@ def run_and_close(title):
     click(dialog.runButton(), "Run")
     assert wait_until(lambda: finished(title), 400), title
     picture(dialog, f"{title.split()[0].lower()}_log")
+    keep_frame("done")
     dialog.close()  # closing a window costs no click that leads on to the map
 
 
@@ -62,10 +79,17 @@ def panel():
 
 
 def session():
-    from lstm_fcn.processing.gui.panel.setup import Done
-
     window = iface.mainWindow()
     window.resize(1400, 900)
+    window.findChild(QDockWidget, "Browser").hide()
+    if GIVEN.get("ZIP"):
+        import pyplugin_installer
+
+        pyplugin_installer.instance().installFromZipFile(GIVEN["ZIP"])
+        wait(1500)
+    keep_frame("installed")
+    from lstm_fcn.processing.gui.panel.setup import Done
+
     action = plugins["lstm_fcn"]._panel.action
     button = next(one for one in window.findChildren(QToolButton) if one.defaultAction() is action)
     click(button, "panel")
@@ -84,9 +108,12 @@ def session():
     iface.mapCanvas().waitWhileRendering()
     wait(1500)
     picture(window, "panel_map")
+    keep_frame("map")
     setup = panel().setup
     return {
         "clicks": clicks,
+        "frames": frames,
+        "tabbed": [one.windowTitle() for one in window.tabifiedDockWidgets(dock)],
         "layers": [layer.name() for layer in QgsProject.instance().mapLayers().values()],
         "tree": [node.name() for node in QgsProject.instance().layerTreeRoot().children()],
         "details": {name: row.detail for name, row in panel().rows.items()},
