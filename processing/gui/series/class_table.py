@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, pyqtSig
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
+from ...layers.styling import legend_text
 from ...translation import tr
 from .key import paint_badge
 from .picture import PlotState, Theme
@@ -42,7 +43,7 @@ class TableLayout:
         """Compute the layout for a given width."""
         metrics = QFontMetricsF(font)
         line = metrics.height() + 8
-        longest = max(map(metrics.horizontalAdvance, state.scene.labels), default=0.0) + line + 10
+        longest = max(map(metrics.horizontalAdvance, map(legend_text, state.scene.labels)), default=0.0) + line + 10
         points = max(1, len(state.points))
         names = min(longest, max(MOST_FOR_NAMES * width, width - points * WIDEST_CELL))
         return cls(line, names, max(LEAST_CELL, min(WIDEST_CELL, (width - names - 8) / points)))
@@ -76,7 +77,7 @@ def paint_classes(painter: QPainter, state: PlotState, layout: TableLayout, them
         top = (number + 1) * layout.line
         if item.label == state.pointed:
             painter.fillRect(QRectF(0, top, layout.names + layout.cell * len(state.points), layout.line), theme.faint)
-        _paint_name(painter, QRectF(4, top, layout.names - 8, layout.line), item.colour, item.label, theme)
+        _paint_name(painter, QRectF(4, top, layout.names - 8, layout.line), item.colour, legend_text(item.label), theme)
         for column, point in enumerate(state.points):
             cell = QRectF(layout.names + column * layout.cell, top, layout.cell - 6, layout.line)
             _paint_cell(painter, cell, point, number, item.colour, theme)
