@@ -28,11 +28,11 @@ ABOUT = {"seconds": 61.0, "device": "cpu", "versions": {"torch": "1.2.3"}}
 COLOURS = ("#112233", "#445566", "#778899")
 
 
-def validated(count=12, wrong=(1, 4, 5), gain=None):
-    """Samples in turn of three classes, some of them taken for the next class with falling probability of their own."""
-    samples = made_samples(count, labels=LABELS)
-    classes = samples.classes(LABELS)
-    probabilities = np.full((count, 3), 0.1)
+def validated(count=12, wrong=(1, 4, 5), gain=None, labels=LABELS):
+    """Samples in turn of three or more classes, some of them taken for the next class with falling probability of their own."""
+    samples = made_samples(count, labels=labels)
+    classes = samples.classes(labels)
+    probabilities = np.full((count, len(labels)), 0.3 / len(labels))
     probabilities[np.arange(count), classes] = 0.8
     for place, number in enumerate(wrong):
         own = 0.3 - 0.002 * place
@@ -45,11 +45,11 @@ def validated(count=12, wrong=(1, 4, 5), gain=None):
     folds = tuple(FoldAccuracy(1, n, count // 2, fraction) for n, fraction in ((1, 0.5), (2, 0.75)))
     calibration = measure_calibration(probabilities, classes)
     found = CrossValidation(
-        LABELS,
+        labels,
         resolve("recommended", {"seed": 7}, count),
-        measure_accuracy(classes, predicted, LABELS),
+        measure_accuracy(classes, predicted, labels),
         folds,
-        confused_pairs(classes, predicted, samples.ids, LABELS),
+        confused_pairs(classes, predicted, samples.ids, labels),
         probabilities,
         np.arange(count) % 2 + 1,
         calibration,
@@ -63,7 +63,7 @@ def written(folder, division=None, **changes):
     samples, found = validated(**changes)
     with Outputs("1a2b") as outputs:
         files = ReportFiles.parts_of(folder / "cv.html", outputs)
-        page = FoldsPage(files, samples, division or Division(2, 1), found, COLOURS, ABOUT)
+        page = FoldsPage(files, samples, division or Division(2, 1), found, (COLOURS * 5)[: len(found.labels)], ABOUT)
         write_cross_validation_report(page, "Cross-validation")
         outputs.publish()
     return re.sub(r"\s+", " ", (folder / "cv.html").read_text(encoding="utf-8"))
@@ -101,6 +101,13 @@ def test_rows_are_predicted_and_columns_reference(tmp_path):
     matrix = matrix[matrix.index("predicted \\ reference") :]
     cells = re.findall(r'<td style="[^"]*">(\d+)<small>', matrix)
     assert cells == ["4", "0", "1", "0", "2", "0", "0", "2", "3"]
+
+
+@pytest.mark.parametrize(("classes", "upright"), [(12, False), (13, True)])
+def test_names_of_many_classes_stand_upright_over_the_matrix(tmp_path, classes, upright):
+    labels = tuple(f"class {number:02d}" for number in range(classes))
+    text = written(tmp_path, count=2 * classes, wrong=(), labels=labels)
+    assert ('<div class="wide many">' in text) == upright
 
 
 def test_samples_the_model_doubts_come_by_how_much_it_does(tmp_path):
