@@ -93,6 +93,8 @@ def format_values(values: Mapping[str, Any]) -> list[tuple[str, str]]:
 
 def plain(value: Any) -> str:
     """A parameter's value as text."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
     return (
         ", ".join(f"{item:g}" if isinstance(item, (int, float)) else str(item) for item in value)
         if isinstance(value, (list, tuple))

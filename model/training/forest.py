@@ -114,9 +114,9 @@ def log_gain(gain: PairedDifference, feedback: Feedback) -> None:
             "{difference} points (95 % interval {low} to {high})",
             forest=f"{gain.second:.3f}",
             network=f"{gain.first:.3f}",
-            difference=f"{100 * gain.difference:+.1f}",
-            low=f"{100 * gain.low:+.1f}",
-            high=f"{100 * gain.high:+.1f}",
+            difference=f"{100 * gain.difference:+z.1f}",
+            low=f"{100 * gain.low:+z.1f}",
+            high=f"{100 * gain.high:+z.1f}",
         )
     )
     if gain.second_leads:

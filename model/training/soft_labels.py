@@ -75,7 +75,7 @@ def _chosen_share(
             count=len(samples),
             network=f"{gain.first:.3f}",
             forest=f"{gain.second:.3f}",
-            difference=f"{100 * gain.difference:+.1f}",
+            difference=f"{100 * gain.difference:+z.1f}",
             error=f"{100 * gain.standard_error:.1f}",
             share=f"{share:g}",
         )
