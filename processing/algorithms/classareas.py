@@ -20,7 +20,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ..engine.client import run_engine
 from ..layers.features import crs_text, named_polygons
-from ..layers.tables import fields_of, write_row
+from ..layers.tables import fields_of, show_decimals, write_row
 from ..parameters.base import absolute_path, folders_of, is_given, table_error
 from ..parameters.maps import MapRaster, MapReader
 from ..translation import tr
@@ -42,6 +42,7 @@ COLUMNS = {
     "low_ha": QMetaType.Type.Double,
     "high_ha": QMetaType.Type.Double,
 }
+DECIMALS = {name: 2 for name, kind in COLUMNS.items() if kind == QMetaType.Type.Double}
 
 
 class ClassAreasAlgorithm(MapReader):
@@ -114,6 +115,7 @@ class ClassAreasAlgorithm(MapReader):
             outputs[AREAS] = areas
             for row in result["rows"]:
                 write_row(sink, fields, [row[name] for name in COLUMNS])
+            show_decimals(context, areas, DECIMALS)
         return {**outputs, TABLE: table} if table else outputs
 
     def _zones(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any] | None:

@@ -4,7 +4,7 @@ import csv
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
 
 
 @pytest.fixture
@@ -72,3 +72,16 @@ def test_the_report_of_an_assessment_gives_the_estimates(run, demo, tmp_path):
     assert sum(row["estimate_ha"] for row in rows) == pytest.approx(81)
     assert all(row["low_ha"] <= row["estimate_ha"] <= row["high_ha"] for row in rows)
     assert not list(Path(demo["TRUTH"]).parent.glob("*.aux.xml.*"))
+
+
+def test_hectares_are_shown_with_two_decimals(demo, provider, tmp_path):
+    import processing
+
+    outputs = {"AREAS": str(tmp_path / "areas.gpkg")}
+    processing.runAndLoadResults("lstmfcn:classareas", {"CLASSES": demo["TRUTH"], **outputs})
+    (layer,) = (one for one in QgsProject.instance().mapLayers().values() if "areas.gpkg" in one.source())
+    number = layer.fields().lookupField("area_ha")
+    setup = layer.editorWidgetSetup(number)
+    formatter = QgsApplication.fieldFormatterRegistry().fieldFormatter(setup.type())
+    assert formatter.representValue(layer, number, setup.config(), None, 12.34567) == "12.35"
+    QgsProject.instance().clear()
