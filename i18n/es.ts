@@ -5316,12 +5316,12 @@
         <translation>al azar</translation>
     </message>
     <message>
-        <source>by comparison with a forest</source>
-        <translation>por comparación con un bosque</translation>
+        <source>chosen by comparison with a random forest</source>
+        <translation>según la comparación con un bosque aleatorio</translation>
     </message>
     <message>
-        <source>{0}: {1}, from {3} dates on {2}</source>
-        <translation>{0}: {1}; desde {3} fechas, {2}</translation>
+        <source>{0}: {1}; with {3} dates or more {2}</source>
+        <translation>{0}: {1}; a partir de {3} fechas, {2}</translation>
     </message>
     <message>
         <source>{0}: by the number of samples</source>

@@ -5316,11 +5316,11 @@
         <translation>au hasard</translation>
     </message>
     <message>
-        <source>by comparison with a forest</source>
-        <translation>par comparaison avec une forêt</translation>
+        <source>chosen by comparison with a random forest</source>
+        <translation>choisi par comparaison avec une forêt aléatoire</translation>
     </message>
     <message>
-        <source>{0}: {1}, from {3} dates on {2}</source>
+        <source>{0}: {1}; with {3} dates or more {2}</source>
         <translation>{0} : {1} ; à partir de {3} dates, {2}</translation>
     </message>
     <message>

@@ -5316,11 +5316,11 @@
         <translation>ao acaso</translation>
     </message>
     <message>
-        <source>by comparison with a forest</source>
-        <translation>por comparação com uma floresta</translation>
+        <source>chosen by comparison with a random forest</source>
+        <translation>escolhido por comparação com uma floresta aleatória</translation>
     </message>
     <message>
-        <source>{0}: {1}, from {3} dates on {2}</source>
+        <source>{0}: {1}; with {3} dates or more {2}</source>
         <translation>{0}: {1}; a partir de {3} datas, {2}</translation>
     </message>
     <message>

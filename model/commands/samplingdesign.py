@@ -132,8 +132,16 @@ def _allocation_table(labels: tuple[str, ...], sizes: ClassSizes, total: int) ->
     ways = [allocate(proportions, total, name) for name in ALLOCATIONS]
     rows: list[Row] = [
         Message("Points of each class by allocation:"),
-        ["", Message("hectares"), Message("share of the area"), *ALLOCATIONS],
+        ["", Message("hectares"), Message("share of the area"), *map(_in_words, ALLOCATIONS)],
     ]
     for k, label in enumerate(labels):
         rows.append([label, f"{sizes.hectares[k]:,.1f}", f"{proportions[k]:.4f}", *(str(way[k]) for way in ways)])
     return rows
+
+
+def _in_words(allocation: str) -> Message:
+    """Heading of an allocation's column."""
+    kind, _, points = allocation.partition("-")
+    if points:
+        return Message("rare {count}", count=points)
+    return Message("equal") if kind == "equal" else Message("by area")

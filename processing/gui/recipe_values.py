@@ -78,14 +78,14 @@ def value_in_words(recipe: str, name: str) -> str:
     short, long = (getattr(recipe_values(recipe, SAMPLES, dates=dates), key) for dates in (1, LONG_SERIES))
     if short == long:
         return f"{recipe}: {_written(name, short)}"
-    return tr("{0}: {1}, from {3} dates on {2}").format(
+    return tr("{0}: {1}; with {3} dates or more {2}").format(
         recipe, _written(name, short), _written(name, long), LONG_SERIES
     )
 
 
 def _written(name: str, value: Any) -> str:
     if value is None:
-        return tr("by comparison with a forest")
+        return tr("chosen by comparison with a random forest")
     if isinstance(value, bool):
         return tr("Yes") if value else tr("No")
     if isinstance(value, tuple):

@@ -237,7 +237,7 @@ def test_empty_training_values_show_those_of_the_recipe(dialog):
 
     assert shown("WEIGHT_DECAY").specialValueText() == "recommended: 1e-06"
     assert shown("WEIGHT_DECAY").text() == "recommended: 1e-06"
-    assert shown("LSTM_WIDTH").text() == "recommended: 8, from 24 dates on 128"
+    assert shown("LSTM_WIDTH").text() == "recommended: 8; with 24 dates or more 128"
     assert shown("EPOCHS").text() == "recommended: by the number of samples"
     assert shown("LR_SCHEDULE").currentText() == "recommended: One cycle"
     assert shown("CNN_LAYERS").line.placeholderText() == "recommended: 128,256,128"
