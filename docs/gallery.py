@@ -1,4 +1,4 @@
-"""Take a picture of every dialog and of the dock, at 100 % and 200 %, light and dark, in four languages: in gallery/.
+"""Take a picture of every dialog, dock and panel, at 100 % and 200 %, light and dark, in four languages: in gallery/.
 
 make gallery
 /usr/bin/python3 docs/gallery.py --languages fr --scales 1 --themes light
@@ -19,7 +19,7 @@ sys.path.insert(0, str(TESTS))
 
 from real_window import Display, run_session  # noqa: E402
 
-SESSIONS = ("gallery_session.py", "series_session.py")
+SESSIONS = ("gallery_session.py", "series_session.py", "tutorial_session.py")
 DEMO = ROOT / "demo"
 THEMES = {"light": "default", "dark": "Night Mapping"}
 LANGUAGES = ("en", "pt_BR", "es", "fr")
@@ -27,15 +27,18 @@ LONGEST = 900  # seconds of a session
 
 
 def main() -> int:
-    """Take the pictures; QGIS starts twice for each scale, theme and language."""
+    """Take the pictures; QGIS starts three times for each scale, theme and language."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--languages", nargs="+", choices=LANGUAGES, default=LANGUAGES)
     parser.add_argument("--scales", nargs="+", type=int, choices=(1, 2), default=(1, 2))
     parser.add_argument("--themes", nargs="+", choices=THEMES, default=list(THEMES))
+    parser.add_argument("--sessions", nargs="+", choices=SESSIONS, default=SESSIONS)
     chosen = parser.parse_args()
     if not (DEMO / "map_and_truth.png").is_file():
         sys.exit("Run 'make demo' first.")
     given = {
+        "DO": "look",
+        "SCALE": 12_000,
         "SAMPLES": str(DEMO / "samples.gpkg"),
         "CUBE": str(DEMO / "cube"),
         "MODEL": str(DEMO / "demo.safetensors"),
@@ -44,9 +47,10 @@ def main() -> int:
     }
     for scale, theme, language in product(chosen.scales, chosen.themes, chosen.languages):
         target = ROOT / "gallery" / f"{100 * scale} {theme} {language}"
-        shutil.rmtree(target, ignore_errors=True)
-        target.mkdir(parents=True)
-        for session in SESSIONS:
+        if chosen.sessions == SESSIONS:
+            shutil.rmtree(target, ignore_errors=True)
+        target.mkdir(parents=True, exist_ok=True)
+        for session in chosen.sessions:
             seen = take(session, given, Display(scale, THEMES[theme], language), target)
             if seen.get("clipped"):
                 print("wider than the dialog:", ", ".join(seen["clipped"]))

@@ -25,7 +25,7 @@ TOP = {
     "processing",
 }
 REQUIRED = ("name", "qgisMinimumVersion", "description", "about", "version", "author", "email", "repository", "tracker")
-SUFFIXES = {".py", ".png", ".txt", ".lock", ".md", ".svg", ".html", ".qm", ".json", ".model3", ".yaml", ""}
+SUFFIXES = {".py", ".png", ".gif", ".txt", ".lock", ".md", ".svg", ".html", ".qm", ".json", ".model3", ".yaml", ""}
 
 
 @pytest.fixture(scope="module")
