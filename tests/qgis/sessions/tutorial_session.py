@@ -245,7 +245,7 @@ def sinop():
 def show_table(layer):
     """The attribute table of a layer."""
     table = iface.showAttributeTable(layer)
-    table.setMinimumSize(1000, 260)
+    table.setMinimumSize(1160, 260)
     wait(800)
     picture(table, "areas")
     table.close()
