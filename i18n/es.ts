@@ -6276,6 +6276,18 @@
         <translation>Puntos de cada clase según la asignación:</translation>
     </message>
     <message>
+        <source>rare {count}</source>
+        <translation>raras {count}</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>iguales</translation>
+    </message>
+    <message>
+        <source>by area</source>
+        <translation>por área</translation>
+    </message>
+    <message>
         <source>Classes that are expected to have no errors need no points; lower the expected accuracies.</source>
         <translation>Las clases que se esperan sin errores no necesitan puntos; baje las exactitudes esperadas.</translation>
     </message>

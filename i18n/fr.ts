@@ -6276,6 +6276,18 @@
         <translation>Points de chaque classe selon la répartition :</translation>
     </message>
     <message>
+        <source>rare {count}</source>
+        <translation>rares {count}</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>égales</translation>
+    </message>
+    <message>
+        <source>by area</source>
+        <translation>par aire</translation>
+    </message>
+    <message>
         <source>Classes that are expected to have no errors need no points; lower the expected accuracies.</source>
         <translation>Des classes que l'on attend sans erreurs ne demandent pas de points ; baissez les exactitudes attendues.</translation>
     </message>

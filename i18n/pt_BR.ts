@@ -6276,6 +6276,18 @@
         <translation>Pontos de cada classe por alocação:</translation>
     </message>
     <message>
+        <source>rare {count}</source>
+        <translation>raras {count}</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>iguais</translation>
+    </message>
+    <message>
+        <source>by area</source>
+        <translation>por área</translation>
+    </message>
+    <message>
         <source>Classes that are expected to have no errors need no points; lower the expected accuracies.</source>
         <translation>Classes que se espera sem erros não precisam de pontos; baixe as acurácias esperadas.</translation>
     </message>
