@@ -9,26 +9,13 @@ import threading
 
 import pytest
 from builders import ROOT, RecordingFeedback
-from plans import assert_same_map, classify_part, classify_whole, merge, parts_of, split, write_cube, write_model
+from plans import assert_same_map, classify_part, merge, parts_of, split, write_cube, write_model
 
 from model import __version__
 from model.commands.registry import run_command
 from model.runtime.errors import EngineError, JobError, OutputError
 
 pytestmark = pytest.mark.idle
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("map")
-    write_cube(folder / "cube")
-    write_model(folder / "model.safetensors")
-    return folder
-
-
-@pytest.fixture(scope="module")
-def whole(folder):
-    return classify_whole(folder)
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import psutil
 import pytest
 from builders import ROOT, RecordingFeedback
 from dask_clusters import end_tree
-from plans import assert_same_map, classify_whole, parts_of, split, write_cube, write_model
+from plans import assert_same_map, parts_of, split
 from waiting import wait_until
 
 from model.commands.registry import run_command
@@ -17,19 +17,6 @@ from model.runtime.errors import Cancelled, EngineError, JobError
 
 pytest.importorskip("distributed", reason="the package distributed is not installed in the engine")
 pytestmark = pytest.mark.idle
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("map")
-    write_cube(folder / "cube")
-    write_model(folder / "model.safetensors")
-    return folder
-
-
-@pytest.fixture(scope="module")
-def whole(folder):
-    return classify_whole(folder)
 
 
 def run_plan(plan, address, feedback=None, **values):

@@ -18,7 +18,6 @@ from builders import ROOT, RecordingFeedback
 from plans import (
     assert_same_map,
     classify_part,
-    classify_whole,
     merge,
     parts_of,
     pixels,
@@ -37,19 +36,6 @@ from model.runtime.errors import CubeError, EngineError, JobError
 
 pytestmark = pytest.mark.idle
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("map")
-    write_cube(folder / "cube")
-    write_model(folder / "model.safetensors")
-    return folder
-
-
-@pytest.fixture(scope="module")
-def whole(folder):
-    return classify_whole(folder)
 
 
 def run_plan(plan, feedback=None, **values):

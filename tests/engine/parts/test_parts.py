@@ -16,24 +16,10 @@ from plans import (
     parts_of,
     pixels,
     split,
-    write_cube,
     write_model,
 )  # fmt: skip
 
 from model.runtime.errors import CubeError, JobError, OutputError
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("map")
-    write_cube(folder / "cube")
-    write_model(folder / "model.safetensors")
-    return folder
-
-
-@pytest.fixture(scope="module")
-def whole(folder):
-    return classify_whole(folder)
 
 
 @pytest.mark.parametrize(("pixels_of_a_part", "threads"), [(4096, 1), (9000, 2), (1000, 1), (10**6, 2)])

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from builders import ROOT, RecordingFeedback
-from plans import assert_same_map, classify_whole, parts_of, pixels, split, write_cube, write_model, write_strip
+from plans import assert_same_map, parts_of, pixels, split, write_strip
 from slurm_node import run, slurm_node, what_is_missing
 from waiting import wait_until
 
@@ -30,19 +30,6 @@ def as_slurm_user(slurm, monkeypatch):
     for name, value in slurm.items():
         monkeypatch.setenv(name, value)
     return slurm
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("map")
-    write_cube(folder / "cube")
-    write_model(folder / "model.safetensors")
-    return folder
-
-
-@pytest.fixture(scope="module")
-def whole(folder):
-    return classify_whole(folder)
 
 
 def run_plan(plan, **values):

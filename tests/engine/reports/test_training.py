@@ -1,89 +1,21 @@
 """The training report, and what every report has."""
 
-import csv
 import json
 import re
 from xml.etree import ElementTree
 
-import numpy as np
 import pytest
 from report_texts import left_in_english, mark_translated
 from scipy.stats import binomtest
+from training_pages import LABELS, card_of, rows_of, written
 
-from model.accuracy.metrics import measure_accuracy
-from model.network.config import NetworkConfig
-from model.network.model_file import ModelCard
-from model.network.normalisation import Normalisation
 from model.reports.page import ReportFiles
 from model.reports.patterns import draw_overlay, draw_patterns
 from model.reports.training import describe_card, kept_epoch, write_training_report
 from model.reports.words import describe_dates, format_duration, shortened
-from model.runtime.errors import OutputError
 from model.runtime.outputs import Outputs
 
 #                      7 of a found, 1 taken for b; 2 of b taken for a, 10 found
-REFERENCE = np.array([0] * 8 + [1] * 12)
-PREDICTED = np.array([0] * 7 + [1] + [0] * 2 + [1] * 10)
-LABELS = ("a", "b <c>", "d & e")
-
-
-def card_of(size=2, bands=("NDVI",), epochs=3, timeline=(), **training):
-    """The card of a model of 5 dates, trained in 3 epochs of which some were run."""
-    labels = LABELS[:size]
-    history = tuple(
-        {"epoch": n, "train_loss": 1 / n, "train_acc": 0.5, "valid_loss": abs(n - 2) + 0.5, "valid_acc": 0.6}
-        for n in range(1, epochs + 1)
-    )
-    score = {"accuracy": 0.1, "accuracy_spread": 0.02, "loss": 0.3}
-    rows = [[0.1] * len(bands)] * 5
-    return ModelCard(
-        network=NetworkConfig("lstm-fcn", 5, len(bands), size),
-        labels=labels,
-        colours=("#112233", "#445566", "#778899")[:size],
-        bands=tuple(bands),
-        timeline=timeline,
-        days=tuple(map(float, range(5))),
-        normalisation=Normalisation((0.0,) * len(bands), (1.0,) * len(bands)),
-        encodings={},
-        training={
-            "recipe": "fast",
-            "epochs": 3,
-            "restore_best": False,
-            "cnn_layers": [32, 64, 32],
-            "learning_rate": 2e-3,
-            "seed": 42,
-            "training_samples": 80,
-            "validation_samples": 20,
-            "parameters": 12345,
-            "device": "cpu",
-            "precision": "float32",
-            "seconds": 75.4,
-            **training,
-        },
-        history=history,
-        accuracy=measure_accuracy(REFERENCE, PREDICTED, labels).as_dict(),
-        confusions=(
-            {"reference": "b <c>", "predicted": "a", "count": 2, "share": 2 / 12, "ids": (8, 9)},
-            {"reference": "a", "predicted": "b <c>", "count": 1, "share": 1 / 8, "ids": (7,)},
-        ),
-        importance={
-            "samples": 20,
-            "shuffles": 5,
-            "dates": [score] * 5,
-            "bands": [score] * len(bands) if len(bands) > 1 else [],
-        },
-        patterns=tuple({"size": n, "mean": rows, "low": rows, "high": rows} for n in (40, 60, 5)[:size]),
-        versions={"torch": "1.2.3"},
-        created="2024-01-02T03:04:05+00:00",
-    )
-
-
-def written(folder, title="My crops", **changes):
-    """The files of a report, published under the name r.html."""
-    with Outputs("1a2b") as outputs:
-        write_training_report(ReportFiles.parts_of(folder / "r.html", outputs), title, card_of(**changes))
-        outputs.publish()
-    return folder
 
 
 def page(folder, **changes):
@@ -92,11 +24,6 @@ def page(folder, **changes):
 
 def spaced(text):
     return re.sub(r"\s+", " ", text)
-
-
-def rows_of(path):
-    with path.open(newline="", encoding="utf-8") as file:
-        return list(csv.reader(file))
 
 
 @pytest.fixture(scope="module")
@@ -299,62 +226,6 @@ def test_same_card_makes_the_same_page_byte_for_byte(tmp_path):
 
 
 # Its companions
-
-
-def test_companions_lie_beside_the_page_under_its_name(tmp_path):
-    written(tmp_path)
-    names = sorted(path.name for path in tmp_path.iterdir())
-    assert names == ["r.html", "r_classes.csv", "r_confusion.csv", "r_figures", "r_report.json"]
-
-
-def test_nothing_lies_there_before_it_is_published(tmp_path):
-    with Outputs("1a2b") as outputs:
-        write_training_report(ReportFiles.parts_of(tmp_path / "r.html", outputs), "My crops", card_of())
-        assert all(path.name.startswith(".") for path in tmp_path.rglob("*.*"))
-        assert sum(path.name.endswith(".part") for path in tmp_path.iterdir()) == 4
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_companion_that_is_another_output_is_refused(tmp_path):
-    with Outputs("1a2b") as outputs:
-        outputs.part(tmp_path / "r_classes.csv")
-        with pytest.raises(OutputError, match="asked for twice"):
-            ReportFiles.parts_of(tmp_path / "r.html", outputs)
-
-
-def test_confusion_as_csv(tmp_path):
-    assert rows_of(written(tmp_path) / "r_confusion.csv") == [
-        ["predicted \\ reference", "a", "b <c>"],
-        ["a", "7", "2"],
-        ["b <c>", "1", "10"],
-    ]
-
-
-def test_classes_as_csv(tmp_path):
-    header, *rows = rows_of(written(tmp_path, size=3) / "r_classes.csv")
-    assert header == [
-        "label", "samples", "producers", "producers_low", "producers_high", "users", "users_low", "users_high", "f1",
-    ]  # fmt: skip
-    producers, users = (binomtest(7, total).proportion_ci(0.95, "exact") for total in (8, 9))
-    assert rows[0][:2] == ["a", "40"]
-    assert [float(value) for value in rows[0][2:]] == pytest.approx(
-        [7 / 8, producers.low, producers.high, 7 / 9, users.low, users.high, 14 / 17]
-    )
-    assert rows[2] == ["d & e", "5", "", "", "", "", "", "", "0.0"]
-
-
-def test_numbers_as_json_are_the_whole_card(tmp_path):
-    written(tmp_path, bands=("EVI", "NDVI"))
-    report = json.loads((tmp_path / "r_report.json").read_text(encoding="utf-8"))
-    card = card_of(bands=("EVI", "NDVI"))
-    assert set(report) == set(ModelCard.__dataclass_fields__)
-    assert report["network"]["cnn_layers"] == [128, 256, 128]
-    assert report["normalisation"] == {"low": [0, 0], "high": [1, 1]}
-    assert report["accuracy"]["confusion"] == [[7, 2], [1, 10]]
-    assert report["labels"] == ["a", "b <c>"]
-    assert report["training"] == card.training
-    assert report["history"] == list(card.history)
-    assert len(report["importance"]["bands"]) == 2
 
 
 def test_labels_of_any_script_are_written_whole(tmp_path):
