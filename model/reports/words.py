@@ -95,6 +95,8 @@ def plain(value: Any) -> str:
     """A parameter's value as text."""
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if value is None:
+        return "–"
     return (
         ", ".join(f"{item:g}" if isinstance(item, (int, float)) else str(item) for item in value)
         if isinstance(value, (list, tuple))
