@@ -9312,8 +9312,8 @@
         <translation>Área de las clases: cartografiada, y estimada a partir de la referencia con su intervalo del 95 %.</translation>
     </message>
     <message>
-        <source>Behind each ±: half the width of the 95 % interval, 1.96 standard errors. User's accuracy: share of what is mapped as a class that is it. Producer's accuracy: share of a class that is mapped as it. {none}: the sample has nothing to tell it from; ?: it takes two points or more in every stratum.</source>
-        <translation>Tras cada ±: la mitad de la anchura del intervalo del 95 %, 1,96 errores estándar. Exactitud del usuario: proporción de lo cartografiado como una clase que lo es. Exactitud del productor: proporción de una clase que está cartografiada como tal. {none}: la muestra no tiene de qué deducirlo; ?: hacen falta dos puntos o más en cada estrato.</translation>
+        <source>Behind each ±: half the width of the 95 % interval, 1.96 standard errors. User's accuracy: share of what is mapped as a class that is it. Producer's accuracy: share of a class that is mapped as it. {none}: there are no points to estimate it from; ?: unknown, since a stratum has fewer than two points.</source>
+        <translation>Tras cada ±: la mitad de la anchura del intervalo del 95 %, 1,96 errores estándar. Exactitud del usuario: proporción de lo cartografiado como una clase que lo es. Exactitud del productor: proporción de una clase que está cartografiada como tal. {none}: no hay puntos para estimarla; ?: desconocido, porque un estrato tiene menos de dos puntos.</translation>
     </message>
     <message>
         <source>Number of points. Rows: class on the map. Columns: class by the reference.</source>

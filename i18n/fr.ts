@@ -9312,8 +9312,8 @@
         <translation>Surface des classes : cartographiée, et estimée d'après la référence avec son intervalle à 95 %.</translation>
     </message>
     <message>
-        <source>Behind each ±: half the width of the 95 % interval, 1.96 standard errors. User's accuracy: share of what is mapped as a class that is it. Producer's accuracy: share of a class that is mapped as it. {none}: the sample has nothing to tell it from; ?: it takes two points or more in every stratum.</source>
-        <translation>Après chaque ± : la moitié de la largeur de l'intervalle à 95 %, soit 1,96 erreur type. Exactitude de l'utilisateur : part de ce qui est cartographié dans une classe qui lui appartient. Exactitude du producteur : part d'une classe qui est cartographiée comme telle. {none} : rien dans l'échantillon ne permet de l'estimer ; ? : il faut deux points ou plus dans chaque strate.</translation>
+        <source>Behind each ±: half the width of the 95 % interval, 1.96 standard errors. User's accuracy: share of what is mapped as a class that is it. Producer's accuracy: share of a class that is mapped as it. {none}: there are no points to estimate it from; ?: unknown, since a stratum has fewer than two points.</source>
+        <translation>Après chaque ± : la moitié de la largeur de l'intervalle à 95 %, soit 1,96 erreur type. Exactitude de l'utilisateur : part de ce qui est cartographié dans une classe qui lui appartient. Exactitude du producteur : part d'une classe qui est cartographiée comme telle. {none} : aucun point ne permet de l'estimer ; ? : inconnu, car une strate a moins de deux points.</translation>
     </message>
     <message>
         <source>Number of points. Rows: class on the map. Columns: class by the reference.</source>

@@ -9312,8 +9312,8 @@
         <translation>Área das classes: mapeada, e estimada a partir da referência com seu intervalo de 95 %.</translation>
     </message>
     <message>
-        <source>Behind each ±: half the width of the 95 % interval, 1.96 standard errors. User's accuracy: share of what is mapped as a class that is it. Producer's accuracy: share of a class that is mapped as it. {none}: the sample has nothing to tell it from; ?: it takes two points or more in every stratum.</source>
-        <translation>Depois de cada ±: metade da largura do intervalo de 95 %, 1,96 erros padrão. Acurácia do usuário: proporção do que está mapeado como uma classe que de fato é dela. Acurácia do produtor: proporção de uma classe que está mapeada como tal. {none}: a amostra não tem nada que permita estimá-la; ?: são necessários dois pontos ou mais em cada estrato.</translation>
+        <source>Behind each ±: half the width of the 95 % interval, 1.96 standard errors. User's accuracy: share of what is mapped as a class that is it. Producer's accuracy: share of a class that is mapped as it. {none}: there are no points to estimate it from; ?: unknown, since a stratum has fewer than two points.</source>
+        <translation>Depois de cada ±: metade da largura do intervalo de 95 %, 1,96 erros padrão. Acurácia do usuário: proporção do que está mapeado como uma classe que de fato é dela. Acurácia do produtor: proporção de uma classe que está mapeada como tal. {none}: não há pontos para estimá-la; ?: desconhecido, porque um estrato tem menos de dois pontos.</translation>
     </message>
     <message>
         <source>Number of points. Rows: class on the map. Columns: class by the reference.</source>
