@@ -17,7 +17,10 @@ RESERVE = 130 * 10**6  # what the allocator keeps, and what Python and PyTorch l
 WINDOWS_AT_ONCE = 3  # one is read, one is classified, one is finished
 MOST_PIXELS = 2**18  # of a window; more of them make it no faster, and an interruption costs more
 LEAST_CACHE, MOST_CACHE = 32 * 10**6, 128 * 10**6  # of blocks that GDAL keeps decoded
-LARGE_ARRAY = 500_000  # bytes; what is larger goes back to the system as soon as it is free, GDAL's larger blocks too
+LARGE_ARRAY = 16 * 2**20  # bytes; what is larger goes back to the system as soon as it is free
+MOST_KEPT = (
+    64 * 2**20
+)  # bytes of smaller arrays that a thread keeps for the next ones: those of a batch come and go all the time
 M_TRIM_THRESHOLD, M_MMAP_THRESHOLD = -1, -3  # of mallopt, see malloc.h
 FRACTION_OF_CACHE, FRACTION_OF_FILES, FRACTION_OF_THREADS = 1 / 8, 1 / 4, 1 / 2  # of the room that is left, at most
 
@@ -83,12 +86,13 @@ def give_back_large_arrays() -> None:
     """Have memory of large arrays given back to the system at once.
 
     The C library of Linux learns from the sizes it is asked for, and would soon keep arrays of tens of megabytes for later:
-    what it keeps grew with every window.
+    what it keeps grew with every window. Those of a batch are smaller, and stay: to get them from the system again took half of
+    the time of a long series.
     """
     mallopt = getattr(ctypes.CDLL(None), "mallopt", None) if sys.platform == "linux" else None
     if mallopt is not None:
         mallopt(M_MMAP_THRESHOLD, LARGE_ARRAY)
-        mallopt(M_TRIM_THRESHOLD, LARGE_ARRAY)
+        mallopt(M_TRIM_THRESHOLD, MOST_KEPT)
 
 
 def allocate(limit: float, demand: MemoryDemand) -> MemoryBudget:
