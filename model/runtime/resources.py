@@ -83,16 +83,19 @@ class MemoryBudget:
 
 
 def give_back_large_arrays() -> None:
-    """Have memory of large arrays given back to the system at once.
+    """Have memory of large arrays given back to the system at once, and what is free now, large or small.
 
     The C library of Linux learns from the sizes it is asked for, and would soon keep arrays of tens of megabytes for later:
     what it keeps grew with every window. Those of a batch are smaller, and stay: to get them from the system again took half of
     the time of a long series.
     """
-    mallopt = getattr(ctypes.CDLL(None), "mallopt", None) if sys.platform == "linux" else None
-    if mallopt is not None:
-        mallopt(M_MMAP_THRESHOLD, LARGE_ARRAY)
-        mallopt(M_TRIM_THRESHOLD, MOST_KEPT)
+    if sys.platform != "linux":
+        return
+    library = ctypes.CDLL(None)
+    if hasattr(library, "mallopt") and hasattr(library, "malloc_trim"):  # glibc
+        library.mallopt(M_MMAP_THRESHOLD, LARGE_ARRAY)
+        library.mallopt(M_TRIM_THRESHOLD, MOST_KEPT)
+        library.malloc_trim(0)
 
 
 def allocate(limit: float, demand: MemoryDemand) -> MemoryBudget:
