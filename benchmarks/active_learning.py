@@ -1,59 +1,45 @@
-"""Do suggested samples raise accuracy faster than random ones? A simulation on demo cubes.
+"""Do suggested samples raise accuracy faster than random ones? A simulation on demo cubes, through the plugin's own commands.
 
-    python benchmarks/active_learning.py [--seeds 4] [--size 120] [--rounds 5] [--a-round 12] [--only NAME ...]
+    python benchmarks/active_learning.py [--seeds 10] [--size 120] [--rounds 5] [--a-round 12] [--only NAME ...] [--results FILE]
 
-For each seed a landscape is simulated and a first network learns from a few random pixels of each class. Then, round after
-round, pixels are labelled with their true class and the network learns anew from all there are: pixels that suggestsamples
-draws from the map of the last network; as many at random from the whole map; or as many at random from each class of the map.
-Accuracy is that of the map on every pixel with data, mixed ones at the edges of fields included. All strategies of a seed
-begin with the same samples, and train with the same seeds. The tables are printed anew after each seed.
+For each seed *createdemo* simulates a landscape, and *train* learns from a few random pixels of each class. Then, round after
+round, pixels are labelled with their true class, *train* learns anew from all there are, and *classify* maps: pixels that
+*suggestsamples* draws from the last map; as many at random from the whole map; or as many at random from each class of the map.
+Accuracy is that of the map on every pixel that has a class, mixed ones at the edges of fields included. All strategies of a seed
+begin with the same samples, and train with the same seeds. The tables are printed anew after each seed. With a file of
+results, the same command goes on where it stopped. Takes about half an hour on two cores.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import partial
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import rasterio
-import torch
-from rasterio.windows import Window
 from sklearn.metrics import f1_score
 
 PROJECT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(PROJECT))
 
-from model.cube.assembly import open_cube  # noqa: E402
-from model.cube.cube import CubeRequest  # noqa: E402
-from model.cube.gaps import fill_gaps, has_observations  # noqa: E402
-from model.cube.reader import CubeReader  # noqa: E402
-from model.demo import LABELS, DemoConfig, create_demo  # noqa: E402
-from model.maps.active_learning import ActiveLearningQuery, choose, find_candidates, positions_of  # noqa: E402
-from model.maps.probability_map import open_probabilities  # noqa: E402
-from model.network.embeddings import embeddings, standardize  # noqa: E402
-from model.network.fast_network import FastNetwork  # noqa: E402
-from model.products.raster_ref import RasterRef  # noqa: E402
-from model.raster.crs import to_sphere  # noqa: E402
-from model.raster.grid import Grid  # noqa: E402
-from model.raster.quantization import PROBABILITY_NODATA, quantize  # noqa: E402
+from model.commands.registry import run_command  # noqa: E402
+from model.demo import LABELS  # noqa: E402
+from model.network.model_file import load_model  # noqa: E402
 from model.runtime.feedback import Feedback  # noqa: E402
-from model.runtime.progress import Progress  # noqa: E402
-from model.samples.samples import Samples  # noqa: E402
-from model.training.fitting import Fitted, Hardware, fit  # noqa: E402
-from model.training.recipes import resolve  # noqa: E402
 
-SILENT = Feedback(StringIO())
-PROCESSOR = Hardware(torch.device("cpu"), torch.float32)
-PIXELS_APART = 10
-BATCH = 64
 Positions = npt.NDArray[np.intp]
+Scores = list[tuple[float, float]]
+UNKNOWN = 0  # class of pixels that the map leaves out, and of none of the truth
 
 
 @dataclass(frozen=True)
@@ -62,159 +48,171 @@ class Scene:
 
     Attributes
     ----------
-    grid : Grid
-        Where they are.
-    samples : Samples
-        Every pixel, labelled with its true class; ids are positions.
-    known : bool array of shape (P,)
-        Whether a pixel has observations.
     folder : Path
-        For the maps of probabilities.
+        Has the cube, and gets models and maps.
+    truth : int array of shape (P,)
+        The true class of each pixel, from 1 on.
+    size : int
+        Pixels of a side.
+    transform : Affine
+        From columns and rows to the coordinates of `crs`.
+    crs : str
+        Of the coordinates.
     """
 
-    grid: Grid
-    samples: Samples
-    known: npt.NDArray[np.bool_]
     folder: Path
+    truth: npt.NDArray[np.intp]
+    size: int
+    transform: Any
+    crs: str
+
+    def points(self, chosen: Positions) -> dict[str, Any]:
+        """Labelled points at some pixels, as the commands read them."""
+        rows, columns = np.divmod(chosen, self.size)
+        x, y = self.transform @ (columns + 0.5, rows + 0.5)
+        labels = [LABELS[number - 1] for number in self.truth[chosen]]
+        return {"crs": self.crs, "ids": chosen.tolist(), "x": x.tolist(), "y": y.tolist(), "labels": labels}
+
+    def pixels(self, points: dict[str, Any]) -> Positions:
+        """The pixels that points lie in."""
+        columns, rows = ~self.transform @ (np.array(points["x"]), np.array(points["y"]))
+        return np.floor(rows).astype(np.intp) * self.size + np.floor(columns).astype(np.intp)
+
+    @property
+    def rasters(self) -> list[str]:
+        """The cube, as the commands take it."""
+        return [str(self.folder / "cube")]
 
 
-@dataclass(frozen=True)
-class Map:
-    """What a network says of every pixel of a scene: encoded probabilities (P, K), 65535 where unknown, and the network."""
-
-    probabilities: npt.NDArray[np.uint16]
-    fitted: Fitted
+Strategy = Callable[[Scene, npt.NDArray[np.intp], Positions, int, int], Positions]
 
 
-Strategy = Callable[[Scene, Map, Positions, int, int], Positions]
+def command(name: str, **values: Any) -> dict[str, Any]:
+    """Run a command of the engine, its log left out."""
+    return run_command(name, values, Feedback(StringIO()))
 
 
-def simulate(size: int, dates: int, seed: int, clouds: float, folder: Path) -> Scene:
+def simulate(options: argparse.Namespace, seed: int, folder: Path) -> Scene:
     """A landscape with its truth."""
-    config = DemoConfig(size=size, dates=dates, seed=seed, clouds=clouds)
-    create_demo(config, folder / "cube", folder / "truth.tif", folder / "samples.json", "simulation", SILENT)
-    cube = open_cube(CubeRequest((RasterRef(str(folder / "cube")),)), SILENT)
-    with CubeReader(cube) as reader:
-        series = reader.read(Window(0, 0, size, size), np.float64)
+    names = {"cube": str(folder / "cube"), "truth": str(folder / "truth.tif"), "samples": str(folder / "samples.json")}
+    command("createdemo", size=options.size, dates=options.dates, clouds=options.clouds, seed=seed, **names)
     with rasterio.open(folder / "truth.tif") as truth:
-        labels = np.array(LABELS)[truth.read(1).ravel() - 1]
-    known = has_observations(series)
-    filled = np.where(known[:, None, None], fill_gaps(series, cube.days), 0)
-    samples = Samples(filled, labels, np.arange(size * size), cube.bands, cube.timeline, tuple(cube.days.tolist()))
-    return Scene(cube.grid, samples, known, folder)
+        classes = truth.read(1).ravel().astype(np.intp)
+        return Scene(folder, classes, options.size, truth.transform, truth.crs.to_string())
 
 
-def learn(scene: Scene, chosen: Positions, recipe: str, seed: int) -> Map:
-    """A network that has learned from some pixels, and its map."""
-    training = scene.samples.take(chosen)
-    config = resolve(recipe, {"seed": seed}, len(training), len(training.days))
-    labels = tuple(sorted(set(training.labels.tolist())))
-    fitted = fit(training, None, labels, config, PROCESSOR, Progress(SILENT))
-    probabilities = np.full((len(scene.known), len(labels)), PROBABILITY_NODATA, dtype=np.uint16)
-    fast = FastNetwork(fitted.network.eval(), BATCH, torch.float32, PROCESSOR.device)
-    series = torch.from_numpy(fitted.normalisation.apply(scene.samples.series[scene.known]))
-    with torch.inference_mode():
-        probabilities[scene.known] = quantize(torch.softmax(fast(series), dim=1).numpy())
-    return Map(probabilities, fitted)
+def make_map(scene: Scene, chosen: Positions, recipe: str, seed: int) -> npt.NDArray[np.intp]:
+    """The class of each pixel (P,), as mapped with a network that has learned from some pixels."""
+    model = scene.folder / "model.safetensors"
+    command(
+        "train",
+        samples=scene.points(chosen),
+        rasters=scene.rasters,
+        model=str(model),
+        recipe=recipe,
+        seed=seed,
+        forest=False,
+    )
+    names = {"classes": str(scene.folder / "classes.tif"), "probabilities": str(scene.folder / "probabilities.tif")}
+    command("classify", rasters=scene.rasters, model=str(model), precision="float32", resume=False, **names)
+    card = load_model(model)[1]
+    number_of = np.full(max(card.codes) + 1, UNKNOWN, dtype=np.intp)
+    number_of[list(card.codes)] = [LABELS.index(label) + 1 for label in card.labels]
+    with rasterio.open(names["classes"]) as raster:
+        return np.where(
+            raster.read_masks(1) > 0, number_of[np.minimum(raster.read(1), len(number_of) - 1)], UNKNOWN
+        ).ravel()
 
 
-def measure(scene: Scene, made: Map) -> tuple[float, float]:
+def measure(scene: Scene, mapped: npt.NDArray[np.intp]) -> tuple[float, float]:
     """Accuracy and mean F1 of a map, in per cent."""
-    predicted = np.array(made.fitted.labels)[made.probabilities[scene.known].argmax(axis=1)]
-    truth = scene.samples.labels[scene.known]
+    known = mapped != UNKNOWN
+    truth, predicted = scene.truth[known], mapped[known]
     return 100 * float((predicted == truth).mean()), 100 * float(f1_score(truth, predicted, average="macro"))
 
 
-def at_random(scene: Scene, made: Map, taken: Positions, count: int, seed: int) -> Positions:
+def at_random(scene: Scene, mapped: npt.NDArray[np.intp], taken: Positions, count: int, seed: int) -> Positions:
     """Any pixels."""
-    free = np.setdiff1d(np.flatnonzero(scene.known), taken)
+    free = np.setdiff1d(np.flatnonzero(mapped != UNKNOWN), taken)
     return np.random.default_rng([seed, 7]).choice(free, count, replace=False)
 
 
-def random_by_class(scene: Scene, made: Map, taken: Positions, count: int, seed: int) -> Positions:
+def random_by_class(scene: Scene, mapped: npt.NDArray[np.intp], taken: Positions, count: int, seed: int) -> Positions:
     """Any pixels of each class of the map, as many of each."""
-    generator, classes = np.random.default_rng([seed, 8]), len(made.fitted.labels)
-    predicted = np.where(scene.known, made.probabilities.argmax(axis=1), -1)
-    predicted[taken] = -1
+    generator, classes = np.random.default_rng([seed, 8]), sorted(set(mapped.tolist()) - {UNKNOWN})
     drawn = []
-    for number in range(classes):
-        members = np.flatnonzero(predicted == number)
-        drawn.append(generator.choice(members, min(count // classes, len(members)), replace=False))
+    for number in classes:
+        members = np.setdiff1d(np.flatnonzero(mapped == number), taken)
+        drawn.append(generator.choice(members, min(count // len(classes), len(members)), replace=False))
     return np.concatenate(drawn)
 
 
-def suggested(query: ActiveLearningQuery, learned: bool) -> Strategy:
+def suggested(
+    scene: Scene,
+    mapped: npt.NDArray[np.intp],
+    taken: Positions,
+    count: int,
+    seed: int,
+    learned: bool = False,
+    **values: Any,
+) -> Positions:
     """Pixels that suggestsamples draws, over the probabilities or over what the network has learned to see."""
-
-    def strategy(scene: Scene, made: Map, taken: Positions, count: int, seed: int) -> Positions:
-        path, width = scene.folder / "probabilities.tif", scene.grid.width
-        classes = len(made.fitted.labels)
-        with rasterio.open(
-            path, "w", driver="GTiff", width=width, height=scene.grid.height, count=classes, dtype="uint16",
-            nodata=PROBABILITY_NODATA, crs=scene.grid.crs, transform=scene.grid.affine,
-        ) as raster:  # fmt: skip
-            raster.descriptions = made.fitted.labels
-            raster.write(made.probabilities.T.reshape(classes, scene.grid.height, width))
-        scaled = replace(
-            query, per_class=count // classes, seed=seed, min_distance=PIXELS_APART * scene.grid.metres_a_pixel
-        )
-        found = find_candidates(open_probabilities(path), scaled, SILENT)
-        features = np.sqrt(found.probabilities)
-        if learned:
-            series = scene.samples.take(found.rows * width + found.columns)
-            seen = embeddings(made.fitted.network, made.fitted.series_of(series).series)
-            features = standardize(seen, seen)[0]
-        positions = to_sphere(*positions_of(found, scene.grid), scene.grid.crs)
-        rows, columns = np.divmod(taken, width)
-        existing = to_sphere(*(scene.grid.affine @ (columns + 0.5, rows + 0.5)), scene.grid.crs)
-        chosen = choose(found, features, positions, existing, scaled, SILENT.check_cancelled)
-        return found.rows[chosen] * width + found.columns[chosen]
-
-    return strategy
+    places = scene.points(taken)
+    more = {"model": str(scene.folder / "model.safetensors"), "rasters": scene.rasters} if learned else {}
+    target, classes = scene.folder / "suggestions.json", len(set(mapped.tolist()) - {UNKNOWN})
+    command(
+        "suggestsamples",
+        probabilities=str(scene.folder / "probabilities.tif"),
+        per_class=count // classes,
+        samples={key: places[key] for key in ("crs", "ids", "x", "y")},
+        suggestions=str(target),
+        seed=seed,
+        **more,
+        **values,
+    )
+    return scene.pixels(json.loads(target.read_text(encoding="utf-8")))
 
 
 STRATEGIES: dict[str, Strategy] = {
     "random": at_random,
     "random by class": random_by_class,
-    "suggested": suggested(ActiveLearningQuery(), learned=False),
+    "suggested": suggested,
 }
 VARIANTS: dict[str, Strategy] = {
-    "learned features": suggested(ActiveLearningQuery(), learned=True),
-    "neighbourhood 1": suggested(ActiveLearningQuery(neighbourhood=1), learned=False),
-    "neighbourhood 5": suggested(ActiveLearningQuery(neighbourhood=5), learned=False),
-    "neighbourhood 7": suggested(ActiveLearningQuery(neighbourhood=7), learned=False),
-    "neighbourhood 5, share 0.3": suggested(ActiveLearningQuery(fraction=0.3, neighbourhood=5), learned=False),
-    "neighbourhood 5, entropy": suggested(ActiveLearningQuery(measure="entropy", neighbourhood=5), learned=False),
+    "learned features": partial(suggested, learned=True),
+    "neighbourhood 1": partial(suggested, neighbourhood=1),
+    "neighbourhood 5": partial(suggested, neighbourhood=5),
+    "neighbourhood 5, share 0.3": partial(suggested, neighbourhood=5, share=0.3),
+    "neighbourhood 5, entropy": partial(suggested, neighbourhood=5, measure="entropy"),
 }
 
 
 def first_samples(scene: Scene, of_each: int, seed: int) -> Positions:
     """Random pixels of each true class."""
     generator = np.random.default_rng([seed, 9])
-    labels = np.where(scene.known, scene.samples.labels, "")
-    present = sorted(set(labels.tolist()) - {""})
+    present = sorted(set(scene.truth.tolist()))
     return np.concatenate(
-        [generator.choice(np.flatnonzero(labels == label), of_each, replace=False) for label in present]
+        [generator.choice(np.flatnonzero(scene.truth == number), of_each, replace=False) for number in present]
     )
 
 
-def run(
-    scene: Scene, taken: Positions, made: Map, strategy: Strategy, options: argparse.Namespace, seed: int
-) -> list[tuple[float, float]]:
-    """Accuracy and mean F1 before the first round, of the map that the first samples gave, and after each."""
-    found = [measure(scene, made)]
+def run(scene: Scene, strategy: Strategy, options: argparse.Namespace, seed: int) -> Scores:
+    """Accuracy and mean F1 of the map that the first samples give, and of that after each round."""
+    taken = first_samples(scene, options.first, seed)
+    mapped = make_map(scene, taken, options.recipe, seed)
+    found = [measure(scene, mapped)]
     for number in range(options.rounds):
-        more = strategy(scene, made, taken, options.a_round, 1000 * seed + number)
+        more = strategy(scene, mapped, taken, options.a_round, 1000 * seed + number)
         taken = np.union1d(taken, more)
-        made = learn(scene, taken, options.recipe, seed)
-        found.append(measure(scene, made))
+        mapped = make_map(scene, taken, options.recipe, seed)
+        found.append(measure(scene, mapped))
     return found
 
 
-def main() -> None:
-    """Print a table for accuracy and one for mean F1."""
+def parse() -> argparse.Namespace:
+    """The command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--seeds", type=int, default=4)
+    parser.add_argument("--seeds", type=int, default=10)
     parser.add_argument("--size", type=int, default=120)
     parser.add_argument("--dates", type=int, default=12)
     parser.add_argument("--clouds", type=float, default=0.2)
@@ -222,26 +220,37 @@ def main() -> None:
     parser.add_argument("--a-round", type=int, default=12)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--recipe", default="fast")
-    parser.add_argument("--threads", type=int, default=1)
-    everything = {**STRATEGIES, **VARIANTS}
+    names = [*STRATEGIES, *VARIANTS]
     parser.add_argument(
-        "--only", nargs="+", choices=everything, default=list(STRATEGIES), help="strategies, random first"
+        "--only", nargs="+", choices=names, default=list(STRATEGIES), help="strategies, random among them"
     )
-    options = parser.parse_args()
-    torch.set_num_threads(options.threads)
-    strategies = {name: everything[name] for name in options.only}
-    results: dict[str, list[list[tuple[float, float]]]] = {name: [] for name in strategies}
+    parser.add_argument("--results", type=Path, help="JSON file that keeps what is done")
+    return parser.parse_args()
+
+
+def main() -> None:
+    """Print a table for accuracy and one for mean F1."""
+    options = parse()
+    file: Path | None = options.results
+    results: dict[str, Scores] = json.loads(file.read_text(encoding="utf-8")) if file and file.exists() else {}
+    everything = STRATEGIES | VARIANTS
     started = time.monotonic()
     for seed in range(1, options.seeds + 1):
+        left = [name for name in options.only if f"{seed} {name}" not in results]
         with tempfile.TemporaryDirectory() as folder:
-            scene = simulate(options.size, options.dates, seed, options.clouds, Path(folder))
-            taken = first_samples(scene, options.first, seed)
-            made = learn(scene, taken, options.recipe, seed)
-            for name, strategy in strategies.items():
-                results[name].append(run(scene, taken, made, strategy, options, seed))
-                print(f"{time.monotonic() - started:.0f} s: seed {seed}, {name}: {results[name][-1]}", file=sys.stderr)
+            scene = simulate(options, seed, Path(folder)) if left else None
+            for name in left if scene else ():
+                results[f"{seed} {name}"] = run(scene, everything[name], options, seed)
+                print(
+                    f"{time.monotonic() - started:.0f} s: {seed} {name}: {results[f'{seed} {name}']}", file=sys.stderr
+                )
+                if file:
+                    file.write_text(json.dumps(results), encoding="utf-8")
         for position, title in enumerate(("Accuracy of the map", "Mean F1 of the classes")):
-            numbers = {name: np.array(of_seeds)[:, :, position] for name, of_seeds in results.items()}
+            numbers = {
+                name: np.array([results[f"{number} {name}"] for number in range(1, seed + 1)])[:, :, position]
+                for name in options.only
+            }
             _print_table(f"{title}, {seed} seeds", numbers)
 
 
