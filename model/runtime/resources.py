@@ -17,10 +17,9 @@ RESERVE = 130 * 10**6  # what the allocator keeps, and what Python and PyTorch l
 WINDOWS_AT_ONCE = 3  # one is read, one is classified, one is finished
 MOST_PIXELS = 2**18  # of a window; more of them make it no faster, and an interruption costs more
 LEAST_CACHE, MOST_CACHE = 32 * 10**6, 128 * 10**6  # of blocks that GDAL keeps decoded
-LARGE_ARRAY = 16 * 2**20  # bytes; what is larger goes back to the system as soon as it is free
-MOST_KEPT = (
-    64 * 2**20
-)  # bytes of smaller arrays that a thread keeps for the next ones: those of a batch come and go all the time
+LARGE_ARRAY = (
+    16 * 2**20
+)  # bytes; larger ones go back to the system once they are free, and so do as many bytes of others
 M_TRIM_THRESHOLD, M_MMAP_THRESHOLD = -1, -3  # of mallopt, see malloc.h
 FRACTION_OF_CACHE, FRACTION_OF_FILES, FRACTION_OF_THREADS = 1 / 8, 1 / 4, 1 / 2  # of the room that is left, at most
 
@@ -94,7 +93,7 @@ def give_back_large_arrays() -> None:
     library = ctypes.CDLL(None)
     if hasattr(library, "mallopt") and hasattr(library, "malloc_trim"):  # glibc
         library.mallopt(M_MMAP_THRESHOLD, LARGE_ARRAY)
-        library.mallopt(M_TRIM_THRESHOLD, MOST_KEPT)
+        library.mallopt(M_TRIM_THRESHOLD, LARGE_ARRAY)
         library.malloc_trim(0)
 
 
