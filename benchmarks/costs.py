@@ -1,4 +1,4 @@
-"""What a map costs in core hours, disk and money: rates that are measured here, and what they make of larger areas.
+"""Cost model of large maps: core hours, disk and money, from rates measured on this machine.
 
     python benchmarks/costs.py [--price 0.05] [--price-of-disk 20] [--recipes recommended fast]
 
@@ -32,7 +32,7 @@ GIGA, TERA = 1e9, 1e12
 
 @dataclass(frozen=True)
 class Rates:
-    """What was measured.
+    """Measured rates.
 
     Attributes
     ----------

@@ -48,7 +48,7 @@ from model.raster.region import Area  # noqa: E402
 SIDE, STEP = 10_980, 9_990  # pixels of a tile, and from one to the next
 BANDS = ("B02", "B03", "B04", "B08")
 DATES = 36
-LINKS = 30_000  # to one file
+LINKS = 30_000  # hard links to one file, at most
 
 
 def zone_of_tiles(epsg: int, across: int, down: int) -> Cube:
@@ -166,7 +166,7 @@ def simulate(folder: Path, count: int) -> None:
         for number in range(1, count + 1):
             result = files.result(number)
             result.mkdir()
-            original = folder / f"classes{number // LINKS}.tif"  # a file can have only so many names
+            original = folder / f"classes{number // LINKS}.tif"  # file systems limit the hard links to a file
             if not original.exists():
                 shutil.copy(tile, original)
             (result / "classes.tif").hardlink_to(original)
@@ -284,7 +284,7 @@ def on_slurm(plan: Path) -> None:
 
 
 def disk(folder: Path, processes: int) -> None:
-    """What a map takes of the disk while it is made, in parts and in one go."""
+    """Peak disk use of a map while it is made, in parts and in one run."""
     with tempfile.TemporaryDirectory(dir=folder) as name:
         place = Path(name)
         plan, cache = place / "plan", place / "cache"

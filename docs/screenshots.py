@@ -116,7 +116,7 @@ def sinop(private: Path) -> dict[str, Any]:
 
 
 def change(private: Path) -> dict[str, Any]:
-    """What changed between two landscapes of the demo."""
+    """Change detection between two landscapes of the demo."""
     given = {"DO": "change", "CUBE": str(DEMO / "cube"), "MODEL": str(DEMO / "demo.safetensors")}
     session(private, "tutorial", given, with_plugin(private))
     keep(private, {"change_map": "change"})

@@ -102,7 +102,7 @@ def with_words_of(grid: Grid, specimen: rasterio.DatasetReader) -> Grid:
 
 
 def facts_of(dataset: rasterio.DatasetReader, layer: int) -> tuple[str, ...]:
-    """What the header of a file says on the values of a layer, from 1: data type, nodata value, scale, offset, valid values, mask."""
+    """Encoding of a layer, counted from 1, in the header of a file: data type, nodata value, scale, offset, valid values, mask."""
     number, items = layer - 1, dataset.tags(layer)
     nodata = dataset.nodatavals[number]
     limits = " ".join(f"{name}={items[name]}" for name in _VALID_RANGE if name in items)

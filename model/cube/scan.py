@@ -1,4 +1,4 @@
-"""What the rasters of a cube hold: their layers, before they are put in order."""
+"""Scan of the rasters of a cube: their layers, not yet sorted by band and date."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from .same_place import scene_of
 
 @dataclass
 class Found:
-    """What the files hold, before it is put in order.
+    """Contents of the files, not yet sorted by band and date.
 
     `maps` and `no_images` are left out: maps that this plugin wrote into a folder of the cube, and variables of a container
     that have no place on the ground.
@@ -45,7 +45,7 @@ class Found:
 
 
 def look_at_all(request: CubeRequest, feedback: Feedback) -> Found:
-    """Find out what the rasters hold, without reading a pixel.
+    """Read the headers of the rasters, without reading a pixel.
 
     Of those in a network whose catalogue declares their headers only one of each kind is opened, see :mod:`model.cube.declared`.
 

@@ -257,7 +257,7 @@ class WindowJournal(AbstractContextManager["WindowJournal"]):
 
 
 def _bytes_on_disk(file: Path) -> int:
-    """What a file takes of its disk: pixels that were never written take nothing, where the disk can leave them out."""
+    """Disk space that a file uses; holes of sparse files do not count."""
     state = file.stat()
     return state.st_blocks * 512 if hasattr(state, "st_blocks") else state.st_size
 

@@ -288,9 +288,14 @@ def _in_groups(folded: Folded) -> tuple[Tensor, list[int], int]:
     missing = folded.right - folded.left
     if missing:
         weight = torch.cat([weight.new_zeros(missing, *weight.shape[1:]), weight])
-    weight = weight.permute(2, 1, 0).unsqueeze(2)
-    groups = block_count(weight)
-    return diagonal_blocks(weight, groups).contiguous(), [0, folded.right], groups
+    groups = _groups_of(folded)
+    weight = diagonal_blocks(weight.permute(2, 1, 0).unsqueeze(2), groups)
+    return weight.contiguous(), [0, folded.right], groups
+
+
+def _groups_of(folded: Folded) -> int:
+    """Into how many groups a convolution can be divided that read no channels of each other."""
+    return block_count(folded.weight.permute(2, 1, 0))
 
 
 def _image(folded: Folded, shape: tuple[int, int]) -> list[int]:

@@ -54,7 +54,7 @@ class FastLstm:
         return states
 
     def _add_states(self, gates: Tensor, states: Tensor) -> None:
-        """Add to the gates (4 w, N) what the states (w, N) before say."""
+        """Add the recurrent products of the previous states (w, N) to the gates (4 w, N)."""
         _, members, width, _ = self._again.shape
         if members == 1:
             gates.addmm_(self._again.view(-1, width), states)

@@ -51,7 +51,7 @@ class SchemeClass:
     into: str = ""
 
     def as_dict(self) -> dict[str, Any]:
-        """The class as JSON can hold it; what is as usual is left out."""
+        """The class as a JSON object, without default values."""
         return {
             "label": self.label,
             **({"name": self.name} if self.name != self.label else {}),
@@ -168,7 +168,7 @@ class ClassScheme:
             raise JobError("The class scheme cannot be used; correct it: {problem}", problem=found[0])
 
     def problems(self) -> list[Message]:
-        """What is wrong with the scheme, a sentence each; none where it can be used."""
+        """Errors of the scheme, a sentence each; none where it can be used."""
         found = [
             *map(_wrong_name, self.classes),
             *_repeated([item.label for item in self.classes], _two_labels),
@@ -182,7 +182,7 @@ class ClassScheme:
         return [message for message in found if message is not None]
 
     def cautions(self) -> list[Message]:
-        """What may be meant otherwise: colours that are hardly told apart."""
+        """Warnings about the scheme: colours that are hard to tell apart."""
         pairs = [
             (least_difference(first, second), f"{name} – {other}")
             for (name, first), (other, second) in combinations(self.colours.items(), 2)

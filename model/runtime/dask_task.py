@@ -1,4 +1,4 @@
-"""What a Dask worker does: start the engine on a task. It is sent to workers as it stands, so it needs the standard library alone."""
+"""Task of a Dask worker: run the engine. The module is sent to workers, so it imports only the standard library."""
 
 from __future__ import annotations
 

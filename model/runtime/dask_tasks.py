@@ -1,4 +1,4 @@
-"""Tasks for the workers of a Dask cluster: connection, progress, cancel, and what is lost."""
+"""Tasks on a Dask cluster: connection, progress, cancelling and lost tasks."""
 
 from __future__ import annotations
 
@@ -179,7 +179,7 @@ class DaskTasks(AbstractContextManager["DaskTasks"]):
             self._client.cancel(list(self._waiting))
 
     def _warn_without_workers(self) -> None:
-        """Warn once when nobody is there to work; workers may still come."""
+        """Warn once when the cluster has no workers; some may still join."""
         if (
             self._is_told
             or time.monotonic() - self._start < SECONDS_WITHOUT_WORKERS

@@ -82,7 +82,7 @@ class MemoryBudget:
 
 
 def give_back_large_arrays() -> None:
-    """Have memory of large arrays given back to the system at once, and what is free now, large or small.
+    """Set the allocator of glibc to return large arrays to the system, and return all free memory now.
 
     The C library of Linux learns from the sizes it is asked for, and would soon keep arrays of tens of megabytes for later:
     what it keeps grew with every window. Those of a batch are smaller, and stay: to get them from the system again took half of

@@ -125,7 +125,7 @@ class DaskFolds(AbstractContextManager["DaskFolds"]):
                 self._give_out(name, request)
 
     def _fetch(self, future: Future) -> bytes | dict[str, Any] | None:
-        """What a task has returned; None where it is lost before it could be fetched."""
+        """Result of a task; None where it was lost before it could be fetched."""
         from distributed import CancelledError, TimeoutError
 
         try:

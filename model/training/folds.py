@@ -1,4 +1,4 @@
-"""One fold of a cross-validation or of a trial: what is learned and what is measured."""
+"""One fold of a cross-validation or of a trial: training and measurement."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class FoldRequest:
 
 @dataclass(frozen=True)
 class FoldResult:
-    """What was learned from a fold.
+    """Result of a fold.
 
     Attributes
     ----------

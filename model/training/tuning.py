@@ -307,7 +307,7 @@ class _Objective:
         return not waiting or self._search.sampler == "random" or told + waiting < RANDOM_TRIALS
 
     def _tell(self, each: _Waiting) -> None:
-        """Take in what the folds of a trial gave, as if they had been learned from one after the other here."""
+        """Record the results of the folds of a trial, in the order of a local run."""
         trial, right = each.trial, 0
         try:
             for fold in self._folds:
@@ -376,7 +376,7 @@ class _Objective:
 
 @dataclass
 class _Waiting:
-    """A trial on a cluster: what it tries, and the results of the folds that are done."""
+    """Trial on a cluster: its values, and the results of the folds that are done."""
 
     trial: optuna.Trial
     values: Mapping[str, Any]

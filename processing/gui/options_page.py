@@ -1,4 +1,4 @@
-"""Page of Settings > Options: the engine, and what dialogs begin with."""
+"""Page of Settings > Options: the engine, and default values of dialogs."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ class EngineOptions(QgsOptionsPageWidget):
         settings.setValue(SETTING_HELP, f"{address.rstrip('/')}/" if address else "")
 
     def _defaults(self) -> QGroupBox:
-        """What dialogs begin with; values that QGIS has a place for stay there."""
+        """Default values of dialogs; values that QGIS stores itself are not repeated."""
         devices = choices_of(common.DEVICE["device"])
         self._device = _choice([tr(WORDS["DEVICE"][device]) for device in devices], SETTING_DEVICE)
         self._palette = _choice([tr(words) for words in PALETTE_CHOICES], SETTING_PALETTE)

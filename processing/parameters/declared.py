@@ -83,7 +83,7 @@ def choice_parameter(
 
 
 def begin_with(parameter: Prefilled, setting: str) -> Prefilled:
-    """Let dialogs begin with what the user has chosen in the options; scripts and models keep the declared default."""
+    """Set the default values of dialogs from the options; scripts and models keep the declared default."""
     value = number_setting(setting)
     if value is not None and parameter.checkValueIsAcceptable(value):
         parameter.setGuiDefaultValueOverride(int(value) if value.is_integer() else value)

@@ -113,7 +113,7 @@ def _is_by(renderer: object, field: str) -> bool:
 
 
 def _words(label: str, scheme: ClassScheme) -> str:
-    """What a legend calls a label: the name of its class, and the label itself where it was merged."""
+    """Legend text of a label: the name of its class, and the label itself where it was merged."""
     name = scheme.name_of(label) or label
     merged = any(one.into and one.label == label for one in scheme.classes)
     return f"{legend_text(name)} ({legend_text(label)})" if merged else legend_text(name)

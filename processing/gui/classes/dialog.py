@@ -233,7 +233,7 @@ class ClassesDialog(QDialog):
             self._tell([tr("{0} cannot be written: {1}").format(path, error.strerror)], wrong=True)
 
     def _judge(self) -> None:
-        """Say what is wrong with the classes, or may be meant otherwise."""
+        """Show errors and warnings about the classes."""
         scheme = self.table.scheme
         wrong = [in_words(message) for message in scheme.problems()] if scheme.classes else []
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not wrong)

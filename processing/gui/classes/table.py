@@ -101,7 +101,7 @@ class ClassTable(QTableWidget):
         self.editItem(self.item(self.rowCount() - 1, NAME))
 
     def remove_class(self) -> None:
-        """Take out the chosen class; what was merged into it stands by itself again."""
+        """Remove the selected class; classes merged into it become independent again."""
         row = self.currentRow()
         if 0 <= row < len(self._classes):
             gone = self._classes.pop(row).label

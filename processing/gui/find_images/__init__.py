@@ -1,1 +1,1 @@
-"""Dialog that finds the images of an area: where, when and from whom, a calendar of what is there, and what comes next."""
+"""Dialog "Find images": search by area, dates and source, and a calendar of the images found."""

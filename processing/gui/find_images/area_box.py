@@ -1,4 +1,4 @@
-"""Choice of an area: what the map shows, a layer, or a rectangle that is drawn."""
+"""Choice of an area: map extent, layer, or a drawn rectangle."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The dialog "Find images": where, when, from whom; what is there and how large it is; and what is done with it."""
+"""Window of the dialog "Find images": search form, calendar, download size, and hand-over to other algorithms."""
 
 from __future__ import annotations
 

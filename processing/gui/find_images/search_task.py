@@ -102,7 +102,7 @@ class SearchTask:
         self._task: QgsProcessingAlgRunnerTask | None = None
 
     def start(self) -> str:
-        """Hand the search to QGIS; a sentence on what has to be corrected first, or nothing."""
+        """Start the search as a background task; return an error sentence, or nothing."""
         acceptable, sentence = self._algorithm.checkParameterValues(self._values, self._context)
         if not acceptable:
             return str(sentence)

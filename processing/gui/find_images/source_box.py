@@ -67,7 +67,7 @@ class SourceBox(QWidget):
         return {"CATALOG" if "://" in text or text in saved_connections() else "PRESET": text}
 
     def fill(self, values: dict[str, Any]) -> None:
-        """Show what was searched before."""
+        """Restore the previous search."""
         given = next(((kind, str(values[kind])) for kind in ("PRESET", "CATALOG") if values.get(kind)), None)
         if given is None:
             return
@@ -81,7 +81,7 @@ class SourceBox(QWidget):
 
 
 class MoreBox(QgsCollapsibleGroupBox):
-    """Widget for what few searches need: bands, collections, a login."""
+    """Widget of the advanced search options: bands, collections, login."""
 
     NAMES = ("BANDS", "COLLECTIONS")
 
@@ -104,7 +104,7 @@ class MoreBox(QgsCollapsibleGroupBox):
         return {name: value for name, value in {**given, "AUTH": self.login.configId()}.items() if value}
 
     def fill(self, values: dict[str, Any]) -> None:
-        """Show what was given before."""
+        """Restore the previous values."""
         for name, edit in self.texts.items():
             edit.setText(str(values.get(name) or ""))
         self.login.setConfigId(str(values.get("AUTH") or ""))

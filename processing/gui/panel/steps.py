@@ -262,7 +262,7 @@ def _id_of(destination: Any, project: QgsProject) -> str:
 
 
 def values_of(dialog: Any) -> dict[str, Any]:
-    """What a dialog was given, as JSON and without its outputs."""
+    """Parameters of a dialog as JSON, without its outputs."""
     algorithm = dialog.algorithm()
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())

@@ -1,4 +1,4 @@
-"""Block-diagonal weights: what the members of a committee do not read of each other is not computed."""
+"""Block-diagonal weights of joined committees: grouped products give the results of the dense ones."""
 
 import pytest
 import torch
