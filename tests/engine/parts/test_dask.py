@@ -45,7 +45,7 @@ def test_two_workers_give_the_same_pixels(folder, whole, tmp_path, cluster):
 
 
 def test_kills_of_engines_workers_and_the_scheduler_change_nothing(folder, whole, tmp_path, cluster):
-    split(folder, tmp_path, part_pixels=9000)
+    split(folder, tmp_path, part_pixels=4500)
     count = len(parts_of(tmp_path))
     generator = random.Random(3)
     result = {}
