@@ -20,6 +20,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from ..layers.legends import tidy_legend
 from ..layers.provenance import MapOrigin
 from ..layers.reports import last_reports
 from ..parameters.base import absolute_path, is_given
@@ -129,6 +130,7 @@ class MapLayoutAlgorithm(MapReader):
             raise QgsProcessingException(tr("{0} cannot be opened; choose another map.").format(path))
         layer.loadDefaultStyle()
         project.addMapLayer(layer)
+        tidy_legend(project.layerTreeRoot().findLayer(layer.id()))
         return layer
 
 

@@ -21,7 +21,8 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..translation import tr
-from .styling import legend_text, style_when_loaded
+from .legends import legend_text
+from .styling import style_when_loaded
 
 OUTLINE = "#1c2b24"
 THIN = 48  # of 255

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import product
 
 from qgis.core import (
     Qgis,
@@ -17,28 +18,29 @@ from qgis.core import (
     QgsLayoutItemScaleBar,
     QgsLayoutPoint,
     QgsLayoutSize,
+    QgsLayoutUtils,
     QgsLegendRenderer,
     QgsLegendStyle,
     QgsMapLayerLegendUtils,
     QgsPrintLayout,
     QgsProject,
     QgsRasterLayer,
-    QgsRasterSymbolLegendNode,
     QgsRectangle,
     QgsTextFormat,
     QgsUnitTypes,
 )
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont
 
 from ..paths import PLUGIN_FOLDER
-from .styling import legend_text
+from .legends import entries_to_print
 
 MARGIN, GUTTER, SIDE, HEAD, FOOT = 10.0, 5.0, 68.0, 14.0, 17.0  # millimetres
-BELOW = 62.0  # of the legend under a map in portrait format
+BELOW, ROW = 62.0, 6.5  # of the legend under a map in portrait format: its least height, and that of a row
+BESIDE, OTHERS = 58.0, 52.0  # width of what is beside it; height of that where it is below the legend
 TALL = 1.15  # height for width from which a map stands on a sheet in portrait format
 AROUND = 1.03  # of the map's extent
 TITLE, TEXT, SMALL = 16.0, 9.0, 7.5  # points
+LEGEND_TEXT = (9.0, 8.0, 7.0, 6.0, 5.0)  # points; the largest with which the legend has room
 INK = QColor("#1c2b24")
 MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 
@@ -77,6 +79,17 @@ class _Box:
     height: float
 
 
+@dataclass(frozen=True)
+class _Sheet:
+    """Whether a sheet is in portrait format, and where things stand on it: all, the map, its legend, other explanations."""
+
+    tall: bool
+    inner: _Box
+    frame: _Box
+    legend: _Box
+    others: _Box
+
+
 def add_map_layout(project: QgsProject, layer: QgsRasterLayer, texts: LayoutTexts) -> QgsPrintLayout:
     """Add a layout to a project.
 
@@ -89,28 +102,21 @@ def add_map_layout(project: QgsProject, layer: QgsRasterLayer, texts: LayoutText
     texts : LayoutTexts
         What is written on the sheet.
     """
-    layout = QgsPrintLayout(project)
+    layout, entries = QgsPrintLayout(project), entries_to_print(project, layer)
     layout.initializeDefaults()
     layout.setName(_free_name(project, texts.name))
     extent = QgsRectangle(layer.extent())
     extent.scale(AROUND)
-    tall = extent.height() > TALL * extent.width()
-    page = layout.pageCollection().page(0)
-    orientation = QgsLayoutItemPage.Orientation.Portrait if tall else QgsLayoutItemPage.Orientation.Landscape
-    page.setPageSize("A4", orientation)
-    width, height = (210.0, 297.0) if tall else (297.0, 210.0)
-    inner = _Box(MARGIN, MARGIN + HEAD, width - 2 * MARGIN, height - 2 * MARGIN - HEAD - FOOT)
-    if tall:
-        frame = _fitted(extent, _Box(inner.left, inner.top, inner.width, inner.height - BELOW - GUTTER))
-        side = _Box(inner.left, frame.top + frame.height + GUTTER, inner.width, BELOW)
-    else:
-        frame = _fitted(extent, _Box(inner.left, inner.top, inner.width - SIDE - GUTTER, inner.height))
-        side = _Box(frame.left + frame.width + GUTTER, inner.top, SIDE, inner.height)
+    sheet = _arranged(extent, len(entries))
+    orientation = QgsLayoutItemPage.Orientation.Portrait if sheet.tall else QgsLayoutItemPage.Orientation.Landscape
+    layout.pageCollection().page(0).setPageSize("A4", orientation)
+    inner = sheet.inner
     _add_label(layout, texts.title, _Box(MARGIN, MARGIN, inner.width, HEAD - 3), TITLE, bold=True)
-    drawn = _add_map(layout, layer, extent, frame)
-    _add_side(layout, layer, drawn, texts, side, tall)
+    drawn = _add_map(layout, layer, extent, sheet.frame)
+    _add_legend(layout, layer, entries, drawn, sheet.legend)
+    _add_side(layout, drawn, texts, sheet.others)
     foot = "\n".join(part for part in (texts.method, texts.attribution) if part)
-    _add_label(layout, foot, _Box(MARGIN, height - MARGIN - FOOT + 4, inner.width, FOOT - 4), SMALL)
+    _add_label(layout, foot, _Box(MARGIN, inner.top + inner.height + 4, inner.width, FOOT - 4), SMALL)
     project.layoutManager().addLayout(layout)
     return layout
 
@@ -127,6 +133,25 @@ def _fitted(extent: QgsRectangle, box: _Box) -> _Box:
     """The part of a box that a map of an extent fills."""
     scale = min(box.width / extent.width(), box.height / extent.height())
     return _Box(box.left, box.top, extent.width() * scale, extent.height() * scale)
+
+
+def _arranged(extent: QgsRectangle, entries: int) -> _Sheet:
+    """A sheet on which the map is as large as it can be with its legend beside it or, in portrait format, below it."""
+    tall = extent.height() > TALL * extent.width()
+    width, height = (210.0, 297.0) if tall else (297.0, 210.0)
+    inner = _Box(MARGIN, MARGIN + HEAD, width - 2 * MARGIN, height - 2 * MARGIN - HEAD - FOOT)
+    right = inner.left + inner.width
+    frame = _fitted(extent, _Box(inner.left, inner.top, inner.width - SIDE - GUTTER, inner.height))
+    low = max(BELOW, ROW * (1 + entries / 2))
+    wide = _fitted(extent, _Box(inner.left, inner.top, inner.width, inner.height - low - GUTTER))
+    if tall and wide.width > frame.width:
+        top = wide.top + wide.height + GUTTER
+        legend = _Box(inner.left, top, inner.width - BESIDE - GUTTER, low)
+        return _Sheet(tall, inner, wide, legend, _Box(right - BESIDE, top, BESIDE, low))
+    left = frame.left + frame.width + GUTTER
+    legend = _Box(left, inner.top, right - left, inner.height - OTHERS)
+    others = _Box(left, inner.top + inner.height - OTHERS + 2, right - left, OTHERS - 2)
+    return _Sheet(tall, inner, frame, legend, others)
 
 
 def _free_name(project: QgsProject, name: str) -> str:
@@ -151,22 +176,18 @@ def _add_map(layout: QgsPrintLayout, layer: QgsRasterLayer, extent: QgsRectangle
     return drawn
 
 
-def _add_side(
-    layout: QgsPrintLayout, layer: QgsRasterLayer, drawn: QgsLayoutItemMap, texts: LayoutTexts, side: _Box, tall: bool
-) -> None:
-    """Legend above scale bar, arrow and texts; beside them where the column is low and wide."""
-    legend_width = side.width / 2 if tall else side.width
-    _add_legend(layout, layer, drawn, _Box(side.left, side.top, legend_width, side.height - (0 if tall else 52)))
-    left = side.left + legend_width + GUTTER if tall else side.left
-    top = side.top if tall else side.top + side.height - 50
-    width = side.left + side.width - left
-    _add_north(layout, drawn, _Box(left + width - 12, top, 12, 16))
-    _add_scale_bar(layout, drawn, _Box(left, top, width - 16, 14))
+def _add_side(layout: QgsPrintLayout, drawn: QgsLayoutItemMap, texts: LayoutTexts, box: _Box) -> None:
+    """Scale bar and arrow above texts."""
+    beside = min(box.width, SIDE)
+    _add_north(layout, drawn, _Box(box.left + beside - 12, box.top, 12, 16))
+    _add_scale_bar(layout, drawn, _Box(box.left, box.top, beside - 16, 14))
     words = "\n".join(part for part in (texts.dates, texts.accuracy) if part)
-    _add_label(layout, words, _Box(left, top + 20, width, 30), TEXT)
+    _add_label(layout, words, _Box(box.left, box.top + 20, box.width, 30), TEXT)
 
 
-def _add_legend(layout: QgsPrintLayout, layer: QgsRasterLayer, drawn: QgsLayoutItemMap, box: _Box) -> None:
+def _add_legend(
+    layout: QgsPrintLayout, layer: QgsRasterLayer, entries: dict[int, str], drawn: QgsLayoutItemMap, box: _Box
+) -> None:
     legend = QgsLayoutItemLegend(layout)
     legend.setId("legend")
     layout.addLayoutItem(legend)
@@ -175,25 +196,35 @@ def _add_legend(layout: QgsPrintLayout, layer: QgsRasterLayer, drawn: QgsLayoutI
     root = legend.model().rootGroup()
     root.clear()
     node = root.addLayer(layer)
-    # The first entry of a raster is the name of its band.
-    entries = layer.legend().createLayerTreeModelLegendNodes(node)
-    order = [number for number, entry in enumerate(entries) if isinstance(entry, QgsRasterSymbolLegendNode)]
-    if order:
-        QgsMapLayerLegendUtils.setLegendNodeOrder(node, order)
-    for number in order:
-        label = str(entries[number].data(Qt.ItemDataRole.DisplayRole))
-        QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, number, legend_text(label))
+    QgsMapLayerLegendUtils.setLegendNodeOrder(node, list(entries))
+    for place, words in entries.items():
+        QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, place, words)
     legend.model().refreshLayerLegend(node)
     QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
-    style = QgsLegendStyle(legend.style(QgsLegendStyle.Style.SymbolLabel))
-    style.setTextFormat(_text_format(TEXT))
-    legend.setStyle(QgsLegendStyle.Style.SymbolLabel, style)
-    legend.setSymbolWidth(6)
-    legend.setSymbolHeight(3.6)
     legend.setSplitLayer(True)
-    legend.setColumnCount(1 + (len(order) > box.height / 6.5))
+    legend.setBoxSpace(0)
     _place(legend, box)
-    legend.adjustBoxSize()
+    context = QgsLayoutUtils.createRenderContextForLayout(layout, None)
+    for size, columns in product(LEGEND_TEXT, (1, 2)):
+        _set_legend_size(legend, size, columns)
+        # The item itself knows its size once it was painted.
+        needed = QgsLegendRenderer(legend.model(), legend.legendSettings()).minimumSize(context)
+        if needed.width() <= box.width and needed.height() <= box.height:
+            break
+    legend.attemptResize(QgsLayoutSize(needed.width(), needed.height(), MM))
+
+
+def _set_legend_size(legend: QgsLayoutItemLegend, size: float, columns: int) -> None:
+    """Give a legend texts of a size in points, and symbols and gaps that go with it."""
+    style = QgsLegendStyle(legend.style(QgsLegendStyle.Style.SymbolLabel))
+    style.setTextFormat(_text_format(size))
+    legend.setStyle(QgsLegendStyle.Style.SymbolLabel, style)
+    symbol = QgsLegendStyle(legend.style(QgsLegendStyle.Style.Symbol))
+    symbol.setMargin(QgsLegendStyle.Side.Top, 0.28 * size)
+    legend.setStyle(QgsLegendStyle.Style.Symbol, symbol)
+    legend.setSymbolWidth(0.66 * size)
+    legend.setSymbolHeight(0.4 * size)
+    legend.setColumnCount(columns)
 
 
 def _add_scale_bar(layout: QgsPrintLayout, drawn: QgsLayoutItemMap, box: _Box) -> None:

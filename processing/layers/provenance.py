@@ -24,6 +24,7 @@ CODES_ITEM = "LSTMFCN_CODES"
 MODEL_ITEM = "LSTMFCN_MODEL"
 TIMELINE_ITEM = "LSTMFCN_TIMELINE"
 VERSION_ITEM = "LSTMFCN_VERSION"
+BEFORE_ITEM = "LSTMFCN_BEFORE"
 
 
 class MapOrigin:
@@ -39,6 +40,7 @@ class MapOrigin:
         items = _metadata_items(path)
         self.model = items.get(MODEL_ITEM, "")
         self.version = items.get(VERSION_ITEM, "")
+        self.is_change = BEFORE_ITEM in items
         self.labels = tuple(str(label) for label in _list_of(items.get(LABELS_ITEM)))
         self._colours, self._codes = (_object_of(items.get(name)) for name in (COLOURS_ITEM, CODES_ITEM))
         self.days = tuple(sorted(filter(None, map(_day, _list_of(items.get(TIMELINE_ITEM))))))

@@ -11,9 +11,7 @@ from qgis.core import (
     QgsLayerTreeLayer,
     QgsLayerTreeNode,
     QgsMapLayer,
-    QgsMapLayerLegendUtils,
     QgsMarkerSymbol,
-    QgsPalettedRasterRenderer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
@@ -24,6 +22,7 @@ from qgis.core import (
 from qgis.PyQt import sip
 
 from ..translation import tr
+from .legends import add_percentages, legend_text, tidy_legend
 from .provenance import describe_layer, layer_name
 from .reports import last_reports, link_reports
 
@@ -71,14 +70,14 @@ class _StyleBesideFile(QgsProcessingLayerPostProcessorInterface):
         layer.loadDefaultStyle()
         describe_layer(layer, self._title)
         link_reports(layer, last_reports())
-        _add_percentages(layer, self._pixels)
+        add_percentages(layer, self._pixels)
         _offer_bands(layer, self._labels)
         layer.triggerRepaint()
         root = context.project().layerTreeRoot() if context.project() else None
         node = root.findLayer(layer.id()) if root else None
         if node is None:
             return
-        _join_in_legend(node, self._others, sum(self._pixels.values()))
+        tidy_legend(node, self._others, sum(self._pixels.values()))
         node.setExpanded(True)
         node.setItemVisibilityChecked(self._visible)
         while node is not None and node is not root:
@@ -155,41 +154,6 @@ def _show_verdict(context: QgsProcessingContext, layer: str, name: str, verdict:
     details = context.layerToLoadOnCompletionDetails(layer)
     details.name = name
     style_when_loaded(details, verdict)
-
-
-def legend_text(label: str) -> str:
-    """A class as legends show it: with blanks where field names and files need underscores."""
-    return label.replace("_", " ")
-
-
-def _add_percentages(layer: QgsRasterLayer, pixels: Mapping[str, int]) -> None:
-    """Add each class's percentage of the mapped pixels to the legend; the style file keeps the plain names."""
-    renderer, mapped = layer.renderer(), sum(pixels.values())
-    pixels = {legend_text(name): count for name, count in pixels.items()}
-    if not isinstance(renderer, QgsPalettedRasterRenderer) or not mapped:
-        return
-    classes = renderer.classes()
-    for item in classes:
-        name = item.label if item.label in pixels else item.label.removeprefix(f"{int(item.value)} ")
-        if name in pixels:
-            item.label = f"{item.label} ({100 * pixels[name] / mapped:.1f} %)"
-    layer.setRenderer(QgsPalettedRasterRenderer(renderer.input(), renderer.inputBand(), classes))
-
-
-def _join_in_legend(node: QgsLayerTreeLayer, others: Mapping[str, int], mapped: int) -> None:
-    """Show one entry of the legend for several classes of a class map, which have one colour."""
-    renderer = node.layer().renderer()
-    if not others or not isinstance(renderer, QgsPalettedRasterRenderer) or not mapped:
-        return
-    names = {legend_text(name) for name in others}
-    labels = [item.label.rpartition(" (")[0] or item.label for item in renderer.classes()]
-    # The first entry of a raster is the name of its band.
-    joined = [place for place, label in enumerate(labels, start=1) if label in names]
-    shown = [place for place in range(len(labels) + 1) if place not in joined]
-    QgsMapLayerLegendUtils.setLegendNodeOrder(node, [*shown, joined[0]])
-    words = tr("Other changes ({0:.1f} %)").format(100 * sum(others.values()) / mapped)
-    QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, joined[0], words)
-    node.layer().legend().itemsChanged.emit()  # the tree has drawn its entries before
 
 
 def _offer_bands(layer: QgsRasterLayer, labels: Sequence[str]) -> None:

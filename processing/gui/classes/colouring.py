@@ -17,8 +17,8 @@ from qgis.PyQt.QtGui import QColor
 from ....model.raster.class_scheme import ClassScheme
 from ...layers.class_symbols import class_symbol
 from ...layers.features import label_text, value_map
+from ...layers.legends import legend_text
 from ...layers.provenance import MapOrigin
-from ...layers.styling import legend_text
 from ..class_field import class_field_of
 from .sources import counts_in
 

@@ -11,7 +11,7 @@ from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper
 from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from ....model.raster.class_scheme import ClassScheme
-from ...layers.styling import legend_text
+from ...layers.legends import legend_text
 from ...parameters.class_scheme import SchemeError, read_scheme, scheme_of_project, scheme_text
 from ...parameters.samples import CLASS_FIELD, SAMPLES
 from ...translation import tr

@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...layers.styling import legend_text
+from ...layers.legends import legend_text
 from ...translation import tr
 from .classes import LabelClass
 

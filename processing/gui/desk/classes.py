@@ -21,8 +21,8 @@ from ....model.raster.class_scheme import ClassScheme
 from ...layers.class_symbols import class_symbol
 from ...layers.features import label_text, legend_colours, value_map
 from ...layers.labelling import prepare_form
+from ...layers.legends import legend_text
 from ...layers.provenance import MapOrigin
-from ...layers.styling import legend_text
 from ..class_field import class_field_of
 from ..series.state import POINT_COLOURS, Scene
 

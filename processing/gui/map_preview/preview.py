@@ -25,6 +25,7 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
+from ...layers.legends import tidy_legend
 from ...layers.own_images import PREVIEW
 from ...layers.provenance import describe_layer
 from ...translation import tr
@@ -188,6 +189,7 @@ class MapPreview(QObject):
             _delete(self._target)
         self._target = target
         describe_layer(layer, name)
+        tidy_legend(self._project.layerTreeRoot().findLayer(layer.id()))
         layer.temporalProperties().setIsActive(False)  # it is there to be seen, whichever image is
         layer.triggerRepaint()
 

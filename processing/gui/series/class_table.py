@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, pyqtSig
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
-from ...layers.styling import legend_text
+from ...layers.legends import legend_text
 from ...translation import tr
 from .key import paint_badge
 from .picture import PlotState, Theme
