@@ -5656,6 +5656,14 @@
         <translation>por etiquetar</translation>
     </message>
     <message>
+        <source>Other changes ({0:.1f} %)</source>
+        <translation>Otros cambios ({0:.1f} %)</translation>
+    </message>
+    <message>
+        <source>Other changes</source>
+        <translation>Otros cambios</translation>
+    </message>
+    <message>
         <source>Made with the model {0}.</source>
         <translation>Hecho con el modelo {0}.</translation>
     </message>
@@ -5670,10 +5678,6 @@
     <message>
         <source>LSTM-FCN for QGIS {0}.</source>
         <translation>LSTM-FCN para QGIS {0}.</translation>
-    </message>
-    <message>
-        <source>Other changes ({0:.1f} %)</source>
-        <translation>Otros cambios ({0:.1f} %)</translation>
     </message>
     <message>
         <source>misclassified</source>

@@ -5656,6 +5656,14 @@
         <translation>à étiqueter</translation>
     </message>
     <message>
+        <source>Other changes ({0:.1f} %)</source>
+        <translation>Autres changements ({0:.1f} %)</translation>
+    </message>
+    <message>
+        <source>Other changes</source>
+        <translation>Autres changements</translation>
+    </message>
+    <message>
         <source>Made with the model {0}.</source>
         <translation>Fait avec le modèle {0}.</translation>
     </message>
@@ -5670,10 +5678,6 @@
     <message>
         <source>LSTM-FCN for QGIS {0}.</source>
         <translation>LSTM-FCN pour QGIS {0}.</translation>
-    </message>
-    <message>
-        <source>Other changes ({0:.1f} %)</source>
-        <translation>Autres changements ({0:.1f} %)</translation>
     </message>
     <message>
         <source>misclassified</source>
