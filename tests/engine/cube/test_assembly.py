@@ -4,15 +4,14 @@ from datetime import date
 
 import numpy as np
 import pytest
-from affine import Affine
-from builders import TRANSFORM, UTM, listing, open_rasters, timeline, write_raster, write_series_cube
+from builders import TRANSFORM, listing, open_rasters, refused_rasters, timeline, write_raster, write_series_cube
+from refusals import refused_rasters
 
 from model.cube.assembly import open_cube
 from model.cube.cube import CubeRequest
 from model.cube.reader import CubeReader, windows_of
 from model.products.encodings import Encoding
 from model.products.raster_ref import RasterRef
-from model.raster.grid import Grid
 from model.runtime.errors import CubeError
 
 LAYER = np.arange(12, dtype=np.int16).reshape(3, 4)
@@ -20,16 +19,6 @@ LAYER = np.arange(12, dtype=np.int16).reshape(3, 4)
 
 def dated(folder, name, layer=LAYER, **options):
     return write_raster(folder / name, layer, **options)
-
-
-def refused(*paths, feedback=None, **options):
-    """The one sentence in which a cube is refused."""
-    with pytest.raises(CubeError) as refusal:
-        open_rasters(*paths, feedback=feedback, **options)
-    sentence = refusal.value.sentence
-    assert "\n" not in sentence
-    assert sentence.endswith(".")
-    return sentence
 
 
 def sources_of(cube):
@@ -122,7 +111,7 @@ def test_file_pattern_counts_more_than_what_the_caller_knows(tmp_path):
     assert (cube.bands, cube.timeline) == (("EVI",), (date(2020, 9, 1),))
 
 
-def test_date_that_the_caller_gives_in_another_spelling_is_refused(tmp_path):
+def test_date_that_the_caller_gives_in_another_spelling_is_refused_rasters(tmp_path):
     path = dated(tmp_path, "farm.tif")
     with pytest.raises(CubeError, match=r"04/03/2021.*YYYY-MM-DD"):
         open_cube(CubeRequest((RasterRef(str(path), "NDVI", "04/03/2021"),)), _silent())
@@ -199,22 +188,24 @@ def test_what_was_understood_is_reported_before_any_pixel_is_read(tmp_path, feed
 # What makes no cube
 
 
-def test_no_rasters_are_refused():
-    assert "No rasters" in refused()
+def test_no_rasters_are_refused_rasters():
+    assert "No rasters" in refused_rasters()
 
 
-def test_folder_without_rasters_is_refused(tmp_path):
-    assert str(tmp_path) in refused(tmp_path)
+def test_folder_without_rasters_is_refused_rasters(tmp_path):
+    assert str(tmp_path) in refused_rasters(tmp_path)
 
 
 def test_file_without_a_date_is_refused_with_a_pattern_that_would_help(tmp_path):
-    sentence = refused(dated(tmp_path, "landcover.tif"))
+    sentence = refused_rasters(dated(tmp_path, "landcover.tif"))
     assert "landcover.tif" in sentence
     assert "{band}_{date}" in sentence
 
 
-def test_band_and_date_in_two_files_is_refused(tmp_path):
-    sentence = refused(dated(tmp_path, "a_NDVI_20200901.tif"), dated(tmp_path, "b_NDVI_20200901.tif", LAYER + 1))
+def test_band_and_date_in_two_files_is_refused_rasters(tmp_path):
+    sentence = refused_rasters(
+        dated(tmp_path, "a_NDVI_20200901.tif"), dated(tmp_path, "b_NDVI_20200901.tif", LAYER + 1)
+    )
     assert "a_NDVI_20200901.tif" in sentence
     assert "b_NDVI_20200901.tif" in sentence
     assert "NDVI of 2020-09-01" in sentence
@@ -249,11 +240,11 @@ def test_two_parts_of_a_place_are_put_together_and_told(tmp_path, feedback, name
 
 
 @pytest.mark.parametrize(("names", "nodata"), [(PARTS, None), (("x_{}_20200601.tif", "x_maximum_{}_20200601.tif"), 0)])
-def test_rasters_that_are_no_parts_of_one_place_are_refused(tmp_path, names, nodata):
+def test_rasters_that_are_no_parts_of_one_place_are_refused_rasters(tmp_path, names, nodata):
     if nodata is None:
         names = tuple(name.replace("S2A_21LXG_", "x_").replace("_L2A", "") for name in names)
     halves(tmp_path, names, nodata=nodata)
-    assert "is in two rasters of one place" in refused(tmp_path)
+    assert "is in two rasters of one place" in refused_rasters(tmp_path)
 
 
 def test_copy_of_a_raster_is_left_out_and_counted(tmp_path, feedback):
@@ -267,151 +258,44 @@ def test_copy_of_a_raster_is_left_out_and_counted(tmp_path, feedback):
 def test_layers_with_names_and_without_dates_are_refused_by_their_numbers(tmp_path):
     stack = np.stack([LAYER] * 3)
     path = dated(tmp_path, "NDVI_2020-01-01_2020-12-31.tif", stack, names=("NDVI_1", "NDVI_2", "NDVI_3"))
-    assert "Layers 1 and 2 of" in refused(path)
-
-
-def in_degrees(folder, left, day="20200601", crs="EPSG:4326", layer=LAYER):
-    place = Affine(0.01, 0.0, left, 0.0, -0.01, -16.5)
-    return dated(folder, f"x{left}_NDVI_{day}.tif", layer, crs=crs, transform=place)
-
-
-def test_tiles_on_both_sides_of_the_180th_meridian_lie_side_by_side(tmp_path):
-    in_degrees(tmp_path, 179.96)
-    in_degrees(tmp_path, -180.0, layer=LAYER + 100)
-    cube = open_rasters(tmp_path)
-    assert (cube.grid.width, cube.grid.height) == (8, 3)
-    with CubeReader(cube) as reader:
-        values = reader.read(next(windows_of(cube, 100)))[:, 0, 0].reshape(3, 8)
-    np.testing.assert_array_equal(values, np.hstack([LAYER, LAYER + 100]))
-    rows, columns, inside = cube.grid.locate((179.965, -179.995, 180.005, 0.0), (-16.505,) * 4, "EPSG:4326")
-    assert inside.tolist() == [True, True, True, False]
-    assert columns.tolist()[:3] == [0, 4, 4]
-    assert rows.tolist()[:3] == [0, 0, 0]
-
-
-@pytest.mark.parametrize("left", [179.98, -180.02, 539.98])
-def test_raster_over_the_180th_meridian_meets_one_in_metres(tmp_path, left):
-    """Both are read at the same places as without the meridian between."""
-    layer = np.arange(64, dtype=np.int16).reshape(8, 8)
-    metres = Affine(1000.0, 0.0, -1000.0, 0.0, -1000.0, -1_826_000.0)
-    for shift, folder in ((0.0, tmp_path / "over"), (-30.0, tmp_path / "beside")):
-        crs = f"+proj=tmerc +lon_0={180 + shift} +x_0=0 +datum=WGS84 +units=m"
-        fine = dated(folder, "a_EVI_20200601.tif", layer, crs=crs, transform=metres @ Affine.scale(0.5))
-        in_degrees(folder, left + shift if shift else left, layer=layer.astype(np.int16))
-        cube = open_rasters(folder, grid=str(fine))
-        with CubeReader(cube) as reader:
-            values = reader.read(next(windows_of(cube, 100)))[:, 0]
-        if shift == 0.0:
-            expected = values
-    np.testing.assert_allclose(values, expected, atol=0.01)
-    assert np.isfinite(values).any(axis=0).all()
-
-
-def test_rasters_around_the_world_stay_where_they_are(tmp_path):
-    for left in (-180, -90, 0, 90):
-        dated(
-            tmp_path,
-            f"x{left}_NDVI_20200601.tif",
-            np.zeros((9, 9), np.int16),
-            crs="EPSG:4326",
-            transform=Affine(10, 0, left, 0, -10, 45),
-        )
-    assert open_rasters(tmp_path).grid.bounds == (-180, -45, 180, 45)
+    assert "Layers 1 and 2 of" in refused_rasters(path)
 
 
 def test_missing_cell_is_named(tmp_path):
     write_series_cube(tmp_path, np.ones((3, 2, 3, 4), np.int16), bands=("B04", "B08"))
     (tmp_path / "SENTINEL-2_MSI_21LXG_B08_2020-10-01.tif").unlink()
-    sentence = refused(tmp_path)
+    sentence = refused_rasters(tmp_path)
     assert "lacks B08 of 2020-10-01;" in sentence
     assert "turn on fill_dates" in sentence
     assert open_rasters(tmp_path, bands=("B04",)).bands == ("B04",)
 
 
-@pytest.mark.parametrize(
-    ("changes", "size", "resampled"),
-    [
-        pytest.param({"transform": TRANSFORM @ Affine.translation(1, 0)}, (5, 3), False, id="moved by a pixel"),
-        pytest.param({"layer": np.zeros((3, 5), np.int16)}, (5, 3), False, id="one column more"),
-        pytest.param({"layer": np.zeros((4, 3), np.int16)}, (4, 4), False, id="turned"),
-        pytest.param(
-            {"transform": TRANSFORM @ Affine.translation(0, 0.3)}, (4, 4), True, id="moved by a third of a pixel"
-        ),
-        pytest.param({"transform": TRANSFORM @ Affine.scale(2)}, (8, 6), True, id="larger pixels"),
-    ],
-)
-def test_files_on_other_pixels_are_brought_to_one_grid(tmp_path, feedback, changes, size, resampled):
-    dated(tmp_path, "NDVI_20200901.tif")
-    dated(tmp_path, "NDVI_20201001.tif", **changes)
-    cube = open_rasters(tmp_path, feedback=feedback)
-    assert (cube.grid.width, cube.grid.height) == size
-    assert cube.grid.transform == tuple(TRANSFORM)[:6]
-    assert ("resampled bilinearly" in feedback.log_text) == resampled
-    assert ("put together" in feedback.log_text) != resampled
-
-
-def test_a_raster_elsewhere_is_named(tmp_path):
-    files = [dated(tmp_path, f"NDVI_2020{month:02}01.tif") for month in range(1, 5)]
-    stray = dated(tmp_path, "NDVI_20200901.tif", crs="EPSG:32722")
-    with pytest.raises(CubeError) as refusal:
-        open_rasters(*files, stray)
-    assert str(stray) in refusal.value.sentence
-    assert "lies far from the other rasters" in refusal.value.sentence
-
-
-def test_pixels_that_differ_by_rounding_are_the_same(tmp_path):
-    first = dated(tmp_path, "NDVI_20200901.tif")
-    other = dated(tmp_path, "NDVI_20201001.tif", transform=TRANSFORM @ Affine.translation(0.001, 0.001))
-    assert len(open_rasters(first, other).timeline) == 2
-
-
-def test_grids_in_one_crs_written_two_ways_match():
-    wkt = [open_crs.to_wkt() for open_crs in _two_ways_to_write_utm()]
-    grids = [Grid(text, tuple(TRANSFORM)[:6], 4, 3) for text in wkt]
-    assert grids[0].matches(grids[1])
-
-
-def _two_ways_to_write_utm():
-    import rasterio
-
-    return rasterio.CRS.from_string(UTM), rasterio.CRS.from_wkt(
-        rasterio.CRS.from_string(UTM).to_wkt(version="WKT2_2018")
-    )
-
-
-@pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
-@pytest.mark.parametrize("changes", [{"crs": None}, {"transform": Affine.identity()}])
-def test_file_without_georeference_is_refused(tmp_path, changes):
-    sentence = refused(dated(tmp_path, "NDVI_20200901.tif", **changes))
-    assert "NDVI_20200901.tif has no georeference" in sentence
-
-
 @pytest.mark.parametrize("content", [b"", b"no raster at all", b"II*\0"])
-def test_file_that_is_no_raster_is_refused(tmp_path, content):
+def test_file_that_is_no_raster_is_refused_rasters(tmp_path, content):
     path = tmp_path / "NDVI_20200901.tif"
     path.write_bytes(content)
-    assert str(path) in refused(path)
+    assert str(path) in refused_rasters(path)
 
 
-def test_file_that_is_not_there_is_refused(tmp_path):
-    assert "NDVI_20200901.tif" in refused(tmp_path / "NDVI_20200901.tif")
+def test_file_that_is_not_there_is_refused_rasters(tmp_path):
+    assert "NDVI_20200901.tif" in refused_rasters(tmp_path / "NDVI_20200901.tif")
 
 
-def test_header_cut_short_is_refused(tmp_path):
+def test_header_cut_short_is_refused_rasters(tmp_path):
     path = dated(tmp_path, "NDVI_20200901.tif", np.zeros((300, 300), np.int16), compress="deflate")
     path.write_bytes(path.read_bytes()[:100])
-    assert str(path) in refused(path)
+    assert str(path) in refused_rasters(path)
 
 
 def test_no_date_between_start_and_end_is_refused_with_the_span_there_is(tmp_path):
     write_series_cube(tmp_path, np.ones((3, 1, 3, 4), np.int16))
-    sentence = refused(tmp_path, start_date=date(2021, 1, 1))
+    sentence = refused_rasters(tmp_path, start_date=date(2021, 1, 1))
     assert "2020-09-01 to 2020-10-31" in sentence
 
 
 def test_unknown_band_is_refused_with_the_bands_there_are(tmp_path):
     write_series_cube(tmp_path, np.ones((2, 2, 3, 4), np.int16), bands=("B04", "B08"))
-    sentence = refused(tmp_path, bands=("B04", "B11"))
+    sentence = refused_rasters(tmp_path, bands=("B04", "B11"))
     assert "no band B11; they have B04, B08" in sentence
 
 
@@ -419,7 +303,7 @@ def test_nothing_is_written_beside_the_rasters(tmp_path):
     write_series_cube(tmp_path, np.ones((3, 2, 3, 4), np.int16), bands=("B04", "SCL"))
     dated(tmp_path, "b_B04_20200901.tif")
     before = listing(tmp_path)
-    refused(tmp_path)
+    refused_rasters(tmp_path)
     (tmp_path / "b_B04_20200901.tif").unlink()
     open_rasters(tmp_path)
     assert listing(tmp_path) == [entry for entry in before if "b_B04" not in entry[0]]
