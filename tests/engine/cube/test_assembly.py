@@ -4,7 +4,7 @@ from datetime import date
 
 import numpy as np
 import pytest
-from builders import TRANSFORM, listing, open_rasters, refused_rasters, timeline, write_raster, write_series_cube
+from builders import TRANSFORM, listing, open_rasters, timeline, write_raster, write_series_cube
 from refusals import refused_rasters
 
 from model.cube.assembly import open_cube
