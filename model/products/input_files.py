@@ -13,7 +13,7 @@ from rasterio.errors import RasterioError
 
 from ..raster.files import RASTER_SUFFIXES, split_subdataset
 from ..runtime.errors import EngineError
-from .listing import list_rasters
+from .listing import expanded, list_rasters
 from .raster_ref import RasterRef
 from .stac import is_stac
 
@@ -28,7 +28,7 @@ def input_files(names: Iterable[str]) -> Iterator[Path]:
     Parameters
     ----------
     names : iterable of str
-        Files, folders, subdatasets, members of archives, catalogues; addresses are passed over.
+        Files, folders, names with ``*``, subdatasets, members of archives, catalogues; addresses are passed over.
 
     Yields
     ------
@@ -36,7 +36,7 @@ def input_files(names: Iterable[str]) -> Iterator[Path]:
         Files that exist: the rasters of a folder, the sources of a virtual raster, the archive of a member. A product folder
         stands for all that is in it.
     """
-    for name in names:
+    for name in (fitting for name in names for fitting in _fitting(name)):
         path = _on_this_machine(name)
         if path is None:
             continue
@@ -46,6 +46,14 @@ def input_files(names: Iterable[str]) -> Iterator[Path]:
             yield from _behind(path)
             if path.suffix.lower() in _CATALOGUES:
                 yield from _listed(path)
+
+
+def _fitting(name: str) -> list[str]:
+    """The files and folders that a name with ``*`` or ``?`` fits; none where none does, which the run itself will say."""
+    try:
+        return [raster.path for raster in expanded(RasterRef(name))]
+    except (EngineError, OSError, ValueError):
+        return []
 
 
 def is_product_folder(path: Path) -> bool:

@@ -48,11 +48,17 @@ def list_rasters(given: Iterable[RasterRef], warn: Callable[[Message], None] = l
         When a folder or an archive holds no rasters, or no file fits a name.
     """
     rasters = [raster for raster in given if not is_server(raster.path)]
-    return [found for raster in rasters for one in _expanded(raster) for found in _files_of(one, warn)]
+    return [found for raster in rasters for one in expanded(raster) for found in _files_of(one, warn)]
 
 
-def _expanded(raster: RasterRef) -> list[RasterRef]:
-    """The files and folders that a name with ``*`` or ``?`` stands for; the file of a ``file://`` address; else itself."""
+def expanded(raster: RasterRef) -> list[RasterRef]:
+    """The files and folders that a name with ``*`` or ``?`` stands for; the file of a ``file://`` address; else itself.
+
+    Raises
+    ------
+    CubeError
+        When no file or folder fits a name.
+    """
     path = raster.path
     if path.startswith("file://"):
         return [replace(raster, path=url2pathname(urlsplit(path).path))]

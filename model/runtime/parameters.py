@@ -222,6 +222,12 @@ class Target(File):
                 name=ParameterName(name),
                 path=path,
             )
+        if "://" in path:
+            raise JobError(
+                "{name} is {path}, which is an address, and outputs are written to a disk only; give a file in a folder.",
+                name=ParameterName(name),
+                path=path,
+            )
         return path
 
 

@@ -69,6 +69,17 @@ def test_a_raster_of_the_folder(cube):
     unharmed(first, "inspectcube", rasters=[{"path": str(first)}], report=str(first))
 
 
+def test_a_raster_that_a_name_with_an_asterisk_fits(cube):
+    first = sorted(cube.iterdir())[0]
+    unharmed(first, "inspectcube", rasters=[str(cube / "*.tif")], report=str(first))
+    unharmed(first, "inspectcube", rasters=[str(cube.parent / "cu?e")], report=str(first))
+
+
+def test_an_address_is_no_output(cube):
+    for address in ("https://server/report.html", f"file://{cube}/report.html"):
+        assert "address" in refused(JobError, "inspectcube", rasters=[str(cube)], report=address)
+
+
 def test_what_lies_beside_the_rasters_may_be_written_again(cube):
     report = cube / "report.html"
     report.write_text("older")
