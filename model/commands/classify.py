@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -155,6 +156,8 @@ def area_of_job(job: Job, cube: Cube, most_pixels: int = 0) -> Area:
     if extent:
         try:
             left, bottom, right, top = (float(extent[side]) for side in SIDES)
+            if not all(map(math.isfinite, (left, bottom, right, top))):
+                raise ValueError("a side is no finite number")
         except (KeyError, TypeError, ValueError) as error:
             raise JobError(
                 "{@extent} must be an object with {sides} (numbers) and crs.",

@@ -17,8 +17,13 @@ from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
 from ..runtime.errors import CubeError, JobError
-from .grid import EDGE_POINTS, Grid, bounds_beside
+from .crs import to_crs
+from .grid import EDGE_POINTS, TURN, Grid, bounds_beside, is_geographic
 from .polygons import Polygon, in_pixels, polygon_of_geojson
+
+SLACK_DEGREES, SLACK_METRES = 0.01, 1000.0  # by which a place that comes back from another CRS may have moved
+AROUND_A_POINT = ("stere", "sterea", "laea", "aeqd")  # projections in which whole circles around a pole are shapes
+MOST_LOOKED_AT = 1_000_000  # pixels of a region that may hold no centre of one
 
 
 @dataclass(frozen=True)
@@ -151,7 +156,7 @@ def area_of(grid: Grid, extent: Extent | None, polygons: Sequence[Mapping[str, A
             "A polygon of the region of interest cannot be read ({error}); repair the layer.",
             error=error,
         ) from error
-    placed = [polygon for polygon in in_pixels(shapes, polygons_crs, grid) if np.isfinite(_box_of(polygon)).all()]
+    placed = _placed(shapes, polygons_crs, grid)
     boxes = np.array([_box_of(polygon) for polygon in placed]).reshape(-1, 2, 2)
     window = Window(0, 0, 0, 0)
     if len(boxes):
@@ -166,7 +171,13 @@ def area_of(grid: Grid, extent: Extent | None, polygons: Sequence[Mapping[str, A
             "The region of interest lies outside the rasters; choose one that overlaps them, and check its coordinate "
             "reference system."
         )
-    return Area(window, tuple(placed))
+    area = Area(window, tuple(placed))
+    if window.width * window.height <= MOST_LOOKED_AT and not area.mask(window).any():
+        raise CubeError(
+            "The region of interest holds the centre of no pixel, so nothing of the rasters lies in it; draw it larger, or choose "
+            "another one."
+        )
+    return area
 
 
 def zones_of(grid: Grid, zones: Mapping[str, Sequence[Mapping[str, Any]]], crs: str) -> dict[str, Area]:
@@ -203,7 +214,7 @@ def zones_of(grid: Grid, zones: Mapping[str, Sequence[Mapping[str, Any]]], crs: 
                 name=name,
                 error=error,
             ) from error
-        placed = [polygon for polygon in in_pixels(shapes, crs, grid) if np.isfinite(_box_of(polygon)).all()]
+        placed = _placed(shapes, crs, grid)
         window = Window(0, 0, 0, 0)
         if placed:
             boxes = np.array([_box_of(polygon) for polygon in placed])
@@ -211,6 +222,58 @@ def zones_of(grid: Grid, zones: Mapping[str, Sequence[Mapping[str, Any]]], crs: 
             window = _cut(full_grid(grid).window, low, high)
         found[name] = Area(window, tuple(placed))
     return found
+
+
+def _placed(shapes: Sequence[Polygon], crs: str, grid: Grid) -> list[Polygon]:
+    """Polygons in (column, row) of a grid, without those that its CRS cannot show and that lie elsewhere.
+
+    Raises
+    ------
+    CubeError
+        When a polygon that its CRS cannot show may hold the middle of the grid, as one around the whole earth does.
+    """
+    placed = []
+    for shape, polygon in zip(shapes, in_pixels(shapes, crs, grid), strict=True):
+        vertices = np.concatenate([part[0] for part in shape])
+        if np.isfinite(_box_of(polygon)).all() and _can_show(vertices, crs, grid):
+            placed.append(polygon)
+        elif _may_hold_middle(shape, crs, grid):
+            raise CubeError(
+                "A polygon reaches places that the coordinate reference system of the rasters ({grid}) cannot show; clip it to "
+                "the surroundings of the rasters.",
+                grid=grid.describe(),
+            )
+    return placed
+
+
+def _can_show(vertices: npt.NDArray[np.float64], crs: str, grid: Grid) -> bool:
+    """Whether the CRS of a grid has all of some vertices: they come back from it, and not from another side of the earth."""
+    x, y = vertices.T
+    there = to_crs(x, y, crs, grid.crs)
+    if not np.isfinite(there).all():
+        return False
+    if rasterio.CRS.from_user_input(grid.crs).to_dict().get("proj") in AROUND_A_POINT:
+        return True
+    back_x, back_y = to_crs(*there, grid.crs, crs)
+    slack = SLACK_METRES
+    if is_geographic(crs):
+        slack, middle = SLACK_DEGREES, _middle_of(grid, crs)[0]
+        ring = x - TURN * np.round(((x.min() + x.max()) / 2 - middle) / TURN)
+        back_x, x = (back_x - middle + TURN / 2) % TURN - TURN / 2, ring - middle
+    return bool((np.abs(back_x - x) <= slack).all() and (np.abs(back_y - y) <= slack).all())
+
+
+def _may_hold_middle(shape: Polygon, crs: str, grid: Grid) -> bool:
+    """Whether the bounding box of a polygon, in its own CRS, holds the middle of a grid."""
+    low, high = _box_of(shape)
+    middle = _middle_of(grid, crs)
+    return bool(((low <= middle) & (middle <= high)).all())
+
+
+def _middle_of(grid: Grid, crs: str) -> npt.NDArray[np.float64]:
+    """The middle of a grid in another CRS: x and y."""
+    middle = np.array(grid.affine @ (grid.width / 2, grid.height / 2))
+    return np.concatenate(to_crs(middle[:1], middle[1:], grid.crs, crs))
 
 
 def _bounds_in(extent: Extent, grid: Grid) -> tuple[float, float, float, float]:
@@ -221,13 +284,20 @@ def _bounds_in(extent: Extent, grid: Grid) -> tuple[float, float, float, float]:
         given, target = rasterio.CRS.from_user_input(extent.crs), rasterio.CRS.from_wkt(grid.crs)
         if given == target:
             return bounds_beside(bounds, grid)
-        left, bottom, right, top = transform_bounds(given, target, *bounds, densify_pts=EDGE_POINTS)
+        bounds = transform_bounds(given, target, *bounds, densify_pts=EDGE_POINTS)
     except CRSError as error:
         raise JobError(
             "The extent cannot be brought to the rasters' coordinate reference system ({error}); give it in that system.",
             error=error,
         ) from error
-    return bounds_beside((left, bottom, right, top), grid)
+    corners = np.array([(x, y) for x in (extent.left, extent.right) for y in (extent.bottom, extent.top)])
+    if not np.isfinite(bounds).all() or not _can_show(corners, extent.crs, grid):
+        raise CubeError(
+            "The extent reaches places that the coordinate reference system of the rasters ({grid}) cannot show; give a smaller one "
+            "around the rasters.",
+            grid=grid.describe(),
+        )
+    return bounds_beside(bounds, grid)
 
 
 def _window_of_bounds(grid: Grid, bounds: tuple[float, float, float, float], most: int) -> Window:

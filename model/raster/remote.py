@@ -184,7 +184,18 @@ def _check(given: str, name: str, depth: int, seen: set[str]) -> None:
         source = subdataset[1] if subdataset else source
         if re.search(r"relativeToVRT\s*=\s*[\"']1", attributes, re.IGNORECASE):
             source = _relative(name, source)
+        _check_is_there(given, source)
         _check(given, source, depth + 1, seen)
+
+
+def _check_is_there(given: str, source: str) -> None:
+    """Refuse a virtual raster one of whose files is gone, which GDAL would tell only where it is read."""
+    if Path(source).is_absolute() and not source.startswith("/vsi") and not Path(source).exists():
+        raise CubeError(
+            "{path} shows {source}, which is not there; copy it there again, or make the virtual raster anew.",
+            path=given,
+            source=source,
+        )
 
 
 def _relative(name: str, source: str) -> str:

@@ -27,6 +27,12 @@ def square(columns, rows):
     return {"type": "Polygon", "coordinates": [ring]}
 
 
+def polygon_in_degrees(columns, rows):
+    (ring,) = square(columns, rows)["coordinates"]
+    x, y = rasterio.warp.transform(UTM, "EPSG:4326", *zip(*ring, strict=True))
+    return {"type": "Polygon", "coordinates": [[*zip(x, y, strict=True)]]}
+
+
 def mask_of(area):
     return area.mask(Window(0, 0, GRID.width, GRID.height))
 
@@ -137,3 +143,41 @@ def test_extents_and_polygons_meet_pixels_over_the_180th_meridian(left):
     ring = [[x[0], y[0]], [x[1], y[0]], [x[1], y[1]], [x[0], y[1]], [x[0], y[0]]]
     across = area_of(grid, None, [{"type": "Polygon", "coordinates": [ring]}], metres)
     assert across.mask(whole).any(axis=0).tolist() == [False] * 5 + [True] * 10 + [False] * 5
+
+
+def test_a_region_without_the_centre_of_a_pixel_is_refused():
+    with pytest.raises(CubeError, match="centre of no pixel"):
+        area_of(GRID, None, [square((10.1, 10.4), (5.1, 5.4))], UTM)
+    with pytest.raises(CubeError, match="centre of no pixel"):
+        area_of(GRID, None, [square((10.2, 30.0), (5.6, 6.4))], UTM)
+    assert mask_of(area_of(GRID, None, [square((10.1, 10.6), (5.1, 5.6))], UTM)).sum() == 1
+
+
+def test_a_region_around_the_earth_is_not_said_to_lie_outside():
+    for north in (90, 80):
+        ring = [[-180, -north], [180, -north], [180, north], [-180, north], [-180, -north]]
+        earth = {"type": "Polygon", "coordinates": [ring]}
+        with pytest.raises(CubeError, match="cannot show"):
+            area_of(GRID, None, [earth], "EPSG:4326")
+        with pytest.raises(CubeError, match="cannot show"):
+            area_of(GRID, None, [polygon_in_degrees((10, 20), (5, 9)), earth], "EPSG:4326")
+        with pytest.raises(CubeError, match="cannot show"):
+            area_of(GRID, Extent(-180, -north, 180, north, "EPSG:4326"), [], "")
+    assert mask_of(area_of(GRID, Extent(-100, -40, -10, 20, "EPSG:4326"), [], "")).all()
+
+
+def test_polygons_elsewhere_on_the_earth_do_no_harm():
+    north = {"type": "Polygon", "coordinates": [[[100, 80], [180, 80], [180, 90], [100, 90], [100, 80]]]}
+    area = area_of(GRID, None, [north, polygon_in_degrees((10, 20), (5, 9))], "EPSG:4326")
+    assert mask_of(area).any()
+
+
+def test_a_cap_around_a_pole_is_shown_by_polar_grids():
+    polar = Grid(rasterio.CRS.from_epsg(3031).to_wkt(), (1e4, 0.0, -2e5, 0.0, -1e4, 2e5), 40, 40)
+    halves = [
+        {"type": "Polygon", "coordinates": [[[w, -89], [w + 90, -89], [w + 180, -89], [w + 180, -90], [w, -90], [w, -89]]]}
+        for w in (-180, 0)
+    ]
+    inside = area_of(polar, None, halves, "EPSG:4326").mask(Window(0, 0, 40, 40))
+    assert 300 < inside.sum() < 400  # a circle of 111 km
+    assert inside[20, 20]

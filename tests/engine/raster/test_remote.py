@@ -13,6 +13,7 @@ import pytest
 import rasterio
 from builders import RecordingFeedback, open_rasters, write_raster
 from rasterio.errors import RasterioError
+from rasterio.shutil import copy as copy_raster
 
 from model.commands.registry import run_command
 from model.cube.cube import log_what_cannot_resume
@@ -199,3 +200,18 @@ def test_runs_that_read_from_a_network_say_beforehand_that_they_begin_anew(tmp_p
     log_what_cannot_resume(replace(cube, sources=(((far,),),)), feedback)
     assert "https://host/a.tif" in feedback.log_text
     assert "begins anew" in feedback.log_text
+
+
+@pytest.mark.parametrize("absolute", [True, False])
+def test_a_virtual_raster_whose_source_is_gone_is_refused_before_it_is_read(tmp_path, absolute):
+    source = write_raster(tmp_path / "in" / "a.tif", np.ones((4, 5), dtype=np.int16))
+    copy_raster(source, tmp_path / "in" / "NDVI_2020-01-01.vrt", driver="VRT")
+    text = (tmp_path / "in" / "NDVI_2020-01-01.vrt").read_text()
+    if absolute:
+        text = text.replace('relativeToVRT="1"', 'relativeToVRT="0"').replace(">a.tif<", f">{source}<")
+        (tmp_path / "in" / "NDVI_2020-01-01.vrt").write_text(text)
+    open_rasters(tmp_path / "in" / "NDVI_2020-01-01.vrt")
+    source.unlink()
+    with pytest.raises(CubeError, match="which is not there") as caught:
+        open_rasters(tmp_path / "in" / "NDVI_2020-01-01.vrt")
+    assert str(source) in str(caught.value)
