@@ -16,7 +16,7 @@ from ..runtime.errors import SamplesError
 from ..runtime.feedback import Feedback
 from ..runtime.messages import Message, Row
 from ..runtime.progress import Progress
-from ..samples.cautions import nearly
+from ..samples.cautions import nearly, shown
 from ..samples.points import Points, without_geometry
 from .estimation import Z95, Estimates, FloatArray, Sample, count_sample, estimate
 from .reference import check_reference, mapped_positions, match_labels, place_reference
@@ -172,9 +172,10 @@ def assess(
         if name:
             feedback.warn(
                 Message(
-                    "'{label}' of the reference and '{name}' of the map differ by case or blanks only; write them alike.",
-                    label=label,
-                    name=name,
+                    "{label} of the reference and {name} of the map differ only by case, blanks, accents or signs that look alike; "
+                    "write them alike.",
+                    label=shown(label),
+                    name=shown(name),
                 )
             )
     if not good.any():

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from ..runtime.errors import JobError
 from ..runtime.messages import ParameterName
 from ..runtime.parameters import LARGEST, Features, File, Files, Parameter, Rasters, Scheme, Target, is_number
+from ..runtime.text import as_label
 from ..training.choices import TRAINING_PARAMETERS
 from .common import CUBE
 
@@ -311,10 +312,11 @@ def _points_of_object(name: str, value: Mapping[str, Any]) -> Points:
             name=ParameterName(name),
         )
     unknown = (None,) * len(ids)
-    texts = tuple("" if label is None else str(label).strip() for label in labels)
+    texts = tuple("" if label is None else as_label(str(label)) for label in labels)
     crs = str(value.get("crs") or "")
     areas = polygons_of_geojson(polygons, ids)
-    return Points(ids, x or unknown, y or unknown, crs, texts, dict(fields), dict(colours), areas, _codes(name, value))
+    legend = {as_label(label): colour for label, colour in colours.items()}
+    return Points(ids, x or unknown, y or unknown, crs, texts, dict(fields), legend, areas, _codes(name, value))
 
 
 def _codes(name: str, value: Mapping[str, Any]) -> dict[str, tuple[int, ...]]:
@@ -322,7 +324,7 @@ def _codes(name: str, value: Mapping[str, Any]) -> dict[str, tuple[int, ...]]:
     codes = value.get("codes") or {}
     if isinstance(codes, Mapping):
         lists = {
-            str(label): tuple(numbers if isinstance(numbers, list) else [numbers]) for label, numbers in codes.items()
+            as_label(str(label)): tuple(numbers if isinstance(numbers, list) else [numbers]) for label, numbers in codes.items()
         }
         if all(isinstance(code, int) and not isinstance(code, bool) for numbers in lists.values() for code in numbers):
             return lists

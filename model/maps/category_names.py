@@ -10,6 +10,7 @@ from rasterio.io import MemoryFile
 from rasterio.shutil import copy as copy_raster
 
 from ..raster.files import READING_ERRORS
+from ..runtime.text import as_label
 
 _COLUMN = r"<FieldDefn\b[^>]*>.*?<Name>([^<]*)</Name>.*?<Usage>(\d+)</Usage>.*?</FieldDefn>"
 _NAME, _VALUE = "2", ("5", "3")  # GDAL's usages of columns: names, values, smallest values
@@ -53,4 +54,4 @@ def _names_in_table(band: str) -> dict[int, str]:
 
 
 def _in_one_line(name: str) -> str:
-    return " ".join(unescape(name).split())
+    return as_label(" ".join(unescape(name).split()))

@@ -20,7 +20,7 @@ from ..raster.windows import strips_of
 from ..runtime.errors import CubeError
 from ..runtime.messages import Message
 from ..runtime.progress import Progress
-from ..runtime.text import name_some
+from ..runtime.text import as_label, name_some
 from .category_names import category_names_of
 from .legend import LABELS_ITEM, MODEL_ITEM, check_names, codes_in_metadata, has_own_codes, timeline_in_metadata
 
@@ -181,7 +181,7 @@ def _describe(path: Path, dataset: rasterio.DatasetReader, labels: Mapping[int, 
 def _names_in_metadata(path: Path, tags: Mapping[str, str]) -> dict[int, str]:
     """Names of codes, as we write them."""
     try:
-        names = tuple(map(str, json.loads(tags[LABELS_ITEM])))
+        names = tuple(as_label(str(name)) for name in json.loads(tags[LABELS_ITEM]))
     except (TypeError, ValueError) as error:
         raise CubeError(
             "{path} cannot be read as a class map ({error}); choose another raster.",

@@ -12,7 +12,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
-from ..raster.files import HOW_TO_CONVERT_HDF, RASTER_SUFFIXES, is_picture
+from ..raster.files import HOW_TO_CONVERT_HDF, RASTER_SUFFIXES, is_packed_otherwise, is_picture
 from ..raster.remote import is_server
 from ..runtime.errors import CubeError
 from ..runtime.messages import Message
@@ -173,8 +173,8 @@ def _of_folder(folder: Path) -> list[str | RasterRef]:
             files += map(str, _images_of_safe(path))
         elif path.suffix.lower() in _PACKED and path.is_file():
             files += _rasters_in(path)
-        elif (path.suffix.lower() in RASTER_SUFFIXES and path.is_file()) or path.suffix.lower() == ".zarr":
-            files.append(str(path))
+        elif (path.suffix.lower() in RASTER_SUFFIXES and not path.is_dir()) or path.suffix.lower() == ".zarr":
+            files.append(str(path))  # also a link that leads nowhere, whose date would be missing without a word
     return _described_by_stac([path for path in entries if path.suffix.lower() in {".json", ".geojson"}], files)
 
 
@@ -251,6 +251,13 @@ def _empty_error(folder: Path) -> CubeError:
             folder=folder,
             name=hdf.name,
             remedy=HOW_TO_CONVERT_HDF,
+        )
+    packed = next((path for path in inside if is_packed_otherwise(path)), None)
+    if packed:
+        return CubeError(
+            "The folder {folder} holds {name} and no raster that can be read; unpack it, or pack it as .zip or .tar.",
+            folder=folder,
+            name=packed.name,
         )
     return CubeError(
         "The folder {folder} holds no rasters ({suffixes}); choose another one.",

@@ -15,7 +15,7 @@ from typing import Any
 
 from ..runtime.errors import JobError
 from ..runtime.messages import Message
-from ..runtime.text import is_writable, name_some
+from ..runtime.text import as_label, is_writable, name_some
 from .choices import HIGHEST_CODE
 from .colour_vision import least_difference
 from .colours import label_colours
@@ -233,13 +233,13 @@ class ClassScheme:
 
 
 def _class_of(values: Mapping[str, Any]) -> SchemeClass:
-    label = str(values.get("label") or values.get("name") or "").strip()
+    label = as_label(str(values.get("label") or values.get("name") or ""))
     colour, code = values.get("colour") or "", values.get("code")
     if not isinstance(colour, str) or (colour and not _COLOUR.fullmatch(colour.lower())):
         raise JobError("The colour of {name} is {colour}; write it as #rrggbb.", name=label, colour=repr(colour))
     if code is not None and (not isinstance(code, int) or isinstance(code, bool)):
         raise JobError("The code of {name} is {code}; it must be a whole number.", name=label, code=repr(code))
-    name, into = (str(values.get(key) or "").strip() for key in ("name", "into"))
+    name, into = (as_label(str(values.get(key) or "")) for key in ("name", "into"))
     return SchemeClass(label, name or label, colour.lower(), code, into)
 
 

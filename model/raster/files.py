@@ -32,6 +32,7 @@ HOW_TO_CONVERT_HDF = Message(
     "convert each band to GeoTIFF first, with Translate in QGIS (Raster, Conversion) or in the OSGeo4W shell with "
     "gdal_translate -sds, or download GeoTIFFs from AppEEARS."
 )
+_OTHERWISE_PACKED = (".gz", ".tgz", ".bz2", ".xz", ".7z", ".rar")
 # Whatever a damaged or hostile file makes GDAL, rasterio and the readers of its metadata raise.
 READING_ERRORS = (
     RasterioError,
@@ -94,12 +95,22 @@ def check_readable(path: str) -> None:
             path=path,
             remedy=HOW_TO_CONVERT_HDF,
         )
+    if is_packed_otherwise(file):
+        raise CubeError(
+            "{path} is packed in a way that cannot be read here; unpack it and give the folder, or pack it as .zip or .tar.",
+            path=path,
+        )
     if start == _CDF5:
         raise CubeError(
             "{path} is a NetCDF of the format CDF-5, which cannot be read here; write it as NetCDF-4 first, for example with "
             "nccopy -k nc4.",
             path=path,
         )
+
+
+def is_packed_otherwise(file: Path) -> bool:
+    """Whether a file is, by its name, an archive or a packed file of a kind that is not looked into."""
+    return file.suffix.lower() in _OTHERWISE_PACKED
 
 
 def check_complete(path: str, dataset: rasterio.DatasetReader) -> None:

@@ -322,7 +322,14 @@ class Rasters(Parameter):
             path = item.get("path") if isinstance(item, Mapping) else item
             if isinstance(path, str):
                 check_path(path, name)
+                _check_not_empty(path, name)
         return value
+
+
+def _check_not_empty(path: str, name: str) -> None:
+    """Refuse an empty name, which would stand for the folder that the engine happens to run in."""
+    if not path.strip():
+        raise JobError("{name} holds an empty name; give a file or a folder, or take it out.", name=ParameterName(name))
 
 
 class Fields(Parameter):

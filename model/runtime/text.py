@@ -12,6 +12,8 @@ from .messages import Message
 
 MOST_NAMED = 10
 _UNWRITABLE = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # in XML
+_INVISIBLE = r"[\s\u00ad\u200b-\u200f\u2060\ufeff]+"
+_INVISIBLE_ENDS = re.compile(rf"^{_INVISIBLE}|{_INVISIBLE}$")
 
 
 def name_some(names: Collection[Any], most: int = MOST_NAMED, semicolons: bool = False) -> str | Message:
@@ -53,3 +55,11 @@ def is_writable(name: str) -> bool:
         and _UNWRITABLE.search(name) is None
         and not any(unicodedata.category(character) in controls for character in name)
     )
+
+
+def as_label(text: str) -> str:
+    """A label in one spelling: accents in one character with their letters, and nothing invisible at the ends.
+
+    Programs write an accent as part of a letter or as a sign of its own (Unicode NFC and NFD), which look the same.
+    """
+    return _INVISIBLE_ENDS.sub("", unicodedata.normalize("NFC", text))

@@ -14,6 +14,8 @@ from ..runtime.text import name_some
 
 _MISSING = frozenset({"na", "n/a", "#n/a", "nan", "null", "<null>", "(null)", "none", "<na>", "-9999", "-999"})
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+_NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
+_LOOK_ALIKES = dict(zip("асеорхуіјѕοαν", "aceopxyijsoav", strict=True))  # noqa: RUF001  Cyrillic and Greek letters
 FEWEST_OF_A_CLASS = 5
 FEWEST_DATES = 4
 FEWEST_TO_MEASURE_ON = 10
@@ -68,16 +70,16 @@ def cautions_about_validation(samples: int) -> list[Message]:
 
 
 def similar_labels(labels: Iterable[str]) -> list[list[str]]:
-    """Groups of labels that differ by case, blanks or the coding of a letter only, each label with its number of samples."""
+    """Groups of labels that look alike, each label with its number of samples."""
     groups: dict[str, list[str]] = {}
     counts = Counter(labels)
     for label in sorted(counts):
         groups.setdefault(_essence(label), []).append(label)
-    return [[f"'{label}' ({counts[label]})" for label in group] for group in groups.values() if len(group) > 1]
+    return [[f"{shown(label)} ({counts[label]})" for label in group] for group in groups.values() if len(group) > 1]
 
 
 def cautions_about_labels(labels: Iterable[str]) -> list[Message]:
-    """Warnings of labels that differ by case or blanks only, and of words that stand for a missing label."""
+    """Warnings of labels that look alike, and of words that stand for a missing label."""
     given = list(labels)
     found = []
     missing = Counter(label for label in given if label.strip().casefold() in _MISSING)
@@ -129,17 +131,31 @@ def caution_about_dates(fields: Mapping[str, Sequence[Any]], timeline: Sequence[
 def _caution_about_alike(groups: Sequence[Sequence[str]]) -> Message:
     named = name_some([", ".join(group) for group in groups], semicolons=True)
     return Message(
-        "Labels that differ by case or blanks only are different classes: {labels}. If they mean one class, write them "
-        "alike in "
-        "the class field.",
+        "Labels that differ only by case, blanks, accents or signs that look alike are different classes: {labels}. If they mean "
+        "one class, write them alike in the class field.",
         labels=named,
     )
 
 
 def nearly(label: str, names: Collection[str]) -> str | None:
-    """The name that differs from a label by case or blanks only, if there is one."""
+    """The name that differs from a label by case, blanks, accents or signs that look alike only, if there is one."""
     return next((name for name in names if name != label and _essence(name) == _essence(label)), None)
 
 
+def shown(label: str) -> str:
+    """A label in quotes, with codes in place of signs that are invisible or look like another one."""
+    return "'" + "".join(f"\\u{ord(sign):04x}" if _is_hidden(sign) else sign for sign in label) + "'"
+
+
+def _is_hidden(sign: str) -> bool:
+    return sign in _LOOK_ALIKES or (sign not in " -" and unicodedata.category(sign) in {"Cf", "Pd", "Zs"})
+
+
 def _essence(label: str) -> str:
-    return re.sub(r"\s", "", unicodedata.normalize("NFKC", label)).casefold()
+    """What is left of a label without all that one hardly sees: case, accents, blanks, hyphens, zeros of numbers, alphabets."""
+    number = _NUMBER.fullmatch(label.strip())
+    if number:
+        return f"{float(number[0].replace(',', '.')):.15g}"
+    letters = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", label).casefold())
+    kept = (sign for sign in letters if unicodedata.category(sign) not in {"Mn", "Cf", "Pd", "Pc", "Zs"})
+    return "".join(_LOOK_ALIKES.get(sign, sign) for sign in kept)

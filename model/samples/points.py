@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import math
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
@@ -16,25 +17,32 @@ import numpy.typing as npt
 from ..raster.grid import Grid
 from ..raster.polygons import Polygon
 from ..runtime.errors import JobError, SamplesError
-from ..runtime.text import is_writable, name_all, name_some
+from ..runtime.text import as_label, is_writable, name_all, name_some
 
 MOST_SINGLE = 10  # classes of one sample that are named
 LONGEST_SHOWN = 60  # characters of a label in a sentence
+DECIMAL_COMMA = re.compile(r"[+-]?\d+,\d+(?:[eE][+-]?\d+)?")
+FARTHEST = {"longitude": 360, "latitude": 90}  # degrees
 FIRST_ROW = 2  # of the values, as spreadsheets count: the names of the columns are row 1
 
 
 def read_points(path: Path) -> Points:
     """Read points from a CSV file with the columns longitude, latitude (WGS 84) and label; others may carry the series.
 
+    Columns may be divided by semicolons or tabs, too; numbers may then have a decimal comma, as spreadsheets of many countries
+    write them.
+
     Raises
     ------
     JobError
         When the file or a column is missing, a column is there twice, the file is no CSV in UTF-8, or a coordinate is no
-        number.
+        number or beyond the earth.
     """
     try:
         with path.open(newline="", encoding="utf-8-sig") as file:
-            reader = csv.DictReader(file)
+            separator = _separator_of(file.readline())
+            file.seek(0)
+            reader = csv.DictReader(file, delimiter=separator)
             rows, names = list(reader), Counter(reader.fieldnames or ())
     except OSError as error:
         raise JobError(
@@ -65,21 +73,33 @@ def read_points(path: Path) -> Points:
             path=path,
             columns=name_all(sorted(columns)),
         )
+    if separator != ",":
+        rows = [{name: text if name == "label" else _with_point(text) for name, text in row.items()} for row in rows]
     others = [name for name in rows[0] if name not in {"longitude", "latitude", "label", "id"}]
     return Points(
         tuple(range(1, len(rows) + 1)),
         tuple(_coordinate(path, number, row, "longitude") for number, row in enumerate(rows, FIRST_ROW)),
         tuple(_coordinate(path, number, row, "latitude") for number, row in enumerate(rows, FIRST_ROW)),
         "EPSG:4326",
-        tuple((row["label"] or "").strip() for row in rows),
+        tuple(as_label(row["label"] or "") for row in rows),
         {name: [_value(row[name]) for row in rows] for name in others},
         {},
     )
 
 
+def _separator_of(heading: str) -> str:
+    """What divides the columns of a CSV file: the most frequent sign of its first line."""
+    return max((",", ";", "\t"), key=heading.count)
+
+
+def _with_point(text: str | None) -> str | None:
+    """A text with a decimal point where it is a number with a decimal comma; another text as it is."""
+    return text.replace(",", ".") if text and DECIMAL_COMMA.fullmatch(text.strip()) else text
+
+
 def _coordinate(path: Path, number: int, row: Mapping[str, str], column: str) -> float:
     try:
-        return float(row[column])
+        value = float(row[column])
     except (TypeError, ValueError) as error:
         raise JobError(
             "Row {row} of {path} has the {column} {value}, which is not a number; correct it, or take the row out.",
@@ -88,6 +108,17 @@ def _coordinate(path: Path, number: int, row: Mapping[str, str], column: str) ->
             column=column,
             value=repr(row[column]),
         ) from error
+    if abs(value) > FARTHEST[column]:
+        raise JobError(
+            "Row {row} of {path} has the {column} {value}, which is beyond {farthest} degrees; give degrees (WGS 84), or check "
+            "whether longitude and latitude are exchanged.",
+            row=number,
+            path=path,
+            column=column,
+            value=f"{value:g}",
+            farthest=FARTHEST[column],
+        )
+    return value
 
 
 def _value(text: str) -> float | str | None:

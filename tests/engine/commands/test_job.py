@@ -95,6 +95,8 @@ def test_bands_of_the_model_count_where_the_job_names_none():
         ({"rasters": "images"}, "rasters"),
         ({"rasters": [{"band": "NDVI"}]}, "path"),
         ({"rasters": [5]}, "rasters"),
+        ({"rasters": [""]}, "rasters holds an empty name"),
+        ({"rasters": [{"path": " "}]}, "rasters holds an empty name"),
         ({"rasters": [{"path": "a.tif", "days": "2020-01-02"}]}, "days of a.tif"),
         ({"rasters": [{"path": "a.tif", "nodata": "0"}]}, "nodata of a.tif"),
         ({"rasters": [{"path": "a.tif", "nodata": [[1, 2, 3]]}]}, "nodata of a.tif"),
@@ -198,6 +200,15 @@ def test_points_of_a_csv_file(tmp_path):
     assert points.fields == {"NDVI1": [0.25, None], "start_date": ["2013-09-14", None]}
 
 
+@pytest.mark.parametrize("separator", [";", "\t"])
+def test_points_as_spreadsheets_of_many_countries_write_them(tmp_path, separator):
+    rows = ["longitude;latitude;label;NDVI1;note", "-55,5;-11,25;Soja, milho;0,25;1,2,3", "-55;-11;Mata;-1,5e-1;"]
+    points = read_points(csv_file(tmp_path / "points.csv", "\n".join(rows).replace(";", separator)))
+    assert (points.x, points.y) == ((-55.5, -55.0), (-11.25, -11.0))
+    assert points.labels == ("Soja, milho", "Mata")
+    assert points.fields == {"NDVI1": [0.25, -0.15], "note": ["1,2,3", None]}
+
+
 def test_real_csv_is_read(real_data):
     points = read_points(real_data / "samples_sinop_crop.csv")
     assert len(points.ids) == 18
@@ -213,6 +224,8 @@ def test_real_csv_is_read(real_data):
         ("longitude,latitude,label\n", "none"),
         ("longitude,latitude,label\neast,2,a\n", "longitude 'east'"),
         ("longitude,latitude,label\n1\n", "latitude"),
+        ("longitude,latitude,label\n-11,-95.5,a\n", "Row 2 of"),
+        ("longitude,latitude,label\n620000,8690000,a\n", "beyond 360 degrees"),
         ("longitude,latitude,label\n1,2,a,4,5\n", "more values than columns"),
         ("longitude,latitude,label,NDVI1,NDVI1\n1,2,a,4,5\n", "has the column NDVI1 more than once"),
     ],

@@ -6,7 +6,7 @@ from builders import RecordingFeedback, write_raster
 from command_runs import POINTS, TINY, refused, train
 
 from model.runtime.errors import SamplesError
-from model.samples.cautions import similar_labels
+from model.samples.cautions import cautions_about_labels, similar_labels
 
 
 def relabelled(change):
@@ -40,9 +40,37 @@ def test_labels_that_differ_by_case_or_blanks_are_told_with_counts(tmp_path):
     of_first = [n for n, label in enumerate(POINTS["labels"]) if label == first]
     lower = set(of_first[::2])
     train(tmp_path, feedback, samples=relabelled(lambda n, label: label.swapcase() if n in lower else label))
-    said = next(text for text in feedback.warnings if "case or blanks" in text)
+    said = next(text for text in feedback.warnings if "look alike" in text)
     assert f"'{first}' ({len(of_first) - len(lower)})" in said
     assert f"'{first.swapcase()}' ({len(lower)})" in said
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Soy", "S\N{CYRILLIC SMALL LETTER O}y"),
+        ("Soy Corn", "Soy_Corn"),
+        ("Soy-Corn", "Soy\N{EN DASH}Corn"),
+        ("Soy Corn", "Soy\N{ZERO WIDTH SPACE} Corn"),
+        ("Algod\N{LATIN SMALL LETTER A WITH TILDE}o", "Algodao"),
+        ("1", "1.0"),
+        ("1", "01"),
+    ],
+)
+def test_labels_that_look_alike_are_told_and_can_be_told_apart(first, second):
+    (said,) = map(str, cautions_about_labels([first, second, "Water", "-1"]))
+    assert "look alike" in said
+    assert said.count("(1)") == 2
+    assert said.isprintable()
+    assert not cautions_about_labels(["1", "-1", "10", "Soy", "Soja", "Soy 1", "Soy 2"])
+
+
+def test_labels_in_both_codings_of_accents_are_one_class(tmp_path):
+    composed, apart = "Caf\N{LATIN SMALL LETTER E WITH ACUTE}", "Cafe\N{COMBINING ACUTE ACCENT}\N{ZERO WIDTH SPACE}"
+    first = POINTS["labels"][0]
+    names = {n: (composed, apart)[n % 2] for n, label in enumerate(POINTS["labels"]) if label == first}
+    result = train(tmp_path, samples=relabelled(lambda n, label: names.get(n, label)))
+    assert result["labels"] == sorted({composed, *POINTS["labels"]} - {first})
 
 
 def test_groups_of_similar_labels():
@@ -57,9 +85,8 @@ def test_groups_of_similar_labels():
         "Caf\u00e9",
     ]
     found = [[item.split("' (")[0][1:] for item in group] for group in similar_labels(labels)]
-    assert sorted(map(sorted, found)) == sorted(
-        map(sorted, [labels[:2], labels[2:5], labels[6:]]),
-    )
+    shown = [*labels[:4], r"Soy\u00a0Corn", *labels[5:]]
+    assert sorted(map(sorted, found)) == sorted(map(sorted, [shown[:2], shown[2:5], shown[6:]]))
     assert similar_labels(["Forest", "Forests", "Forest 2"]) == []
 
 

@@ -260,6 +260,25 @@ def test_damaged_archive_and_archive_without_rasters_are_refused(tmp_path):
         open_rasters(tmp_path / "b.zip")
 
 
+def test_files_packed_in_another_way_are_refused_with_what_to_do(tmp_path):
+    packed = tmp_path / "LC08_L2SP_224069_20200601.tar.gz"
+    packed.write_bytes(b"\x1f\x8b and so on")
+    for given in (packed, tmp_path):
+        with pytest.raises(CubeError, match="unpack it") as caught:
+            open_rasters(given)
+        assert packed.name in str(caught.value)
+
+
+def test_a_link_that_leads_nowhere_is_told_and_not_left_out(tmp_path):
+    write_series_cube(tmp_path, np.stack([LAYER[None]] * 3))
+    lost = sorted(tmp_path.iterdir())[1]
+    lost.unlink()
+    lost.symlink_to(tmp_path / "elsewhere" / lost.name)
+    with pytest.raises(CubeError, match="is not there") as caught:
+        open_rasters(tmp_path)
+    assert lost.name in str(caught.value)
+
+
 def test_pictures_for_looking_at_are_no_part_of_a_cube(tmp_path):
     write_raster(tmp_path / "S2A_22LEM_20200604_0_L2A" / "B04.tif", LAYER)
     for name in ("TCI", "visual", "thumbnail", "preview"):
