@@ -19,7 +19,7 @@ from ..runtime.progress import Progress
 from ..samples.cautions import nearly, shown
 from ..samples.points import Points, without_geometry
 from .estimation import Z95, Estimates, FloatArray, Sample, count_sample, estimate
-from .reference import check_reference, mapped_positions, match_labels, place_reference
+from .reference import check_reference, mapped_positions, match_labels, place_reference, warn_of_repeats
 
 ESTIMATORS = {
     "classes": Message(
@@ -160,6 +160,7 @@ def assess(
     labels = (*class_map.names, *sorted(set(matched) - set(class_map.names)))
     warn_of_distortion(class_map.grid, feedback)
     placed = place_reference(points, class_map.grid, rule)
+    warn_of_repeats(points, placed, feedback)
     mapped = mapped_positions(class_map, placed, labels)
     base = strata or class_map
     names = base.names

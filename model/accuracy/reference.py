@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +14,8 @@ from ..maps.class_map import ClassMap, codes_at
 from ..raster.grid import Grid
 from ..raster.polygons import PolygonRule, draw_pixels, in_pixels
 from ..runtime.errors import SamplesError
+from ..runtime.feedback import Feedback
+from ..runtime.messages import Message
 from ..runtime.text import name_some
 from ..samples.points import Points, check_geometry, check_writable, without_geometry
 
@@ -79,6 +81,38 @@ def place_reference(points: Points, grid: Grid, rule: PolygonRule) -> Placed:
     return Placed(owners, at_rows, at_columns, int(outside))
 
 
+def warn_of_repeats(points: Points, placed: Placed, feedback: Feedback) -> None:
+    """Warn of pixels that several reference features lie in, above all where their labels differ."""
+    owners: dict[tuple[int, int], list[int]] = defaultdict(list)
+    for owner, row, column in zip(placed.owners, placed.rows, placed.columns, strict=True):
+        owners[row, column].append(int(owner))
+    shared = [features for features in owners.values() if len(features) > 1]
+    unlike = [features for features in shared if len({points.labels[owner] for owner in features}) > 1]
+    if unlike:
+        feedback.warn(
+            Message(
+                "{count} {count:pixel has|pixels have} reference features with different labels (feature ids {ids}). All are "
+                "counted, so that one of them is an error of the map; correct their labels, or leave out the wrong ones.",
+                count=len(unlike),
+                ids=_ids_of(points, unlike),
+            )
+        )
+    alike = [features for features in shared if features not in unlike]
+    if alike:
+        feedback.warn(
+            Message(
+                "{count} {count:pixel has|pixels have} several reference features of one label (feature ids {ids}), each of which "
+                "is counted; where they are copies, leave them out.",
+                count=len(alike),
+                ids=_ids_of(points, alike),
+            )
+        )
+
+
+def _ids_of(points: Points, groups: Sequence[Sequence[int]]) -> str | Message:
+    return name_some([" and ".join(str(points.ids[owner]) for owner in owners) for owners in groups], semicolons=True)
+
+
 def match_labels(
     labels: Sequence[str], class_map: ClassMap, meaning: str = "auto", codes: Mapping[str, Sequence[int]] | None = None
 ) -> tuple[list[str], list[str]]:
@@ -105,7 +139,7 @@ def match_labels(
     Raises
     ------
     SamplesError
-        When the map knows none of them, or they can be its names as well as its codes.
+        When the map knows none of them, some are names and all others codes, or they can be its names as well as its codes.
     """
     names = class_map.names
     by_code = {str(code): name for code, name in class_map.labels.items() if code != class_map.nodata}
@@ -127,8 +161,15 @@ def match_labels(
         raise SamplesError(
             "The map has no class with a label of the reference: the map has {classes}, the reference {labels}; "
             "choose another class field, or give the classes the same names.",
-            classes=", ".join(names),
-            labels=", ".join(unknown),
+            classes=name_some(names),
+            labels=name_some(unknown),
+        )
+    in_other_words = [label for label in unknown if label in (names if meaning == "codes" else by_code)]
+    if len(in_other_words) > 1 and len(in_other_words) == len(unknown):
+        raise SamplesError(
+            "The labels of the reference are partly names of the map's classes and partly their codes ({labels}); write all of them "
+            "alike in the class field.",
+            labels=name_some(in_other_words),
         )
     counted = Counter(labels)
     return [words[label] for label in labels], [f"{label} ({counted[label]})" for label in unknown]

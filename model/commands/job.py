@@ -324,7 +324,8 @@ def _codes(name: str, value: Mapping[str, Any]) -> dict[str, tuple[int, ...]]:
     codes = value.get("codes") or {}
     if isinstance(codes, Mapping):
         lists = {
-            as_label(str(label)): tuple(numbers if isinstance(numbers, list) else [numbers]) for label, numbers in codes.items()
+            as_label(str(label)): tuple(numbers if isinstance(numbers, list) else [numbers])
+            for label, numbers in codes.items()
         }
         if all(isinstance(code, int) and not isinstance(code, bool) for numbers in lists.values() for code in numbers):
             return lists

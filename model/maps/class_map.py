@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 import rasterio
+from rasterio.enums import ColorInterp
 from rasterio.windows import Window
 
 from ..raster.colours import label_colours
@@ -94,7 +95,20 @@ def open_class_map(path: Path) -> ClassMap:
     """
     with open_map(path) as dataset:
         if not np.issubdtype(np.dtype(dataset.dtypes[0]), np.integer):
-            raise CubeError("{path} is not a class map of whole numbers; choose another raster.", path=path)
+            raise CubeError(
+                "{path} is not a class map of whole numbers ({dtype}); choose another raster, or save a class map of decimal numbers "
+                "as whole ones first, for example with gdal_translate -ot Int16.",
+                path=path,
+                dtype=dataset.dtypes[0],
+            )
+        layers = sum(kind != ColorInterp.alpha for kind in dataset.colorinterp)
+        if layers > 1:
+            raise CubeError(
+                "{path} has {count} layers, and a class map has one; save the layer of the map as a raster of its own first, for "
+                "example with gdal_translate -b 1.",
+                path=path,
+                count=layers,
+            )
         _check_crs(path, dataset)
         named = dataset.tags().get(LABELS_ITEM)
         if named:
@@ -102,6 +116,8 @@ def open_class_map(path: Path) -> ClassMap:
         else:
             names = category_names_of(dataset)
             labels = {code: names.get(code, str(code)) for code in _codes_of(dataset) if code != dataset.nodata}
+        if not labels:
+            raise CubeError("{path} shows no class anywhere, only nodata; choose another map.", path=path)
         if len(labels) > MOST_CLASSES:
             raise CubeError(
                 "{path} has {count} different values, too many for classes; choose a class map.",

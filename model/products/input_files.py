@@ -36,7 +36,7 @@ def input_files(names: Iterable[str]) -> Iterator[Path]:
         Files that exist: the rasters of a folder, the sources of a virtual raster, the archive of a member. A product folder
         stands for all that is in it.
     """
-    for name in (fitting for name in names for fitting in _fitting(name)):
+    for name in (fitting for given in names for fitting in _fitting(given)):
         path = _on_this_machine(name)
         if path is None:
             continue

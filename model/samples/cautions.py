@@ -15,7 +15,7 @@ from ..runtime.text import name_some
 _MISSING = frozenset({"na", "n/a", "#n/a", "nan", "null", "<null>", "(null)", "none", "<na>", "-9999", "-999"})
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
-_LOOK_ALIKES = dict(zip("асеорхуіјѕοαν", "aceopxyijsoav", strict=True))  # noqa: RUF001  Cyrillic and Greek letters
+_LOOK_ALIKES = dict(zip("асеорхуіјѕοαν", "aceopxyijsoav", strict=True))
 FEWEST_OF_A_CLASS = 5
 FEWEST_DATES = 4
 FEWEST_TO_MEASURE_ON = 10

@@ -5,34 +5,16 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
-from builders import TRANSFORM, CancellingFeedback, box, listing, write_raster
+from builders import TRANSFORM, CancellingFeedback, box, listing
+from class_maps import accuracy, map_of, points_at
 from rasterio.windows import Window
 
-from model.commands.registry import run_command
 from model.raster.grid import Grid
 from model.raster.pixel_areas import PixelAreas, warn_of_distortion
 from model.runtime.errors import Cancelled, CubeError, JobError, SamplesError
 
 LABELS = ["deforestation", "forest gain", "stable forest", "stable non-forest"]
 COUNTS = [[66, 0, 5, 4], [0, 55, 8, 12], [1, 0, 153, 11], [2, 1, 9, 313]]
-
-
-def map_of(path, codes, labels=("Forest", "Pasture", "Water"), **options):
-    write_raster(path, np.asarray(codes, np.uint8), **{"nodata": 255, **options})
-    if labels:
-        with rasterio.open(path, "r+") as dataset:
-            dataset.update_tags(LSTMFCN_LABELS=json.dumps(labels))
-    return path
-
-
-def points_at(pixels, labels, crs="EPSG:32721"):
-    """Points in the middle of pixels (row, column)."""
-    x, y = zip(*(TRANSFORM @ (column + 0.5, row + 0.5) for row, column in pixels), strict=True)
-    return {"ids": list(range(1, len(x) + 1)), "x": list(x), "y": list(y), "crs": crs, "labels": list(labels)}
-
-
-def accuracy(path, reference, feedback, **values):
-    return run_command("accuracy", {"classes": str(path), "reference": reference, **values}, feedback)
 
 
 @pytest.fixture

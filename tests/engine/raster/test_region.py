@@ -175,7 +175,10 @@ def test_polygons_elsewhere_on_the_earth_do_no_harm():
 def test_a_cap_around_a_pole_is_shown_by_polar_grids():
     polar = Grid(rasterio.CRS.from_epsg(3031).to_wkt(), (1e4, 0.0, -2e5, 0.0, -1e4, 2e5), 40, 40)
     halves = [
-        {"type": "Polygon", "coordinates": [[[w, -89], [w + 90, -89], [w + 180, -89], [w + 180, -90], [w, -90], [w, -89]]]}
+        {
+            "type": "Polygon",
+            "coordinates": [[[w, -89], [w + 90, -89], [w + 180, -89], [w + 180, -90], [w, -90], [w, -89]]],
+        }
         for w in (-180, 0)
     ]
     inside = area_of(polar, None, halves, "EPSG:4326").mask(Window(0, 0, 40, 40))
