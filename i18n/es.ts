@@ -5980,8 +5980,8 @@
         <translation>Etiquetas que el mapa no tiene, con su número: {labels}; sus puntos cuentan como errores del mapa.</translation>
     </message>
     <message>
-        <source>'{label}' of the reference and '{name}' of the map differ by case or blanks only; write them alike.</source>
-        <translation>'{label}' de la referencia y '{name}' del mapa difieren solo en mayúsculas o espacios; escríbalos igual.</translation>
+        <source>{label} of the reference and {name} of the map differ only by case, blanks, accents or signs that look alike; write them alike.</source>
+        <translation>{label} de la referencia y {name} del mapa difieren solo en mayúsculas, espacios, acentos o signos parecidos; escríbalos igual.</translation>
     </message>
     <message>
         <source>{first} and {second} have no pixel where both have a class; choose other maps.</source>
@@ -6018,6 +6018,18 @@
     <message>
         <source>The map has no class with a label of the reference: the map has {classes}, the reference {labels}; choose another class field, or give the classes the same names.</source>
         <translation>El mapa no tiene ninguna clase con una etiqueta de la referencia: el mapa tiene {classes}, la referencia {labels}; elija otro campo de la clase o dé a las clases los mismos nombres.</translation>
+    </message>
+    <message>
+        <source>The labels of the reference are partly names of the map's classes and partly their codes ({labels}); write all of them alike in the class field.</source>
+        <translation>Las etiquetas de la referencia son en parte nombres de las clases del mapa y en parte sus códigos ({labels}); escríbalas todas igual en el campo de clase.</translation>
+    </message>
+    <message>
+        <source>{count} {count:pixel has|pixels have} reference features with different labels (feature ids {ids}). All are counted, so that one of them is an error of the map; correct their labels, or leave out the wrong ones.</source>
+        <translation>{count} {count:píxel tiene|píxeles tienen} entidades de referencia con etiquetas distintas (ids {ids}). Todas cuentan, de modo que una de ellas es un error del mapa; corrija las etiquetas o deje fuera las equivocadas.</translation>
+    </message>
+    <message>
+        <source>{count} {count:pixel has|pixels have} several reference features of one label (feature ids {ids}), each of which is counted; where they are copies, leave them out.</source>
+        <translation>{count} {count:píxel tiene|píxeles tienen} varias entidades de referencia con la misma etiqueta (ids {ids}), y cada una cuenta; si son copias, déjelas fuera.</translation>
     </message>
     <message>
         <source>Expected accuracies are given for {unknown}; the map has {labels}. Correct the names.</source>
@@ -7160,8 +7172,16 @@
         <translation>{first} y {second} no están en los mismos píxeles; reproyecte antes uno de ellos al otro.</translation>
     </message>
     <message>
-        <source>{path} is not a class map of whole numbers; choose another raster.</source>
-        <translation>{path} no es un mapa de clases de números enteros; elija otro ráster.</translation>
+        <source>{path} is not a class map of whole numbers ({dtype}); choose another raster, or save a class map of decimal numbers as whole ones first, for example with gdal_translate -ot Int16.</source>
+        <translation>{path} no es un mapa de clases de números enteros ({dtype}); elija otro ráster, o guarde antes un mapa de clases de números decimales como enteros, por ejemplo con gdal_translate -ot Int16.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} layers, and a class map has one; save the layer of the map as a raster of its own first, for example with gdal_translate -b 1.</source>
+        <translation>{path} tiene {count} capas, y un mapa de clases tiene una sola; guarde antes la capa del mapa como un ráster propio, por ejemplo con gdal_translate -b 1.</translation>
+    </message>
+    <message>
+        <source>{path} shows no class anywhere, only nodata; choose another map.</source>
+        <translation>{path} no muestra ninguna clase, solo nodata; elija otro mapa.</translation>
     </message>
     <message>
         <source>{path} has {count} different values, too many for classes; choose a class map.</source>
@@ -7504,6 +7524,10 @@
         <translation>La carpeta {folder} contiene {name} y ningún ráster que se pueda leer; {remedy}</translation>
     </message>
     <message>
+        <source>The folder {folder} holds {name} and no raster that can be read; unpack it, or pack it as .zip or .tar.</source>
+        <translation>La carpeta {folder} contiene {name} y ningún ráster que se pueda leer; descomprímalo, o empaquételo como .zip o .tar.</translation>
+    </message>
+    <message>
         <source>Left out {count:is|are} {count} {count:raster in|rasters in} folders inside {folder}, as other rasters lie beside these folders: {names}. Where {count:it belongs|they belong} to the cube, add these folders to the rasters.</source>
         <translation>Se {count:omite|omiten} {count} {count:ráster en|rásteres en} carpetas dentro de {folder}, pues hay otros rásteres junto a esas carpetas: {names}. Si {count:forma|forman} parte del cubo, añada esas carpetas a los rásteres.</translation>
     </message>
@@ -7732,6 +7756,10 @@
         <translation>{path} es un archivo HDF4, que no se puede leer aquí; {remedy}</translation>
     </message>
     <message>
+        <source>{path} is packed in a way that cannot be read here; unpack it and give the folder, or pack it as .zip or .tar.</source>
+        <translation>{path} está comprimido de un modo que no se puede leer aquí; descomprímalo e indique la carpeta, o empaquételo como .zip o .tar.</translation>
+    </message>
+    <message>
         <source>{path} is a NetCDF of the format CDF-5, which cannot be read here; write it as NetCDF-4 first, for example with nccopy -k nc4.</source>
         <translation>{path} es un NetCDF del formato CDF-5, que no se puede leer aquí; escríbalo antes como NetCDF-4, por ejemplo con nccopy -k nc4.</translation>
     </message>
@@ -7832,8 +7860,16 @@
         <translation>La región de interés está fuera de los rásteres; elija una que se superponga a ellos, y compruebe su sistema de referencia de coordenadas.</translation>
     </message>
     <message>
+        <source>The region of interest holds the centre of no pixel, so nothing of the rasters lies in it; draw it larger, or choose another one.</source>
+        <translation>La región de interés no contiene el centro de ningún píxel, así que nada de los rásteres está en ella; dibújela más grande o elija otra.</translation>
+    </message>
+    <message>
         <source>The layer of zones has no coordinate reference system; set it in the layer's properties.</source>
         <translation>La capa de zonas no tiene sistema de referencia de coordenadas; defínalo en las propiedades de la capa.</translation>
+    </message>
+    <message>
+        <source>The extent reaches places that the coordinate reference system of the rasters ({grid}) cannot show; give a smaller one around the rasters.</source>
+        <translation>La extensión alcanza lugares que el sistema de referencia de coordenadas de los rásteres ({grid}) no puede mostrar; indique una más pequeña en torno a los rásteres.</translation>
     </message>
     <message>
         <source>The extent lies outside the rasters; choose one that overlaps them, and check its coordinate reference system.</source>
@@ -7856,6 +7892,10 @@
         <translation>No se puede leer un polígono de la zona {name} ({error}); repare la capa con Corregir geometrías.</translation>
     </message>
     <message>
+        <source>A polygon reaches places that the coordinate reference system of the rasters ({grid}) cannot show; clip it to the surroundings of the rasters.</source>
+        <translation>Un polígono alcanza lugares que el sistema de referencia de coordenadas de los rásteres ({grid}) no puede mostrar; recórtelo a los alrededores de los rásteres.</translation>
+    </message>
+    <message>
         <source>{path} leads to {address}, which lies in a network and was not asked; add {server} to the rasters where it may be asked, or download the file.</source>
         <translation>{path} lleva a {address}, que está en una red y no se consultó; añada {server} a los rásteres si se puede consultar, o descargue el archivo.</translation>
     </message>
@@ -7866,6 +7906,10 @@
     <message>
         <source>{path} shows virtual rasters within more than 20 others; give the rasters themselves.</source>
         <translation>{path} muestra rásteres virtuales dentro de más de otros 20; indique los propios rásteres.</translation>
+    </message>
+    <message>
+        <source>{path} shows {source}, which is not there; copy it there again, or make the virtual raster anew.</source>
+        <translation>{path} muestra {source}, que no está allí; cópielo de nuevo allí, o vuelva a crear el ráster virtual.</translation>
     </message>
     <message>
         <source>{@window} is {size}, which has no pixel in its middle; take an odd number, {smaller} or {larger}.</source>
@@ -8296,6 +8340,10 @@
         <translation>{name} es {value}; debe ser {words}.</translation>
     </message>
     <message>
+        <source>{name} holds an empty name; give a file or a folder, or take it out.</source>
+        <translation>{name} contiene un nombre vacío; indique un archivo o una carpeta, o quítelo.</translation>
+    </message>
+    <message>
         <source>{name} is {value}; it must be a whole number from {low} to {high}.</source>
         <translation>{name} es {value}; debe ser un número entero de {low} a {high}.</translation>
     </message>
@@ -8306,6 +8354,10 @@
     <message>
         <source>{name} is {path}, which is not a file on a disk and would be lost with the run; give a file in a folder.</source>
         <translation>{name} es {path}, que no es un archivo en disco y se perdería con la ejecución; indique un archivo en una carpeta.</translation>
+    </message>
+    <message>
+        <source>{name} is {path}, which is an address, and outputs are written to a disk only; give a file in a folder.</source>
+        <translation>{name} es {path}, que es una dirección, y las salidas solo se escriben en disco; indique un archivo en una carpeta.</translation>
     </message>
     <message>
         <source>{name} is {path}, but rasters are written as GeoTIFF, which is not a {suffix} file; end the name in .tif, and convert the raster afterwards where another format is needed.</source>
@@ -8412,8 +8464,8 @@
         <translation>{count} de {all} muestras dicen ser de otra época ({start} a {end}) que la de los rásteres ({first} a {last}); sus etiquetas pueden no valer para estas imágenes: dé los rásteres de su temporada, o deje fuera esas muestras.</translation>
     </message>
     <message>
-        <source>Labels that differ by case or blanks only are different classes: {labels}. If they mean one class, write them alike in the class field.</source>
-        <translation>Las etiquetas que difieren solo en mayúsculas o espacios son clases distintas: {labels}. Si significan una sola clase, escríbalas igual en el campo de la clase.</translation>
+        <source>Labels that differ only by case, blanks, accents or signs that look alike are different classes: {labels}. If they mean one class, write them alike in the class field.</source>
+        <translation>Las etiquetas que difieren solo en mayúsculas, espacios, acentos o signos parecidos son clases distintas: {labels}. Si significan una sola clase, escríbalas igual en el campo de clase.</translation>
     </message>
     <message>
         <source>The accuracy is measured on {samples} validation {samples:sample only|samples only}, so it says little (see its interval); add samples, or use Cross-validate LSTM-FCN, which measures on {samples:all samples|all of them}.</source>
@@ -8534,6 +8586,10 @@
     <message>
         <source>{path} needs the columns longitude, latitude and label; it has {columns}.</source>
         <translation>{path} necesita las columnas longitude, latitude y label; tiene {columns}.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {path} has the {column} {value}, which is beyond {farthest} degrees; give degrees (WGS 84), or check whether longitude and latitude are exchanged.</source>
+        <translation>La fila {row} de {path} tiene en {column} {value}, más allá de {farthest} grados; indique grados (WGS 84), o compruebe si longitud y latitud están intercambiadas.</translation>
     </message>
     <message>
         <source>The layer of samples has no coordinate reference system; set it in the layer's properties.</source>

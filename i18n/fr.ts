@@ -5980,8 +5980,8 @@
         <translation>Étiquettes que la carte n'a pas, avec leur nombre : {labels} ; leurs points comptent comme des erreurs de la carte.</translation>
     </message>
     <message>
-        <source>'{label}' of the reference and '{name}' of the map differ by case or blanks only; write them alike.</source>
-        <translation>« {label} » de la référence et « {name} » de la carte ne diffèrent que par la casse ou les espaces ; écrivez-les de la même façon.</translation>
+        <source>{label} of the reference and {name} of the map differ only by case, blanks, accents or signs that look alike; write them alike.</source>
+        <translation>{label} de la référence et {name} de la carte ne diffèrent que par la casse, les espaces, les accents ou des signes qui se ressemblent ; écrivez-les de la même façon.</translation>
     </message>
     <message>
         <source>{first} and {second} have no pixel where both have a class; choose other maps.</source>
@@ -6018,6 +6018,18 @@
     <message>
         <source>The map has no class with a label of the reference: the map has {classes}, the reference {labels}; choose another class field, or give the classes the same names.</source>
         <translation>La carte n'a aucune classe portant une étiquette de la référence : la carte a {classes}, la référence {labels} ; choisissez un autre champ de la classe ou donnez aux classes les mêmes noms.</translation>
+    </message>
+    <message>
+        <source>The labels of the reference are partly names of the map's classes and partly their codes ({labels}); write all of them alike in the class field.</source>
+        <translation>Les étiquettes de la référence sont en partie des noms des classes de la carte et en partie leurs codes ({labels}) ; écrivez-les toutes de la même façon dans le champ de classe.</translation>
+    </message>
+    <message>
+        <source>{count} {count:pixel has|pixels have} reference features with different labels (feature ids {ids}). All are counted, so that one of them is an error of the map; correct their labels, or leave out the wrong ones.</source>
+        <translation>{count} {count:pixel contient|pixels contiennent} des entités de référence aux étiquettes différentes (id {ids}). Toutes comptent, si bien que l'une d'elles est une erreur de la carte ; corrigez les étiquettes ou écartez les fausses.</translation>
+    </message>
+    <message>
+        <source>{count} {count:pixel has|pixels have} several reference features of one label (feature ids {ids}), each of which is counted; where they are copies, leave them out.</source>
+        <translation>{count} {count:pixel contient|pixels contiennent} plusieurs entités de référence de même étiquette (id {ids}), qui comptent chacune ; s'il s'agit de copies, écartez-les.</translation>
     </message>
     <message>
         <source>Expected accuracies are given for {unknown}; the map has {labels}. Correct the names.</source>
@@ -7160,8 +7172,16 @@
         <translation>{first} et {second} ne sont pas sur les mêmes pixels ; reprojetez d'abord l'un sur l'autre.</translation>
     </message>
     <message>
-        <source>{path} is not a class map of whole numbers; choose another raster.</source>
-        <translation>{path} n'est pas une carte de classes en nombres entiers ; choisissez un autre raster.</translation>
+        <source>{path} is not a class map of whole numbers ({dtype}); choose another raster, or save a class map of decimal numbers as whole ones first, for example with gdal_translate -ot Int16.</source>
+        <translation>{path} n'est pas une carte de classes en nombres entiers ({dtype}) ; choisissez un autre raster, ou enregistrez d'abord une carte de classes en nombres décimaux comme entiers, par exemple avec gdal_translate -ot Int16.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} layers, and a class map has one; save the layer of the map as a raster of its own first, for example with gdal_translate -b 1.</source>
+        <translation>{path} a {count} couches, et une carte de classes n'en a qu'une ; enregistrez d'abord la couche de la carte comme raster à part, par exemple avec gdal_translate -b 1.</translation>
+    </message>
+    <message>
+        <source>{path} shows no class anywhere, only nodata; choose another map.</source>
+        <translation>{path} ne montre aucune classe, seulement nodata ; choisissez une autre carte.</translation>
     </message>
     <message>
         <source>{path} has {count} different values, too many for classes; choose a class map.</source>
@@ -7504,6 +7524,10 @@
         <translation>Le dossier {folder} contient {name} et aucun raster lisible ; {remedy}</translation>
     </message>
     <message>
+        <source>The folder {folder} holds {name} and no raster that can be read; unpack it, or pack it as .zip or .tar.</source>
+        <translation>Le dossier {folder} contient {name} et aucun raster lisible ; décompressez-le, ou empaquetez-le en .zip ou .tar.</translation>
+    </message>
+    <message>
         <source>Left out {count:is|are} {count} {count:raster in|rasters in} folders inside {folder}, as other rasters lie beside these folders: {names}. Where {count:it belongs|they belong} to the cube, add these folders to the rasters.</source>
         <translation>{count} {count:raster dans|rasters dans} des dossiers de {folder} {count:est laissé|sont laissés} de côté, car d'autres rasters se trouvent à côté de ces dossiers : {names}. {count:S'il fait|S'ils font} partie du cube, ajoutez ces dossiers aux rasters.</translation>
     </message>
@@ -7732,6 +7756,10 @@
         <translation>{path} est un fichier HDF4, qui ne peut pas être lu ici ; {remedy}</translation>
     </message>
     <message>
+        <source>{path} is packed in a way that cannot be read here; unpack it and give the folder, or pack it as .zip or .tar.</source>
+        <translation>{path} est compressé d'une façon qui ne peut pas être lue ici ; décompressez-le et indiquez le dossier, ou empaquetez-le en .zip ou .tar.</translation>
+    </message>
+    <message>
         <source>{path} is a NetCDF of the format CDF-5, which cannot be read here; write it as NetCDF-4 first, for example with nccopy -k nc4.</source>
         <translation>{path} est un NetCDF au format CDF-5, qui ne peut pas être lu ici ; écrivez-le d'abord en NetCDF-4, par exemple avec nccopy -k nc4.</translation>
     </message>
@@ -7832,8 +7860,16 @@
         <translation>La région d'intérêt est hors des rasters ; choisissez-en une qui les recouvre, et vérifiez son système de coordonnées de référence.</translation>
     </message>
     <message>
+        <source>The region of interest holds the centre of no pixel, so nothing of the rasters lies in it; draw it larger, or choose another one.</source>
+        <translation>La région d'intérêt ne contient le centre d'aucun pixel, donc rien des rasters ne s'y trouve ; dessinez-la plus grande ou choisissez-en une autre.</translation>
+    </message>
+    <message>
         <source>The layer of zones has no coordinate reference system; set it in the layer's properties.</source>
         <translation>La couche des zones n'a pas de système de coordonnées ; définissez-le dans les propriétés de la couche.</translation>
+    </message>
+    <message>
+        <source>The extent reaches places that the coordinate reference system of the rasters ({grid}) cannot show; give a smaller one around the rasters.</source>
+        <translation>L'emprise atteint des lieux que le système de coordonnées de référence des rasters ({grid}) ne peut pas montrer ; donnez-en une plus petite autour des rasters.</translation>
     </message>
     <message>
         <source>The extent lies outside the rasters; choose one that overlaps them, and check its coordinate reference system.</source>
@@ -7856,6 +7892,10 @@
         <translation>Un polygone de la zone {name} ne peut pas être lu ({error}) ; réparez la couche avec Réparer les géométries.</translation>
     </message>
     <message>
+        <source>A polygon reaches places that the coordinate reference system of the rasters ({grid}) cannot show; clip it to the surroundings of the rasters.</source>
+        <translation>Un polygone atteint des lieux que le système de coordonnées de référence des rasters ({grid}) ne peut pas montrer ; découpez-le aux environs des rasters.</translation>
+    </message>
+    <message>
         <source>{path} leads to {address}, which lies in a network and was not asked; add {server} to the rasters where it may be asked, or download the file.</source>
         <translation>{path} mène à {address}, qui se trouve sur un réseau et n’a pas été interrogé ; ajoutez {server} aux rasters s’il peut l’être, ou téléchargez le fichier.</translation>
     </message>
@@ -7866,6 +7906,10 @@
     <message>
         <source>{path} shows virtual rasters within more than 20 others; give the rasters themselves.</source>
         <translation>{path} montre des rasters virtuels imbriqués dans plus de 20 autres ; indiquez les rasters eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>{path} shows {source}, which is not there; copy it there again, or make the virtual raster anew.</source>
+        <translation>{path} montre {source}, qui n'est pas là ; copiez-le de nouveau à cet endroit, ou refaites le raster virtuel.</translation>
     </message>
     <message>
         <source>{@window} is {size}, which has no pixel in its middle; take an odd number, {smaller} or {larger}.</source>
@@ -8296,6 +8340,10 @@
         <translation>{name} vaut {value} ; ce doit être {words}.</translation>
     </message>
     <message>
+        <source>{name} holds an empty name; give a file or a folder, or take it out.</source>
+        <translation>{name} contient un nom vide ; donnez un fichier ou un dossier, ou retirez-le.</translation>
+    </message>
+    <message>
         <source>{name} is {value}; it must be a whole number from {low} to {high}.</source>
         <translation>{name} vaut {value} ; ce doit être un nombre entier de {low} à {high}.</translation>
     </message>
@@ -8306,6 +8354,10 @@
     <message>
         <source>{name} is {path}, which is not a file on a disk and would be lost with the run; give a file in a folder.</source>
         <translation>{name} vaut {path}, qui n'est pas un fichier sur un disque et serait perdu avec l'exécution ; indiquez un fichier dans un dossier.</translation>
+    </message>
+    <message>
+        <source>{name} is {path}, which is an address, and outputs are written to a disk only; give a file in a folder.</source>
+        <translation>{name} est {path}, qui est une adresse, et les sorties ne s'écrivent que sur un disque ; donnez un fichier dans un dossier.</translation>
     </message>
     <message>
         <source>{name} is {path}, but rasters are written as GeoTIFF, which is not a {suffix} file; end the name in .tif, and convert the raster afterwards where another format is needed.</source>
@@ -8412,8 +8464,8 @@
         <translation>{count} des {all} échantillons disent être d'une autre époque ({start} à {end}) que celle des rasters ({first} à {last}) ; leurs étiquettes ne valent pas forcément pour ces images : donnez les rasters de leur saison, ou écartez ces échantillons.</translation>
     </message>
     <message>
-        <source>Labels that differ by case or blanks only are different classes: {labels}. If they mean one class, write them alike in the class field.</source>
-        <translation>Les étiquettes qui ne diffèrent que par la casse ou les espaces sont des classes différentes : {labels}. Si elles désignent une seule classe, écrivez-les de la même façon dans le champ de la classe.</translation>
+        <source>Labels that differ only by case, blanks, accents or signs that look alike are different classes: {labels}. If they mean one class, write them alike in the class field.</source>
+        <translation>Les étiquettes qui ne diffèrent que par la casse, les espaces, les accents ou des signes qui se ressemblent sont des classes différentes : {labels}. Si elles désignent une seule classe, écrivez-les de la même façon dans le champ de classe.</translation>
     </message>
     <message>
         <source>The accuracy is measured on {samples} validation {samples:sample only|samples only}, so it says little (see its interval); add samples, or use Cross-validate LSTM-FCN, which measures on {samples:all samples|all of them}.</source>
@@ -8534,6 +8586,10 @@
     <message>
         <source>{path} needs the columns longitude, latitude and label; it has {columns}.</source>
         <translation>{path} demande les colonnes longitude, latitude et label ; il a {columns}.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {path} has the {column} {value}, which is beyond {farthest} degrees; give degrees (WGS 84), or check whether longitude and latitude are exchanged.</source>
+        <translation>La ligne {row} de {path} a pour {column} {value}, au-delà de {farthest} degrés ; donnez des degrés (WGS 84), ou vérifiez si longitude et latitude sont inversées.</translation>
     </message>
     <message>
         <source>The layer of samples has no coordinate reference system; set it in the layer's properties.</source>

@@ -5980,8 +5980,8 @@
         <translation>Rótulos que o mapa não tem, com sua quantidade: {labels}; seus pontos contam como erros do mapa.</translation>
     </message>
     <message>
-        <source>'{label}' of the reference and '{name}' of the map differ by case or blanks only; write them alike.</source>
-        <translation>'{label}' da referência e '{name}' do mapa diferem só em maiúsculas ou espaços; escreva-os do mesmo modo.</translation>
+        <source>{label} of the reference and {name} of the map differ only by case, blanks, accents or signs that look alike; write them alike.</source>
+        <translation>{label} da referência e {name} do mapa diferem só em maiúsculas, espaços, acentos ou sinais parecidos; escreva-os da mesma forma.</translation>
     </message>
     <message>
         <source>{first} and {second} have no pixel where both have a class; choose other maps.</source>
@@ -6018,6 +6018,18 @@
     <message>
         <source>The map has no class with a label of the reference: the map has {classes}, the reference {labels}; choose another class field, or give the classes the same names.</source>
         <translation>O mapa não tem nenhuma classe com um rótulo da referência: o mapa tem {classes}, a referência {labels}; escolha outro campo da classe ou dê às classes os mesmos nomes.</translation>
+    </message>
+    <message>
+        <source>The labels of the reference are partly names of the map's classes and partly their codes ({labels}); write all of them alike in the class field.</source>
+        <translation>Os rótulos da referência são em parte nomes das classes do mapa e em parte códigos delas ({labels}); escreva todos da mesma forma no campo de classe.</translation>
+    </message>
+    <message>
+        <source>{count} {count:pixel has|pixels have} reference features with different labels (feature ids {ids}). All are counted, so that one of them is an error of the map; correct their labels, or leave out the wrong ones.</source>
+        <translation>{count} {count:pixel tem|pixels têm} feições de referência com rótulos diferentes (ids {ids}). Todas contam, de modo que uma delas é um erro do mapa; corrija os rótulos ou deixe de fora os errados.</translation>
+    </message>
+    <message>
+        <source>{count} {count:pixel has|pixels have} several reference features of one label (feature ids {ids}), each of which is counted; where they are copies, leave them out.</source>
+        <translation>{count} {count:pixel tem|pixels têm} várias feições de referência com o mesmo rótulo (ids {ids}), e cada uma conta; se forem cópias, deixe-as de fora.</translation>
     </message>
     <message>
         <source>Expected accuracies are given for {unknown}; the map has {labels}. Correct the names.</source>
@@ -7160,8 +7172,16 @@
         <translation>{first} e {second} não estão nos mesmos pixels; reprojete antes um deles para o outro.</translation>
     </message>
     <message>
-        <source>{path} is not a class map of whole numbers; choose another raster.</source>
-        <translation>{path} não é um mapa de classes de números inteiros; escolha outro raster.</translation>
+        <source>{path} is not a class map of whole numbers ({dtype}); choose another raster, or save a class map of decimal numbers as whole ones first, for example with gdal_translate -ot Int16.</source>
+        <translation>{path} não é um mapa de classes de números inteiros ({dtype}); escolha outro raster, ou salve antes um mapa de classes de números decimais como inteiros, por exemplo com gdal_translate -ot Int16.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} layers, and a class map has one; save the layer of the map as a raster of its own first, for example with gdal_translate -b 1.</source>
+        <translation>{path} tem {count} camadas, e um mapa de classes tem uma só; salve antes a camada do mapa como um raster próprio, por exemplo com gdal_translate -b 1.</translation>
+    </message>
+    <message>
+        <source>{path} shows no class anywhere, only nodata; choose another map.</source>
+        <translation>{path} não mostra classe alguma, só nodata; escolha outro mapa.</translation>
     </message>
     <message>
         <source>{path} has {count} different values, too many for classes; choose a class map.</source>
@@ -7504,6 +7524,10 @@
         <translation>A pasta {folder} contém {name} e nenhum raster que possa ser lido; {remedy}</translation>
     </message>
     <message>
+        <source>The folder {folder} holds {name} and no raster that can be read; unpack it, or pack it as .zip or .tar.</source>
+        <translation>A pasta {folder} contém {name} e nenhum raster que possa ser lido; descompacte-o, ou compacte-o como .zip ou .tar.</translation>
+    </message>
+    <message>
         <source>Left out {count:is|are} {count} {count:raster in|rasters in} folders inside {folder}, as other rasters lie beside these folders: {names}. Where {count:it belongs|they belong} to the cube, add these folders to the rasters.</source>
         <translation>{count:Deixado|Deixados} de fora: {count} {count:raster em|rasters em} pastas dentro de {folder}, pois há outros rasters ao lado dessas pastas: {names}. {count:Se faz|Se fazem} parte do cubo, adicione essas pastas aos rasters.</translation>
     </message>
@@ -7732,6 +7756,10 @@
         <translation>{path} é um arquivo HDF4, que não pode ser lido aqui; {remedy}</translation>
     </message>
     <message>
+        <source>{path} is packed in a way that cannot be read here; unpack it and give the folder, or pack it as .zip or .tar.</source>
+        <translation>{path} está compactado de um modo que não pode ser lido aqui; descompacte-o e indique a pasta, ou compacte-o como .zip ou .tar.</translation>
+    </message>
+    <message>
         <source>{path} is a NetCDF of the format CDF-5, which cannot be read here; write it as NetCDF-4 first, for example with nccopy -k nc4.</source>
         <translation>{path} é um NetCDF do formato CDF-5, que não pode ser lido aqui; grave-o antes como NetCDF-4, por exemplo com nccopy -k nc4.</translation>
     </message>
@@ -7832,8 +7860,16 @@
         <translation>A região de interesse está fora dos rasters; escolha uma que se sobreponha a eles, e verifique seu sistema de referência de coordenadas.</translation>
     </message>
     <message>
+        <source>The region of interest holds the centre of no pixel, so nothing of the rasters lies in it; draw it larger, or choose another one.</source>
+        <translation>A região de interesse não contém o centro de nenhum pixel, portanto nada dos rasters está nela; desenhe-a maior ou escolha outra.</translation>
+    </message>
+    <message>
         <source>The layer of zones has no coordinate reference system; set it in the layer's properties.</source>
         <translation>A camada de zonas não tem sistema de referência de coordenadas; defina-o nas propriedades da camada.</translation>
+    </message>
+    <message>
+        <source>The extent reaches places that the coordinate reference system of the rasters ({grid}) cannot show; give a smaller one around the rasters.</source>
+        <translation>A extensão alcança lugares que o sistema de referência de coordenadas dos rasters ({grid}) não pode mostrar; indique uma menor em torno dos rasters.</translation>
     </message>
     <message>
         <source>The extent lies outside the rasters; choose one that overlaps them, and check its coordinate reference system.</source>
@@ -7856,6 +7892,10 @@
         <translation>Um polígono da zona {name} não pode ser lido ({error}); conserte a camada com Corrigir geometrias.</translation>
     </message>
     <message>
+        <source>A polygon reaches places that the coordinate reference system of the rasters ({grid}) cannot show; clip it to the surroundings of the rasters.</source>
+        <translation>Um polígono alcança lugares que o sistema de referência de coordenadas dos rasters ({grid}) não pode mostrar; recorte-o aos arredores dos rasters.</translation>
+    </message>
+    <message>
         <source>{path} leads to {address}, which lies in a network and was not asked; add {server} to the rasters where it may be asked, or download the file.</source>
         <translation>{path} leva a {address}, que está em uma rede e não foi consultado; acrescente {server} aos rasters se ele puder ser consultado, ou baixe o arquivo.</translation>
     </message>
@@ -7866,6 +7906,10 @@
     <message>
         <source>{path} shows virtual rasters within more than 20 others; give the rasters themselves.</source>
         <translation>{path} mostra rasters virtuais dentro de mais de 20 outros; indique os próprios rasters.</translation>
+    </message>
+    <message>
+        <source>{path} shows {source}, which is not there; copy it there again, or make the virtual raster anew.</source>
+        <translation>{path} mostra {source}, que não está lá; copie-o de novo para lá, ou refaça o raster virtual.</translation>
     </message>
     <message>
         <source>{@window} is {size}, which has no pixel in its middle; take an odd number, {smaller} or {larger}.</source>
@@ -8296,6 +8340,10 @@
         <translation>{name} é {value}; deve ser {words}.</translation>
     </message>
     <message>
+        <source>{name} holds an empty name; give a file or a folder, or take it out.</source>
+        <translation>{name} contém um nome vazio; indique um arquivo ou uma pasta, ou retire-o.</translation>
+    </message>
+    <message>
         <source>{name} is {value}; it must be a whole number from {low} to {high}.</source>
         <translation>{name} é {value}; deve ser um número inteiro de {low} a {high}.</translation>
     </message>
@@ -8306,6 +8354,10 @@
     <message>
         <source>{name} is {path}, which is not a file on a disk and would be lost with the run; give a file in a folder.</source>
         <translation>{name} é {path}, que não é um arquivo em disco e se perderia com a execução; informe um arquivo em uma pasta.</translation>
+    </message>
+    <message>
+        <source>{name} is {path}, which is an address, and outputs are written to a disk only; give a file in a folder.</source>
+        <translation>{name} é {path}, que é um endereço, e as saídas só são gravadas em disco; indique um arquivo em uma pasta.</translation>
     </message>
     <message>
         <source>{name} is {path}, but rasters are written as GeoTIFF, which is not a {suffix} file; end the name in .tif, and convert the raster afterwards where another format is needed.</source>
@@ -8412,8 +8464,8 @@
         <translation>{count} de {all} amostras dizem ser de outra época ({start} a {end}) que a dos rasters ({first} a {last}); os seus rótulos podem não valer para estas imagens: dê os rasters da estação delas, ou deixe essas amostras de fora.</translation>
     </message>
     <message>
-        <source>Labels that differ by case or blanks only are different classes: {labels}. If they mean one class, write them alike in the class field.</source>
-        <translation>Rótulos que diferem só em maiúsculas ou espaços são classes diferentes: {labels}. Se significam uma só classe, escreva-os do mesmo modo no campo da classe.</translation>
+        <source>Labels that differ only by case, blanks, accents or signs that look alike are different classes: {labels}. If they mean one class, write them alike in the class field.</source>
+        <translation>Rótulos que diferem só em maiúsculas, espaços, acentos ou sinais parecidos são classes diferentes: {labels}. Se significam uma só classe, escreva-os da mesma forma no campo de classe.</translation>
     </message>
     <message>
         <source>The accuracy is measured on {samples} validation {samples:sample only|samples only}, so it says little (see its interval); add samples, or use Cross-validate LSTM-FCN, which measures on {samples:all samples|all of them}.</source>
@@ -8534,6 +8586,10 @@
     <message>
         <source>{path} needs the columns longitude, latitude and label; it has {columns}.</source>
         <translation>{path} precisa das colunas longitude, latitude e label; tem {columns}.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {path} has the {column} {value}, which is beyond {farthest} degrees; give degrees (WGS 84), or check whether longitude and latitude are exchanged.</source>
+        <translation>A linha {row} de {path} tem em {column} {value}, além de {farthest} graus; indique graus (WGS 84), ou verifique se longitude e latitude estão trocadas.</translation>
     </message>
     <message>
         <source>The layer of samples has no coordinate reference system; set it in the layer's properties.</source>
