@@ -85,9 +85,9 @@ def test_a_message_that_cannot_be_translated_is_seen(line):
 
 # Words that tell what to do; "must" and "takes" tell what is right.
 REMEDY = re.compile(
-    r"(?:[;.,:] (?:.* )?|^)(?:add|allow|ask|assign|begin|call|change|check|choose|close|combine|convert|copy|correct|cut|delete|divide|download|draw|enter|exchange"
+    r"(?:[;.,:] (?:.* )?|^)(?:add|allow|ask|assign|begin|call|change|check|choose|clip|close|combine|convert|copy|correct|cut|delete|divide|download|draw|enter|exchange"
     r"|free|give|have|install|keep|label|leave|lower|make|mend|multiply|name|number|order|pass|put|reduce|rename|repair|report|run"
-    r"|save|say|see|select|set|shorten|start|take|train|try|turn|update|use|wait|warp|widen|write)\b|\{remedy\}|\bmust be\b"
+    r"|save|say|see|select|set|shorten|start|take|train|try|turn|unpack|update|use|wait|warp|widen|write)\b|\{remedy\}|\bmust be\b"
     r"|\bmay hold\b|\bit takes\b",
     re.IGNORECASE | re.DOTALL,
 )
