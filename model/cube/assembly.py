@@ -129,6 +129,16 @@ def _name_bands(found: Found, request: CubeRequest, feedback: Feedback) -> BandP
                 bands=", ".join(physical),
             )
         )
+    small = sorted({layer.band for layer in used if layer.is_of_8_bits})
+    if small:
+        feedback.warn(
+            Message(
+                "{bands} {count:has|have} 8 bits, which are too few for the numbers of the product, so its scale is not applied: the "
+                "values are taken as they are stored, and fit only to models that were trained on such rasters.",
+                bands=", ".join(small),
+                count=len(small),
+            )
+        )
     if any(layer.offset_guessed for layer in used):
         feedback.warn(
             Message(

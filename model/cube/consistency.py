@@ -13,6 +13,7 @@ import numpy.typing as npt
 from rasterio.errors import RasterioError
 
 from ..products.bands import SENTINEL_2
+from ..products.encodings import SENTINEL2_OFFSET_SINCE
 from ..raster.files import open_error
 from ..raster.glance import glance
 from ..runtime.errors import CubeError
@@ -27,6 +28,9 @@ HIGH = 0.95  # quantile of the sizes of values that two groups of dates are comp
 LARGEST_RATIO = 20.0  # of these quantiles, beyond which the dates of a band seem to have different units
 IMPOSSIBLE_RATIO = 100.0  # beyond which they have
 MOST_COMPARED = 3  # rasters of a group that are looked at
+
+LEAST_OFFSET = 0.06  # by which the darkest reflectances differ where an offset of 0.1 was lost or applied twice
+DARKEST_WITH_OFFSET, DARKEST_WITHOUT = 0.09, -0.03  # reflectances that these have then
 
 MOST_LOOKED_AT = 30  # rasters in which another nodata value is looked for
 LEAST_SHARE = 0.01  # of a raster's values
@@ -60,7 +64,7 @@ def _check_units(band: str, dated: Sequence[_Dated], feedback: Feedback) -> None
     for unit in others:
         odd = [one for one in dated if _unit(one[1]) == unit]
         like = [one for one in dated if _unit(one[1]) == usual]
-        if _is_baseline(odd[0][1], like[0][1]):
+        if _are_baselines(odd, like):
             continue
         ratio = _ratio(odd, like)
         days, size = name_some([str(day) for day, _ in odd]), f"{ratio:.3g}"
@@ -141,8 +145,9 @@ def _marks_missing(source: Source) -> bool:
 
 
 def _usual(dated: Sequence[_Dated], kind_of: Callable[[Source], Any]) -> tuple[Any, list[Any]]:
-    """The most frequent kind of a band's rasters, and the others."""
-    ranked = [kind for kind, _ in Counter(kind_of(source) for _, source in dated).most_common()]
+    """The most frequent kind of a band's rasters, and the others; of two as frequent ones the one with a scale or decimals."""
+    counts = Counter(kind_of(source) for _, source in dated)
+    ranked = sorted(counts, key=lambda kind: (counts[kind], kind[0] or kind[1] != 1), reverse=True)
     return ranked[0], ranked[1:]
 
 
@@ -154,10 +159,23 @@ def _is_float(source: Source) -> bool:
     return bool(np.issubdtype(np.dtype(source.dtype), np.floating))
 
 
-def _is_baseline(one: Source, other: Source) -> bool:
-    """Whether two rasters of Sentinel-2 differ by the offset alone, as those of several processing baselines do."""
+def _are_baselines(odd: Sequence[_Dated], like: Sequence[_Dated]) -> bool:
+    """Whether rasters of Sentinel-2 differ by the offset alone, as those of several processing baselines do."""
+    one, other = odd[0][1], like[0][1]
     alike = one.encoding.scale == other.encoding.scale and one.dtype == other.dtype
-    return alike and one.satellite == SENTINEL_2
+    return alike and one.satellite == SENTINEL_2 and not _offset_seems_wrong(odd, like)
+
+
+def _offset_seems_wrong(odd: Sequence[_Dated], like: Sequence[_Dated]) -> bool:
+    """Whether dates on one side of the change of baseline differ as where an offset was lost, or applied twice."""
+    for is_since in (False, True):
+        groups = [[one for one in group if (one[0] >= SENTINEL2_OFFSET_SINCE) == is_since] for group in (odd, like)]
+        values = [_values(group[:MOST_COMPARED]) for group in groups]
+        if all(map(len, values)):
+            low, high = sorted(float(np.quantile(some, 1 - HIGH)) for some in values)
+            if high - low >= LEAST_OFFSET and (high >= DARKEST_WITH_OFFSET or low <= DARKEST_WITHOUT):
+                return True
+    return False
 
 
 def _ratio(odd: Iterable[_Dated], like: Iterable[_Dated]) -> float:
@@ -168,8 +186,13 @@ def _ratio(odd: Iterable[_Dated], like: Iterable[_Dated]) -> float:
 
 def _size(dated: Sequence[_Dated]) -> float:
     """Size of the large ones among the physical values of some rasters; 0 where there are none."""
-    values = np.concatenate([_glance(source) for _, source in dated])
+    values = _values(dated)
     return float(np.quantile(np.abs(values), HIGH)) if len(values) else 0.0
+
+
+def _values(dated: Sequence[_Dated]) -> npt.NDArray[np.float64]:
+    """Physical values of some pixels of some rasters; none where there are no rasters."""
+    return np.concatenate([np.empty(0), *(_glance(source) for _, source in dated)])
 
 
 def _glance_stored(source: Source) -> npt.NDArray[Any]:

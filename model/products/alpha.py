@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import numpy as np
 import rasterio
 
 from ..raster.glance import glance, glance_at_all
 
 LEAST_OPAQUE = 0.9  # of the pixels that are not transparent
+LEAST_OF_HIGHEST = 0.5  # of them, where opaque is the highest number that the layer can hold: edges may be soft
 
 
 def looks_like_alpha(dataset: rasterio.DatasetReader, number: int) -> bool:
@@ -23,5 +25,6 @@ def looks_like_alpha(dataset: rasterio.DatasetReader, number: int) -> bool:
         values = look(dataset, number)
         seen = values[values != 0]
         if len(seen):
-            return bool((seen == seen.max()).mean() >= LEAST_OPAQUE)
+            highest = np.issubdtype(seen.dtype, np.integer) and seen.max() == np.iinfo(seen.dtype).max
+            return bool((seen == seen.max()).mean() >= (LEAST_OF_HIGHEST if highest else LEAST_OPAQUE))
     return True

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 _TIME_OF_DAY = r"(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?"
 _DATE_ANYWHERE = re.compile(
     rf"(?<!\d)(?:(?P<timed>\d{{8}}){_TIME_OF_DAY}|(?P<bare>\d{{4}}-\d{{2}}-\d{{2}}|\d{{4}}_\d{{2}}_\d{{2}}|\d{{4}}\.\d{{2}}\.\d{{2}}"
     r"|\d{8}|\d{4}-\d{3}|A?\d{7}))(?!\d)"
 )
-_DAY_FIRST = re.compile(r"(?<!\d)(\d{2})([-_.]?)(\d{2})\2((?:19|20)\d{2})(?!\d)")
+_DAY_FIRST = re.compile(r"(?<!\d)(\d{2})([-_./]?)(\d{2})\2((?:19|20)\d{2})(?!\d)")
+_EPOCHS = {10: 1, 13: 10**3, 16: 10**6, 19: 10**9}  # digits of a time since 1970 today, and its units in a second
 
 # English, Portuguese, Spanish and French; short forms that are words of their own, such as set and out, are none.
 _MONTH_WORDS = (
@@ -29,6 +30,7 @@ _MONTH_WORDS = (
 )
 _MONTHS = {word: number for number, words in enumerate(_MONTH_WORDS, start=1) for word in words.split()}
 _MONTH = rf"(?:{'|'.join(sorted(_MONTHS, key=len, reverse=True))})"
+_LAST_SECOND = 2_540_000_000  # since 1970, in 2050
 _LATEST_MONTH_YEAR = 2050  # a larger number of six digits is none of a year and a month
 _TWO_DIGIT_YEARS = range(2000, 2013)  # 200604 may be April 2006 or 4 June 2020
 
@@ -52,6 +54,10 @@ _IN_PATTERNS = tuple(
     for expression in (
         r"\d{4}[-_.]\d{2}[-_.]\d{2}",
         rf"\d{{8}}{_TIME_OF_DAY}",
+        r"\d{19}",
+        r"\d{16}",
+        r"\d{13}",
+        r"\d{10}",
         r"\d{8}",
         r"A?\d{4}[-_.]?\d{3}",
         rf"\d{{1,2}}[-_. ]?{_MONTH}[-_. ]?\d{{4}}",
@@ -151,11 +157,17 @@ def pattern_dates_at(text: str, start: int) -> list[tuple[int, date]]:
 
 def _trusted_date(text: str) -> date | None:
     """The date that a whole text is, in any of the forms that a user's pattern takes."""
-    exact = read_date(text[:8] if re.fullmatch(r"\d{12}(?:\d{2})?", text) else text)
+    exact = read_date(text[:8] if re.fullmatch(r"\d{10}|\d{12}|\d{14}", text) else text) or day_of_epoch(text)
     if exact:
         return exact
     matches = (expression.fullmatch(text) for expression in _LOOSE)
     return next((day for match in matches if match and (day := _loose_date(match, trusted=True))), None)
+
+
+def day_of_epoch(text: str) -> date | None:
+    """Date of a time since 1970 in seconds or their thousandths, millionths or billionths, by the number of its digits."""
+    units = _EPOCHS.get(len(text)) if text.isascii() and text.isdigit() else None
+    return datetime.fromtimestamp(int(text) // units, UTC).date() if units and int(text) // units < _LAST_SECOND else None
 
 
 def day_first_in(name: str) -> str:

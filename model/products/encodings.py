@@ -20,6 +20,7 @@ from .sentinel2 import Reflectances
 
 SENTINEL2_OFFSET_SINCE = date(2022, 1, 25)
 LARGEST_MEASURED = 1e38  # floats beyond it are some program's nodata value, whatever the file says
+LONGEST_INTEGERS = 8  # bytes, whose ends are some program's nodata value too
 LARGEST_SCALE = 1e30  # and its reciprocal: what is beyond makes infinite or zero values of 32 bits
 LARGEST_REFLECTANCE = 2.0  # stored as an integer it would be a reflectance of nearly zero
 LARGEST_KELVIN = 1000.0
@@ -58,6 +59,8 @@ class Encoding:
             missing |= ~np.isfinite(raw)
             if raw.dtype.itemsize > 2:  # those of 16 bits do not reach as far
                 missing |= np.abs(raw) >= LARGEST_MEASURED
+        elif raw.dtype.itemsize == LONGEST_INTEGERS:
+            missing |= (raw == np.iinfo(raw.dtype).max) | (raw == min(np.iinfo(raw.dtype).min, -1))
         if self.nodata is not None:
             missing |= _equals(raw, self.nodata)
         for low, high in self.more_nodata:

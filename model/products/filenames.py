@@ -175,12 +175,21 @@ def _day_of(match: re.Match[str]) -> date | None:
 
 
 def _parse_freely(stem: str) -> NameParts:
-    day, start, end = next(iter(dates_in(stem)), (None, 0, 0))
+    day, start, end = _first_of(dates_in(stem))
     rest = f"{stem[:start]} {stem[end:]}" if day else stem
     words = [
         word for word in re.split(r"[\s.,;:\-()]+|(?<!SR)(?<!ST)(?<!QA)_(?!(?i:quality|reliability))", rest) if word
     ]
     return NameParts(_band_among(words), day, "", satellite_in(stem))
+
+
+def _first_of(dates: Sequence[tuple[date, int, int]]) -> tuple[date | None, int, int]:
+    """The date of a name that has several: the first, or an earlier one that is written in full.
+
+    A period begins before it ends, and the ground was seen before the image was processed, whichever of both stands first.
+    """
+    full = [found for found in dates[1:] if found[2] - found[1] >= len("YYYYMMDD") and found[0] < dates[0][0]]
+    return min(full, default=next(iter(dates), (None, 0, 0)))
 
 
 def _band_among(words: Sequence[str]) -> str | None:

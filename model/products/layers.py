@@ -10,6 +10,7 @@ from functools import cached_property
 from html import unescape
 from pathlib import PurePath
 
+import numpy as np
 import rasterio
 from rasterio.enums import ColorInterp
 
@@ -18,12 +19,13 @@ from .alpha import looks_like_alpha
 from .band_axes import band_of_axes
 from .bands import PLANET, common_name
 from .date_lists import days_beside
-from .dates import date_in, dates_in, loose_date_in
+from .dates import date_in, dates_in, day_first_in, day_of_epoch, loose_date_in
 from .encodings import (
     Encoding,
     check_encoding,
     encoding_of_layer,
     encoding_where_silent,
+    known_encoding,
     physical_already,
     with_nodata,
 )
@@ -31,7 +33,13 @@ from .filenames import NameParts, parse_name, parse_path
 from .raster_ref import DeclaredLayer, RasterRef
 from .sentinel2 import reflectances_of
 from .time_axes import day_of_time
-from .undated import TIME_OF_WRITING, undated_error, undated_layers_error
+from .undated import (
+    TIME_OF_WRITING,
+    day_first_layers_error,
+    undated_error,
+    undated_layer_error,
+    undated_layers_error,
+)
 
 # Items in which files say when the ground was seen; the time at which a file was written is none of them.
 _DATE_ITEMS = (
@@ -90,6 +98,8 @@ class LayerInfo:
         Whether the layer has no name, so that `band` only counts it.
     is_physical : bool
         Whether its product stores integers, but its floats are physical values already.
+    is_of_8_bits : bool
+        Whether its product stores integers of 16 bits, but its own have 8, so that they are no numbers of the product.
     alpha : int
         Layer of the file, from 1, that is 0 where the others mean nothing; 0 where there is none.
     """
@@ -109,6 +119,7 @@ class LayerInfo:
     is_month: bool = False
     is_numbered: bool = False
     is_physical: bool = False
+    is_of_8_bits: bool = False
     alpha: int = 0
 
 
@@ -142,7 +153,7 @@ class _Reading:
     """Finding out about the layers of one raster."""
 
     def __init__(self, raster: RasterRef, dataset: rasterio.DatasetReader, pattern: str) -> None:
-        self._raster, self._dataset = raster, dataset
+        self._raster, self._dataset, self._pattern = raster, dataset, pattern
         self._of_pattern = parse_path(raster.path, pattern) if pattern else NameParts()
         self._of_name = parse_path(raster.path)
         self._descriptions = [(text or "").strip() for text in dataset.descriptions]
@@ -168,7 +179,8 @@ class _Reading:
         band = band or (NO_NAME if self._one_band else f"B{number}")
         paths = (self._raster.path, *self._sources(number))
         product = next((found for path in paths if (found := reflectances_of(path))), None)
-        known, guessed = encoding_where_silent(self._raster, declared, product, family, band, day)
+        stored = "" if self._is_of_8_bits(number) else family
+        known, guessed = encoding_where_silent(self._raster, declared, product, stored, band, day)
         encoding = with_nodata(encoding_of_layer(self._dataset, number, known), self._raster.nodata)
         check_encoding(self._raster.path, number, encoding)
         guessed &= (self._dataset.scales[number - 1], self._dataset.offsets[number - 1]) == (1.0, 0.0)
@@ -192,8 +204,12 @@ class _Reading:
             is_month=dated.is_month,
             is_numbered=is_numbered,
             is_physical=physical is not None,
+            is_of_8_bits=stored != family and known_encoding(family, band, day) is not None,
             alpha=self._alpha,
         )
+
+    def _is_of_8_bits(self, number: int) -> bool:
+        return np.dtype(self._dataset.dtypes[number - 1]).itemsize == 1
 
     @property
     def _count(self) -> int:
@@ -255,6 +271,7 @@ class _Reading:
             return _Dated(within, named if sure and named != within else None)
         if self._is_span():
             raise undated_layers_error(self._raster.path, self._count)
+        self._check_layers_are_undated(number)
         if named and not self._of_name.loose:
             return _Dated(named)
         if of_source.day:
@@ -267,7 +284,15 @@ class _Reading:
                 return _Dated(written, day_item=item)
         if self._count > 1 and self._of_name.band:
             raise undated_layers_error(self._raster.path, self._count)
-        raise undated_error(self._raster.path, bool(self._shared.get(TIME_OF_WRITING)))
+        raise undated_error(self._raster.path, bool(self._shared.get(TIME_OF_WRITING)), self._pattern)
+
+    def _check_layers_are_undated(self, number: int) -> None:
+        """Refuse a layer without a date beside others that have one, and descriptions that can be read in two ways."""
+        if self._count > 1 and any(self._days):
+            raise undated_layer_error(self._raster.path, number)
+        doubtful = day_first_in(self._description(number)) if self._count > 1 else ""
+        if doubtful:
+            raise day_first_layers_error(self._raster.path, doubtful)
 
     def _is_span(self) -> bool:
         """Whether the name tells one band and two dates, and its layers neither bands nor dates: a series without dates.
@@ -301,7 +326,7 @@ class _Reading:
             found
             or (self._doubtful_days[number - 1] if many else None)
             or of_source
-            or (loose_date_in(text)[0] if many else None)
+            or ((loose_date_in(text)[0] or day_of_epoch(text)) if many else None)
         )
 
     @cached_property
@@ -322,7 +347,7 @@ class _Reading:
         first = [*known, *in_layer] if self._count == 1 else [*in_layer, *known]
         of_files = [self._of_name.band, of_source.band]
         rest = of_files if self._count == 1 else of_files[::-1]
-        dated = described.day or loose_date_in(text)[0]
+        dated = described.day or loose_date_in(text)[0] or day_of_epoch(text)
         return [self._of_pattern.band, *first, *rest, None if dated else text]
 
     def _names(self, number: int, satellite: str) -> list[str | None]:

@@ -19,12 +19,43 @@ def undated_layers_error(path: str, count: int) -> CubeError:
         "a text file {list} beside it, one date (YYYY-MM-DD) a line, or give each band a temporal range in QGIS.",
         count=count,
         path=path,
-        list=PurePath(split_subdataset(path)[0]).with_suffix(".txt").name,
+        list=_list_beside(path),
     )
 
 
-def undated_error(path: str, was_written: bool) -> CubeError:
-    """The error for a raster of which nothing tells the date, except that of its writing where `was_written` is true."""
+def undated_layer_error(path: str, layer: int) -> CubeError:
+    """The error for a layer without a date, whereas others of its file have one."""
+    return CubeError(
+        "Layer {layer} of {path} has no date, whereas others have; write one (YYYY-MM-DD) into its description, or take the layer "
+        "out.",
+        layer=layer,
+        path=path,
+    )
+
+
+def day_first_layers_error(path: str, text: str) -> CubeError:
+    """The error for layers whose descriptions hold dates that can be read in two ways."""
+    return CubeError(
+        "The date {date} in the description of a layer of {path} may be day-month or month-day; write the dates as YYYY-MM-DD into "
+        "the descriptions, or into a text file {list} beside it, one a line.",
+        date=text,
+        path=path,
+        list=_list_beside(path),
+    )
+
+
+def undated_error(path: str, was_written: bool, pattern: str = "") -> CubeError:
+    """The error for a raster of which nothing tells the date.
+
+    Parameters
+    ----------
+    path : str
+        Of the raster.
+    was_written : bool
+        Whether it tells when it was written.
+    pattern : str
+        The user's way to read names, which found no date in this one.
+    """
     file, variable = split_subdataset(path)
     name = PurePath(file).name + (f":{variable}" if variable else "")
     doubtful = day_first_in(name)
@@ -44,6 +75,14 @@ def undated_error(path: str, was_written: bool) -> CubeError:
             name=name,
             example=EXAMPLE_PATTERN,
         )
+    if "{date}" in pattern:
+        return CubeError(
+            "{@file_pattern} is {pattern}, which finds no date in the name {name}; correct it, or rename the file with its date as "
+            "YYYY-MM-DD. {{date}} stands for YYYY-MM-DD, YYYYMMDD, YYYYDDD, YYYY-MM, the name of a month with the year, or seconds "
+            "since 1970.",
+            pattern=pattern,
+            name=name,
+        )
     if was_written:
         return CubeError(
             "No date was found in the name {name}, and the one inside ({item}) is when the file was written; say how to "
@@ -58,3 +97,7 @@ def undated_error(path: str, was_written: bool) -> CubeError:
         name=name,
         example=EXAMPLE_PATTERN,
     )
+
+
+def _list_beside(path: str) -> str:
+    return PurePath(split_subdataset(path)[0]).with_suffix(".txt").name

@@ -1,5 +1,7 @@
 """Dates of a band that are encoded unlike the others."""
 
+from datetime import date
+
 import numpy as np
 import pytest
 from builders import RecordingFeedback, open_rasters, timeline, write_raster
@@ -55,6 +57,28 @@ def test_decimal_numbers_among_integers_of_no_scale_are_refused_where_they_are_f
 )
 def test_what_may_differ_is_not_told(tmp_path, odd, odd_options, options):
     assert warnings_of(tmp_path, odd, odd_options=odd_options, **options) == []
+
+
+def test_of_as_many_dates_with_a_scale_and_without_those_without_are_named(tmp_path):
+    for number, day in enumerate(DAYS):
+        options = SCALED if number % 2 else {"nodata": -9999}
+        write_raster(tmp_path / f"SENTINEL-2_MSI_21LXG_B04_{day}.tif", INTEGERS, **options)
+    with pytest.raises(CubeError, match=rf"B04 of {DAYS[0]}, {DAYS[2]} is stored as integers without a scale"):
+        open_rasters(tmp_path)
+
+
+@pytest.mark.parametrize("has_offset", [True, False])
+def test_a_date_of_sentinel_2_whose_offset_was_lost_or_applied_twice_is_told(tmp_path, has_offset):
+    days = timeline(4, date(2023, 1, 1))
+    for day in days:
+        is_odd = day == days[2]
+        options = {**SCALED, "offset": -0.1} if is_odd != has_offset else SCALED
+        values = INTEGERS + 1000 if has_offset else INTEGERS
+        write_raster(tmp_path / f"SENTINEL-2_MSI_21LXG_B04_{day}.tif", values, **options)
+    feedback = RecordingFeedback()
+    open_rasters(tmp_path, feedback=feedback)
+    (line,) = feedback.warnings
+    assert line.startswith(f"B04 of {days[2]} is stored as integers of scale 0.0001")
 
 
 def test_pixels_are_not_looked_at_where_all_dates_are_encoded_alike(tmp_path, monkeypatch):

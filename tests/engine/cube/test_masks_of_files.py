@@ -105,6 +105,15 @@ def test_near_infrared_that_is_tagged_alpha_stays_a_band(tmp_path, names):
     np.testing.assert_array_equal(read(cube, cube.bands.index(names[0] if names else "B1")), layers[0].ravel())
 
 
+def test_an_alpha_layer_with_soft_edges_is_no_band(tmp_path):
+    layers = np.full((2, 20, 20), 70, np.uint8)
+    layers[1] = 255
+    layers[1, :, :8] = np.arange(0, 256, 32)[:, None].T
+    cube = open_rasters(interpreted(tmp_path / f"NDVI_{DAY}.tif", layers, (ColorInterp.gray, ColorInterp.alpha), None))
+    assert cube.bands == ("NDVI",)
+    np.testing.assert_array_equal(np.isnan(read(cube, 0)).reshape(20, 20), layers[1] == 0)
+
+
 def test_nodata_values_hold_where_all_layers_have_them(tmp_path):
     layers = np.array([[[0, 0, 3]], [[0, 5, 6]], [[0, 8, 9]]], np.uint8)
     path = write_raster(tmp_path / f"a_{DAY}.tif", layers, names=("blue", "green", "red"))
@@ -127,6 +136,14 @@ def test_nodata_values_hold_where_all_layers_have_them(tmp_path):
 def test_nodata_is_compared_as_gdal_does(stored, tag):
     raw = np.array([stored, 0.25], stored.dtype)
     np.testing.assert_array_equal(to_physical(raw, Encoding(tag, scale=0.5), np.float64), [NAN, 0.125])
+
+
+@pytest.mark.parametrize("dtype", [np.int64, np.uint64])
+def test_the_ends_of_the_longest_integers_are_no_measurements(dtype):
+    info = np.iinfo(dtype)
+    raw = np.array([info.max, 5, 0], dtype)
+    assert Encoding(None).is_missing(raw).tolist() == [True, False, False]
+    assert Encoding(None).is_missing(np.array([np.iinfo(np.int64).min, -5])).tolist() == [True, False]
 
 
 def test_values_near_nodata_are_measured():

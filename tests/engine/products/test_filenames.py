@@ -335,3 +335,17 @@ def test_other_fields_are_no_series(names):
 
 def test_hole_in_one_band_leaves_the_others():
     assert {field[1] for field in fields_of("A1", "A2", "A4", "B1", "B2", "B3")} == {"B"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["NDVI_2020-06-01_2020-06-16", "NDVI_20200601_v20230115", "20230115_NDVI_2020-06-01", "v20230115_NDVI_20200601"],
+)
+def test_of_several_dates_in_a_name_the_earliest_is_that_of_the_ground(name):
+    parts = parse_name(name)
+    assert (parts.band, parts.day) == ("NDVI", date(2020, 6, 1))
+
+
+@pytest.mark.parametrize("text", ["1591012800", "1591012800000", "2020060112", "202006011230"])
+def test_a_date_of_a_pattern_may_be_seconds_since_1970_or_have_an_hour(text):
+    assert parse_name(f"NDVI_{text}", "{band}_{date}").day == date(2020, 6, 1)

@@ -1,7 +1,7 @@
 """What files say about themselves, from descriptions to NetCDF."""
 
 import json
-from datetime import date
+from datetime import UTC, date, datetime
 
 import numpy as np
 import pytest
@@ -31,6 +31,30 @@ from model.runtime.errors import CubeError
 )
 def test_descriptions_hold_dates_or_bands_and_dates(tmp_path, names, expected):
     assert understood(write_raster(tmp_path / "NDVI.tif", STACK, names=names)) == expected
+
+
+@pytest.mark.parametrize("units", [1, 10**3, 10**6, 10**9])
+def test_descriptions_may_be_times_since_1970(tmp_path, units):
+    seconds = [int(datetime(day.year, day.month, day.day, 13, tzinfo=UTC).timestamp()) for day in DAYS]
+    names = [str(second * units) for second in seconds]
+    for name in ("NDVI.tif", "NDVI_2019-01-01.tif"):
+        assert understood(write_raster(tmp_path / name, STACK, names=names)) == [("NDVI", day) for day in DAYS]
+
+
+@pytest.mark.parametrize("name", ["NDVI.tif", "NDVI_2021-01-01.tif"])
+@pytest.mark.parametrize("separator", ["/", ".", "-"])
+def test_descriptions_with_the_day_first_are_no_bands_of_the_date_of_the_file(tmp_path, name, separator):
+    names = [separator.join((f"{day:%d}", f"{day:%m}", f"{day:%Y}")) for day in DAYS]
+    with pytest.raises(CubeError, match="day-month or month-day") as caught:
+        understood(write_raster(tmp_path / name, STACK, names=names))
+    assert names[0] in str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["cube.tif", "NDVI_2021-01-01.tif"])
+def test_a_layer_without_a_date_among_dated_ones_has_not_that_of_the_file(tmp_path, name):
+    path = write_raster(tmp_path / name, STACK, names=("2020-06-01", "2020-06-17", "mean"))
+    with pytest.raises(CubeError, match=r"Layer 3 of .* has no date"):
+        understood(path)
 
 
 def test_descriptions_of_a_dated_file_hold_bands(tmp_path):

@@ -117,3 +117,11 @@ def test_layers_of_no_satellite_stay_numbered_without_a_warning(tmp_path):
 def test_named_layers_are_bands(tmp_path):
     cube = open_rasters(stack(tmp_path / "S2A_20200601_stack.tif", 3, ("B2", "B4", "B8")), bands=("nir", "red"))
     assert [source.layer for tiles in cube.sources[0] for source in tiles] == [3, 2]
+
+
+@pytest.mark.parametrize("name", NAMES.values(), ids=NAMES)
+@pytest.mark.parametrize("dtype", [np.uint8, np.int8])
+def test_numbers_of_8_bits_are_not_those_of_a_product(tmp_path, feedback, name, dtype):
+    path = write_raster(tmp_path / name, np.array([[10, 90]], dtype))
+    np.testing.assert_array_equal(read(path, feedback), [10, 90])
+    assert any("8 bits" in line for line in feedback.warnings)
