@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from pathlib import PurePath
 
 import rasterio
 
 from ..products.bands import common_name
 from ..products.containers import subdatasets_of
+from ..products.filenames import fits_pattern
 from ..products.layers import LayerInfo, layers_of
 from ..products.listing import keep_finest, list_rasters
 from ..products.own_maps import is_own_map
@@ -84,9 +86,26 @@ def look_at_all(request: CubeRequest, feedback: Feedback) -> Found:
             feedback.progress(0, Message("Reading raster {number} of {count}", number=number + 1, count=len(rasters)))
             _look_at(raster, request, found, specimens)
         _date_copies_by_names(rasters, request, found, specimens, feedback)
+    _report_unfitting(found, request.file_pattern, feedback)
     _report_declared(found, feedback)
     _report_left_out(found, feedback)
     return found
+
+
+def _report_unfitting(found: Found, pattern: str, feedback: Feedback) -> None:
+    """Say which names are not as the user's pattern says, and are therefore read without it."""
+    paths = dict.fromkeys(layer.path for layer, _ in found.layers)
+    unfitting = [path for path in paths if pattern and not fits_pattern(path, pattern)]
+    if unfitting:
+        feedback.warn(
+            Message(
+                "{count} {count:name does|names do} not fit {@file_pattern} ({pattern}), such as {path}, and {count:is|are} read "
+                "without it; check the bands and dates below.",
+                count=len(unfitting),
+                pattern=pattern,
+                path=PurePath(unfitting[0]).name,
+            )
+        )
 
 
 def _look_at(raster: RasterRef, request: CubeRequest, found: Found, specimens: Specimens) -> None:

@@ -118,6 +118,12 @@ def parse_path(path: str, pattern: str = "") -> NameParts:
     return _dated_by_folders(parts, folders[-MOST_FOLDERS:], stem)
 
 
+def fits_pattern(path: str, pattern: str) -> bool:
+    """Whether the name of a file is as a user's pattern says."""
+    name = split_subdataset(path)[0].split("?")[0].replace("\\", "/").rpartition("/")[2]
+    return file_pattern(pattern).match(stem_of(name)[:MOST_LETTERS]) is not None
+
+
 def stem_of(name: str) -> str:
     """Name of a file without the suffix of its format."""
     return _SUFFIX.sub("", name)

@@ -117,6 +117,15 @@ def test_date_that_the_caller_gives_in_another_spelling_is_refused_rasters(tmp_p
         open_cube(CubeRequest((RasterRef(str(path), "NDVI", "04/03/2021"),)), _silent())
 
 
+def test_names_that_do_not_fit_the_file_pattern_are_told(tmp_path, feedback):
+    for name in ("NDVI-2020-01-02.tif", "NDVI-2020-02-02.tif", "S_NDVI_2020-03-02.tif"):
+        write_raster(tmp_path / name, LAYER)
+    assert len(open_rasters(tmp_path, file_pattern="{band}-{date}", feedback=feedback).timeline) == 3
+    (line,) = feedback.warnings
+    assert line.startswith("1 name does not fit")
+    assert "S_NDVI_2020-03-02.tif" in line
+
+
 def test_file_pattern_reads_names_that_are_not_recognised(tmp_path):
     dated(tmp_path, "greenness@2020-09-01.tif")
     cube = open_rasters(tmp_path, file_pattern="{band}@{date}")
