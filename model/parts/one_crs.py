@@ -17,7 +17,8 @@ from rasterio.windows import Window
 
 from ..maps.legend import Legend
 from ..raster.cog import CogWriter
-from ..raster.grid import EDGE_POINTS, METRES_A_DEGREE, Grid, is_geographic
+from ..raster.crs import is_geographic
+from ..raster.grid import EDGE_POINTS, METRES_A_DEGREE, Grid
 from ..runtime.errors import JobError
 from ..runtime.feedback import Feedback
 from ..runtime.messages import Message

@@ -167,7 +167,9 @@ def _trusted_date(text: str) -> date | None:
 def day_of_epoch(text: str) -> date | None:
     """Date of a time since 1970 in seconds or their thousandths, millionths or billionths, by the number of its digits."""
     units = _EPOCHS.get(len(text)) if text.isascii() and text.isdigit() else None
-    return datetime.fromtimestamp(int(text) // units, UTC).date() if units and int(text) // units < _LAST_SECOND else None
+    return (
+        datetime.fromtimestamp(int(text) // units, UTC).date() if units and int(text) // units < _LAST_SECOND else None
+    )
 
 
 def day_first_in(name: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 import numpy.typing as npt
 import rasterio
@@ -12,6 +14,8 @@ from ..runtime.errors import SamplesError
 
 Coordinates = tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]
 EARTH_RADIUS = 6_371_007.181  # metres, of the sphere with the area of the WGS 84 ellipsoid
+TURN = 360.0  # degrees
+_STRAIGHT = ("merc", "webmerc", "eqc", "cea", "mill")  # projections in which circles of latitude are rows
 MOST_LETTERS = 60  # of a CRS in a sentence
 
 
@@ -49,6 +53,32 @@ def to_crs(x: npt.NDArray[np.float64], y: npt.NDArray[np.float64], source: str, 
             crs=source[:MOST_LETTERS],
             error=error,
         ) from error
+
+
+@lru_cache(maxsize=64)
+def is_geographic(crs: str) -> bool:
+    """Whether a WKT text means a coordinate reference system of longitudes and latitudes."""
+    return bool(rasterio.CRS.from_user_input(crs).is_geographic)
+
+
+@lru_cache(maxsize=64)
+def turn_of(crs: str) -> float:
+    """How far once around the earth is along the rows of a CRS, as in degrees or Web Mercator; 0 where it is no straight line.
+
+    Parameters
+    ----------
+    crs : str
+        Authority code or WKT.
+    """
+    given = rasterio.CRS.from_user_input(crs)
+    if given.is_geographic:
+        return TURN
+    described = given.to_dict()
+    if described.get("proj") not in _STRAIGHT:
+        return 0.0
+    middle = float(described.get("lon_0", 0.0))
+    x, _ = _move(np.array([middle, middle + 1.0]), np.zeros(2), rasterio.CRS.from_epsg(4326), given)
+    return abs(float(x[1] - x[0])) * TURN if np.isfinite(x).all() else 0.0
 
 
 def unit_of(crs: rasterio.CRS) -> str:

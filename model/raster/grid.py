@@ -7,7 +7,6 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -17,12 +16,12 @@ from rasterio.errors import CRSError
 from rasterio.warp import transform_bounds
 
 from ..runtime.errors import CubeError
-from .crs import to_crs, unit_of
+from .crs import TURN, is_geographic, to_crs, turn_of, unit_of
 
 TOLERANCE = 0.01  # of a pixel, at the far corner
 METRES_A_DEGREE = 111_320.0
 EDGE_POINTS = 21  # along each edge, where an extent is brought to another CRS
-MOST_EMPTY, TURN = 20, 360.0  # times the area of the rasters that their common extent may have; degrees
+MOST_EMPTY = 20  # times the area of the rasters that their common extent may have
 Bounds = tuple[float, float, float, float]
 FARTHEST = 1e8  # metres from the origin of a projection; twice around the earth is 8e7
 FARTHEST_DEGREES = (540.0, 90.0)  # of longitude and latitude
@@ -134,7 +133,7 @@ class Grid:
         return rows, columns, inside
 
     def turns_to(self, x: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-        """What to add to longitudes so that they lie beside this grid, whose own may run beyond 180 or from 0 to 360.
+        """What to add to longitudes, or to x of Mercator, so that they lie beside this grid, whose own may run beyond 180 degrees.
 
         Parameters
         ----------
@@ -144,13 +143,14 @@ class Grid:
         Returns
         -------
         float64 array of the same shape
-            Multiples of 360; zeros where the CRS has no longitudes.
+            Multiples of :func:`~model.raster.crs.turn_of`.
         """
-        if not is_geographic(self.crs):
+        turn = turn_of(self.crs)
+        if not turn:
             return np.zeros_like(x)
         left, _, right, _ = self.bounds
-        turns = np.round((x - (left + right) / 2) / TURN)
-        return np.where(np.isfinite(turns), -TURN * turns, 0.0) + 0.0
+        turns = np.round((x - (left + right) / 2) / turn)
+        return np.where(np.isfinite(turns), -turn * turns, 0.0) + 0.0
 
     def on_first_turn(self) -> Grid:
         """The same pixels, with the middle of their longitudes between -180 and 180."""
@@ -258,19 +258,13 @@ def same_crs(first: str, second: str) -> bool:
     return first == second or rasterio.CRS.from_wkt(first) == rasterio.CRS.from_wkt(second)
 
 
-@lru_cache(maxsize=64)
-def is_geographic(crs: str) -> bool:
-    """Whether a WKT text means a coordinate reference system of longitudes and latitudes."""
-    return bool(rasterio.CRS.from_user_input(crs).is_geographic)
-
-
 def bounds_beside(bounds: Bounds, grid: Grid) -> Bounds:
     """Bounds in the CRS of a grid, in the longitudes that the grid has; also where they cross the 180th meridian."""
     left, bottom, right, top = bounds
-    if not is_geographic(grid.crs):
+    if not turn_of(grid.crs):
         return bounds
     if right < left:
-        right += TURN
+        right += turn_of(grid.crs)
     turn = float(grid.turns_to(np.array([(left + right) / 2]))[0])
     return left + turn, bottom, right + turn, top
 
@@ -291,10 +285,13 @@ def turns_of(grids: Sequence[Grid], reference: Grid | None = None) -> list[float
         Multiples of 360, for each grid; zeros where nothing comes closer by moving.
     """
     turns = [0.0] * len(grids)
-    numbers = [number for number, grid in enumerate(grids) if is_geographic(grid.crs)]
+    numbers = [number for number, grid in enumerate(grids) if turn_of(grid.crs)]
     if reference is None and numbers:
         reference = Counter(grids[number] for number in numbers).most_common(1)[0][0]
-    if reference is None or not is_geographic(reference.crs):
+    if reference is None or not turn_of(reference.crs):
+        return turns
+    numbers = [number for number in numbers if turn_of(grids[number].crs) == turn_of(reference.crs)]
+    if not numbers:
         return turns
     middles = np.array([(grids[number].bounds[0] + grids[number].bounds[2]) / 2 for number in numbers])
     moved = reference.turns_to(middles)

@@ -17,8 +17,8 @@ from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
 from ..runtime.errors import CubeError, JobError
-from .crs import to_crs
-from .grid import EDGE_POINTS, TURN, Grid, bounds_beside, is_geographic
+from .crs import is_geographic, to_crs, turn_of
+from .grid import EDGE_POINTS, Grid, bounds_beside
 from .polygons import Polygon, in_pixels, polygon_of_geojson
 
 SLACK_DEGREES, SLACK_METRES = 0.01, 1000.0  # by which a place that comes back from another CRS may have moved
@@ -255,11 +255,11 @@ def _can_show(vertices: npt.NDArray[np.float64], crs: str, grid: Grid) -> bool:
     if rasterio.CRS.from_user_input(grid.crs).to_dict().get("proj") in AROUND_A_POINT:
         return True
     back_x, back_y = to_crs(*there, grid.crs, crs)
-    slack = SLACK_METRES
-    if is_geographic(crs):
-        slack, middle = SLACK_DEGREES, _middle_of(grid, crs)[0]
-        ring = x - TURN * np.round(((x.min() + x.max()) / 2 - middle) / TURN)
-        back_x, x = (back_x - middle + TURN / 2) % TURN - TURN / 2, ring - middle
+    slack, turn = SLACK_DEGREES if is_geographic(crs) else SLACK_METRES, turn_of(crs)
+    if turn:
+        middle = _middle_of(grid, crs)[0]
+        ring = x - turn * np.round(((x.min() + x.max()) / 2 - middle) / turn)
+        back_x, x = (back_x - middle + turn / 2) % turn - turn / 2, ring - middle
     return bool((np.abs(back_x - x) <= slack).all() and (np.abs(back_y - y) <= slack).all())
 
 

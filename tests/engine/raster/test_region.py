@@ -7,7 +7,7 @@ from builders import TRANSFORM, UTM
 from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
-from model.raster.grid import Grid
+from model.raster.grid import Grid, turns_of
 from model.raster.region import Extent, area_of, full_grid
 from model.runtime.errors import CubeError, JobError
 
@@ -143,6 +143,24 @@ def test_extents_and_polygons_meet_pixels_over_the_180th_meridian(left):
     ring = [[x[0], y[0]], [x[1], y[0]], [x[1], y[1]], [x[0], y[1]], [x[0], y[0]]]
     across = area_of(grid, None, [{"type": "Polygon", "coordinates": [ring]}], metres)
     assert across.mask(whole).any(axis=0).tolist() == [False] * 5 + [True] * 10 + [False] * 5
+
+
+@pytest.mark.parametrize("crs", [3857, 3395, 4087])
+def test_places_meet_pixels_of_mercator_over_the_180th_meridian(crs):
+    """Twenty columns, the middle of which is the meridian."""
+    (edge,), (top,) = rasterio.warp.transform("EPSG:4326", f"EPSG:{crs}", [179.999999], [-16.5])
+    grid = Grid(rasterio.CRS.from_epsg(crs).to_wkt(), (1000.0, 0.0, edge - 10_000, 0.0, -1000.0, top), 20, 10)
+    _, columns, inside = grid.locate([179.95, -179.95, 180.05], [-16.52] * 3, "EPSG:4326")
+    assert inside.all()
+    assert columns[0] < 10 <= columns[1] == columns[2]
+    ring = [[179.95, -16.5], [180.05, -16.5], [180.05, -16.6], [179.95, -16.6], [179.95, -16.5]]
+    area = area_of(grid, None, [{"type": "Polygon", "coordinates": [ring]}], "EPSG:4326")
+    chosen = area.mask(Window(0, 0, 20, 10)).any(axis=0)
+    assert chosen.any() and chosen.tolist() == chosen[::-1].tolist()
+    other = grid.turned(-2 * edge)
+    turns = turns_of([grid, grid, other])
+    assert turns[:2] == [0.0, 0.0]
+    assert other.turned(turns[2]).bounds[0] == pytest.approx(grid.bounds[0], abs=1)
 
 
 def test_a_region_without_the_centre_of_a_pixel_is_refused():
