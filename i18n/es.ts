@@ -6480,6 +6480,10 @@
         <translation>La escala del producto no se aplica a {bands}, cuyos números decimales ya son valores físicos.</translation>
     </message>
     <message>
+        <source>{bands} {count:has|have} 8 bits, which are too few for the numbers of the product, so its scale is not applied: the values are taken as they are stored, and fit only to models that were trained on such rasters.</source>
+        <translation>{bands} {count:tiene|tienen} 8 bits, muy pocos para los números del producto, por lo que no se aplica su escala: los valores se toman como están almacenados y solo sirven para modelos entrenados con rásteres así.</translation>
+    </message>
+    <message>
         <source>Sentinel-2 files say nothing about their processing baseline; an offset of -0.1 was taken for dates since {date}.</source>
         <translation>Los archivos Sentinel-2 no dicen nada de su línea base de procesamiento; para las fechas desde {date} se usó un desplazamiento de -0.1.</translation>
     </message>
@@ -6770,6 +6774,10 @@
     <message>
         <source>Left out, as the same is there finer or again: {count} {count:raster|rasters}.</source>
         <translation>{count:Se omite|Se omiten}, pues lo mismo existe más fino o repetido: {count} {count:ráster|rásteres}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:name does|names do} not fit {@file_pattern} ({pattern}), such as {path}, and {count:is|are} read without it; check the bands and dates below.</source>
+        <translation>{count} {count:nombre no se ajusta|nombres no se ajustan} a {@file_pattern} ({pattern}), como {path}, y {count:se lee|se leen} sin él; compruebe las bandas y fechas de abajo.</translation>
     </message>
     <message>
         <source>Place and size of {count} {count:image|images} are taken from the catalog, and checked when {count:it is|they are} first read.</source>
@@ -7640,6 +7648,14 @@
         <translation>Las {count} capas de {path} no tienen fechas propias; escríbalas en las descripciones de las capas, o en un archivo de texto {list} al lado, una fecha (AAAA-MM-DD) por línea, o dé a cada banda un intervalo temporal en QGIS.</translation>
     </message>
     <message>
+        <source>Layer {layer} of {path} has no date, whereas others have; write one (YYYY-MM-DD) into its description, or take the layer out.</source>
+        <translation>La capa {layer} de {path} no tiene fecha, mientras que otras la tienen; escriba una (YYYY-MM-DD) en su descripción, o quite la capa.</translation>
+    </message>
+    <message>
+        <source>The date {date} in the description of a layer of {path} may be day-month or month-day; write the dates as YYYY-MM-DD into the descriptions, or into a text file {list} beside it, one a line.</source>
+        <translation>La fecha {date} en la descripción de una capa de {path} puede ser día-mes o mes-día; escriba las fechas como YYYY-MM-DD en las descripciones, o en un archivo de texto {list} al lado, una por línea.</translation>
+    </message>
+    <message>
         <source>No date was found in the name {name}; say how to read it with {@file_pattern}, for example {example}, or give the layer a temporal range in QGIS.</source>
         <translation>No se encontró ninguna fecha en el nombre {name}; diga cómo leerlo con {@file_pattern}, por ejemplo {example}, o dé a la capa un intervalo temporal en QGIS.</translation>
     </message>
@@ -7650,6 +7666,10 @@
     <message>
         <source>The number {date} in the name {name} may be a year and a month or a day of a year with two digits; say how to read it with {@file_pattern}, for example {example}, or rename the file with its date as YYYY-MM-DD.</source>
         <translation>El número {date} en el nombre {name} puede ser un año y un mes o un día de un año con dos cifras; indique cómo leerlo con {@file_pattern}, por ejemplo {example}, o cambie el nombre del archivo con su fecha como AAAA-MM-DD.</translation>
+    </message>
+    <message>
+        <source>{@file_pattern} is {pattern}, which finds no date in the name {name}; correct it, or rename the file with its date as YYYY-MM-DD. {{date}} stands for YYYY-MM-DD, YYYYMMDD, YYYYDDD, YYYY-MM, the name of a month with the year, or seconds since 1970.</source>
+        <translation>{@file_pattern} es {pattern}, que no encuentra fecha en el nombre {name}; corríjalo, o cambie el nombre del archivo con su fecha como YYYY-MM-DD. {{date}} vale por YYYY-MM-DD, YYYYMMDD, YYYYDDD, YYYY-MM, el nombre de un mes con el año, o segundos desde 1970.</translation>
     </message>
     <message>
         <source>No date was found in the name {name}, and the one inside ({item}) is when the file was written; say how to read its date with {@file_pattern}, for example {example}, or give the layer a temporal range in QGIS.</source>

@@ -6480,6 +6480,10 @@
         <translation>L'échelle du produit n'est pas appliquée à {bands}, dont les nombres décimaux sont déjà des valeurs physiques.</translation>
     </message>
     <message>
+        <source>{bands} {count:has|have} 8 bits, which are too few for the numbers of the product, so its scale is not applied: the values are taken as they are stored, and fit only to models that were trained on such rasters.</source>
+        <translation>{bands} {count:a|ont} 8 bits, trop peu pour les nombres du produit, dont l'échelle n'est donc pas appliquée : les valeurs sont prises telles qu'elles sont stockées et ne conviennent qu'à des modèles entraînés sur de tels rasters.</translation>
+    </message>
+    <message>
         <source>Sentinel-2 files say nothing about their processing baseline; an offset of -0.1 was taken for dates since {date}.</source>
         <translation>Les fichiers Sentinel-2 ne disent rien de leur ligne de base de traitement ; un décalage de -0.1 est utilisé pour les dates depuis {date}.</translation>
     </message>
@@ -6770,6 +6774,10 @@
     <message>
         <source>Left out, as the same is there finer or again: {count} {count:raster|rasters}.</source>
         <translation>{count:Laissé|Laissés} de côté, car la même chose existe plus fine ou en double : {count} {count:raster|rasters}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:name does|names do} not fit {@file_pattern} ({pattern}), such as {path}, and {count:is|are} read without it; check the bands and dates below.</source>
+        <translation>{count} {count:nom ne correspond pas|noms ne correspondent pas} à {@file_pattern} ({pattern}), comme {path}, et {count:est lu|sont lus} sans lui ; vérifiez les bandes et les dates ci-dessous.</translation>
     </message>
     <message>
         <source>Place and size of {count} {count:image|images} are taken from the catalog, and checked when {count:it is|they are} first read.</source>
@@ -7640,6 +7648,14 @@
         <translation>Les {count} couches de {path} n'ont pas de dates propres ; écrivez-les dans les descriptions des couches, ou dans un fichier texte {list} à côté, une date (AAAA-MM-JJ) par ligne, ou donnez à chaque bande une plage temporelle dans QGIS.</translation>
     </message>
     <message>
+        <source>Layer {layer} of {path} has no date, whereas others have; write one (YYYY-MM-DD) into its description, or take the layer out.</source>
+        <translation>La couche {layer} de {path} n'a pas de date, alors que d'autres en ont une ; écrivez-en une (YYYY-MM-DD) dans sa description, ou retirez la couche.</translation>
+    </message>
+    <message>
+        <source>The date {date} in the description of a layer of {path} may be day-month or month-day; write the dates as YYYY-MM-DD into the descriptions, or into a text file {list} beside it, one a line.</source>
+        <translation>La date {date} dans la description d'une couche de {path} peut être jour-mois ou mois-jour ; écrivez les dates sous la forme YYYY-MM-DD dans les descriptions, ou dans un fichier texte {list} à côté, une par ligne.</translation>
+    </message>
+    <message>
         <source>No date was found in the name {name}; say how to read it with {@file_pattern}, for example {example}, or give the layer a temporal range in QGIS.</source>
         <translation>Aucune date n'a été trouvée dans le nom {name} ; dites comment le lire avec {@file_pattern}, par exemple {example}, ou donnez à la couche un intervalle temporel dans QGIS.</translation>
     </message>
@@ -7650,6 +7666,10 @@
     <message>
         <source>The number {date} in the name {name} may be a year and a month or a day of a year with two digits; say how to read it with {@file_pattern}, for example {example}, or rename the file with its date as YYYY-MM-DD.</source>
         <translation>Le nombre {date} dans le nom {name} peut être une année et un mois ou un jour d'une année à deux chiffres ; indiquez comment le lire avec {@file_pattern}, par exemple {example}, ou renommez le fichier avec sa date sous la forme AAAA-MM-JJ.</translation>
+    </message>
+    <message>
+        <source>{@file_pattern} is {pattern}, which finds no date in the name {name}; correct it, or rename the file with its date as YYYY-MM-DD. {{date}} stands for YYYY-MM-DD, YYYYMMDD, YYYYDDD, YYYY-MM, the name of a month with the year, or seconds since 1970.</source>
+        <translation>{@file_pattern} est {pattern}, qui ne trouve pas de date dans le nom {name} ; corrigez-le, ou renommez le fichier avec sa date sous la forme YYYY-MM-DD. {{date}} vaut pour YYYY-MM-DD, YYYYMMDD, YYYYDDD, YYYY-MM, le nom d'un mois avec l'année, ou des secondes depuis 1970.</translation>
     </message>
     <message>
         <source>No date was found in the name {name}, and the one inside ({item}) is when the file was written; say how to read its date with {@file_pattern}, for example {example}, or give the layer a temporal range in QGIS.</source>

@@ -6480,6 +6480,10 @@
         <translation>A escala do produto não é aplicada a {bands}, cujos números decimais já são valores físicos.</translation>
     </message>
     <message>
+        <source>{bands} {count:has|have} 8 bits, which are too few for the numbers of the product, so its scale is not applied: the values are taken as they are stored, and fit only to models that were trained on such rasters.</source>
+        <translation>{bands} {count:tem|têm} 8 bits, poucos para os números do produto, por isso a escala dele não é aplicada: os valores são tomados como estão gravados e só servem a modelos treinados com rasters assim.</translation>
+    </message>
+    <message>
         <source>Sentinel-2 files say nothing about their processing baseline; an offset of -0.1 was taken for dates since {date}.</source>
         <translation>Os arquivos Sentinel-2 nada dizem sobre a linha de base do processamento; para datas desde {date} foi usado um deslocamento de -0.1.</translation>
     </message>
@@ -6770,6 +6774,10 @@
     <message>
         <source>Left out, as the same is there finer or again: {count} {count:raster|rasters}.</source>
         <translation>{count:Deixado|Deixados} de fora, pois o mesmo existe mais fino ou repetido: {count} {count:raster|rasters}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:name does|names do} not fit {@file_pattern} ({pattern}), such as {path}, and {count:is|are} read without it; check the bands and dates below.</source>
+        <translation>{count} {count:nome não se ajusta|nomes não se ajustam} a {@file_pattern} ({pattern}), como {path}, e {count:é lido|são lidos} sem ele; confira as bandas e datas abaixo.</translation>
     </message>
     <message>
         <source>Place and size of {count} {count:image|images} are taken from the catalog, and checked when {count:it is|they are} first read.</source>
@@ -7640,6 +7648,14 @@
         <translation>As {count} camadas de {path} não têm datas próprias; escreva-as nas descrições das camadas, ou em um arquivo de texto {list} ao lado, uma data (AAAA-MM-DD) por linha, ou dê a cada banda um intervalo temporal no QGIS.</translation>
     </message>
     <message>
+        <source>Layer {layer} of {path} has no date, whereas others have; write one (YYYY-MM-DD) into its description, or take the layer out.</source>
+        <translation>A camada {layer} de {path} não tem data, enquanto outras têm; escreva uma (YYYY-MM-DD) na descrição dela, ou retire a camada.</translation>
+    </message>
+    <message>
+        <source>The date {date} in the description of a layer of {path} may be day-month or month-day; write the dates as YYYY-MM-DD into the descriptions, or into a text file {list} beside it, one a line.</source>
+        <translation>A data {date} na descrição de uma camada de {path} pode ser dia-mês ou mês-dia; escreva as datas como YYYY-MM-DD nas descrições, ou em um arquivo de texto {list} ao lado, uma por linha.</translation>
+    </message>
+    <message>
         <source>No date was found in the name {name}; say how to read it with {@file_pattern}, for example {example}, or give the layer a temporal range in QGIS.</source>
         <translation>Nenhuma data foi encontrada no nome {name}; diga como lê-lo com {@file_pattern}, por exemplo {example}, ou dê à camada um intervalo temporal no QGIS.</translation>
     </message>
@@ -7650,6 +7666,10 @@
     <message>
         <source>The number {date} in the name {name} may be a year and a month or a day of a year with two digits; say how to read it with {@file_pattern}, for example {example}, or rename the file with its date as YYYY-MM-DD.</source>
         <translation>O número {date} no nome {name} pode ser um ano e um mês ou um dia de um ano com dois dígitos; diga como lê-lo com {@file_pattern}, por exemplo {example}, ou renomeie o arquivo com a data como AAAA-MM-DD.</translation>
+    </message>
+    <message>
+        <source>{@file_pattern} is {pattern}, which finds no date in the name {name}; correct it, or rename the file with its date as YYYY-MM-DD. {{date}} stands for YYYY-MM-DD, YYYYMMDD, YYYYDDD, YYYY-MM, the name of a month with the year, or seconds since 1970.</source>
+        <translation>{@file_pattern} é {pattern}, que não acha data no nome {name}; corrija-o, ou renomeie o arquivo com a data como YYYY-MM-DD. {{date}} vale por YYYY-MM-DD, YYYYMMDD, YYYYDDD, YYYY-MM, o nome de um mês com o ano, ou segundos desde 1970.</translation>
     </message>
     <message>
         <source>No date was found in the name {name}, and the one inside ({item}) is when the file was written; say how to read its date with {@file_pattern}, for example {example}, or give the layer a temporal range in QGIS.</source>
