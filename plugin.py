@@ -67,7 +67,7 @@ class LstmFcnPlugin:
         if self._iface is None:
             return
         from .processing.gui.batch_results import patch_batch_results  # noqa: PLC0415 - needs a window
-        from .processing.gui.menu import AlgorithmMenu  # noqa: PLC0415 - needs a window
+        from .processing.gui.menu import AlgorithmMenu, put_in_order  # noqa: PLC0415 - needs a window
 
         patch_batch_results()
         self._menu = AlgorithmMenu(self._iface)
@@ -93,6 +93,22 @@ class LstmFcnPlugin:
         )
         self._help.triggered.connect(lambda: QDesktopServices.openUrl(QUrl(help_url("start"))))
         self._iface.addPluginToMenu(MENU, self._help)
+        put_in_order(
+            self._iface,
+            MENU,
+            self._panel.action,
+            (
+                self._panel.find_action,
+                self._classes,
+                self._images.action,
+                self._series.action,
+                self._desk.action,
+                self._preview.action,
+                self._reports.reports.menuAction(),
+                self._action,
+                self._help,
+            ),
+        )
         self._links = _Links(self._iface)
         QDesktopServices.setUrlHandler(SCHEME, self._links, "follow")
         self._options = EngineOptionsFactory()

@@ -102,10 +102,7 @@ def walk(private: Path) -> dict[str, Any]:
 
 def sinop(private: Path) -> dict[str, Any]:
     """The tutorial on real data, up to areas and the print layout; its numbers."""
-    samples = DATA / "samples_modis_ndvi.gpkg"
-    if not samples.is_file():
-        sys.exit(f"{samples} is missing; see docs/sinop.md, and name its folder in LSTMFCN_DATA.")
-    given = {"DO": "sinop", "SCALE": 100_000, "CUBE": str(DATA / "sinop_ndvi"), "SAMPLES": str(samples)}
+    given = {"DO": "sinop", "SCALE": 100_000, "CUBE": str(DATA / "sinop_ndvi"), "SAMPLES": str(real_samples())}
     seen = session(private, "tutorial", given, with_plugin(private))
     keep(private, SINOP)
     pages = {name: pages_of(private / "out" / f"{name}.html", count) for name, count in REPORTS.items()}
@@ -113,6 +110,19 @@ def sinop(private: Path) -> dict[str, Any]:
         save_small(side_by_side(found), IMAGES / f"report_{name}.png")
     save_small(side_by_side([pages["training"][0], pages["accuracy"][0]]), IMAGES / "reports.png")
     return {step: seen[step] for step in ("train", "crossvalidate", "points", "accuracy", "table")}
+
+
+def samples(private: Path) -> dict[str, Any]:
+    """The editor of classes, and reports on the quality of real samples and on tuning; their numbers."""
+    given = {"SIX_CLASSES": str(DEMO / "samples.gpkg"), "SAMPLES": str(real_samples())}
+    seen = session(private, "samples", given, with_plugin(private))
+    keep(private, {"classes": "classes"})
+    for name in ("quality", "tuning"):
+        page = private / "out" / f"{name}.html"
+        # The folder as somebody has it who keeps the project.
+        page.write_text(page.read_text("utf-8").replace(str(page.parent), "/home/ana/sinop"), "utf-8")
+        save_small(side_by_side(pages_of(page, 2)), IMAGES / f"report_{name}.png")
+    return {step: seen[step] for step in ("quality", "tune")}
 
 
 def change(private: Path) -> dict[str, Any]:
@@ -134,6 +144,14 @@ def search(private: Path) -> dict[str, Any]:
         session(private, "find_images", given, environment)
     keep(private, {"find_images": "find_images"})
     return {}
+
+
+def real_samples() -> Path:
+    """Samples of the R package sits."""
+    found = DATA / "samples_modis_ndvi.gpkg"
+    if not found.is_file():
+        sys.exit(f"{found} is missing; see docs/sinop.md, and name its folder in LSTMFCN_DATA.")
+    return found
 
 
 def package(private: Path) -> str:
@@ -178,7 +196,7 @@ def keep(private: Path, names: dict[str, str]) -> None:
         save_small(Image.open(private / "out" / f"{name}.png"), IMAGES / f"{title}.png")
 
 
-TAKES = {"first_day": first_day, "walk": walk, "search": search, "sinop": sinop, "change": change}
+TAKES = {"first_day": first_day, "walk": walk, "search": search, "sinop": sinop, "samples": samples, "change": change}
 
 if __name__ == "__main__":
     sys.exit(main())

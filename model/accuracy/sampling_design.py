@@ -72,13 +72,18 @@ def allocate(proportions: Sequence[float], total: int, allocation: str) -> list[
         return _whole(np.full(len(weights), total / len(weights)))
     if allocation == "proportional":
         return _whole(weights / weights.sum() * total)
-    rare = weights <= RARE_FRACTION + 1e-12
+    rare = is_rare(weights)
     fixed = int(allocation.removeprefix("rare-"))
     points = np.where(rare, float(fixed), 0.0)
     if (~rare).any():
         rest = max(0, total - fixed * int(rare.sum()))
         points[~rare] = weights[~rare] / weights[~rare].sum() * rest
     return _whole(points)
+
+
+def is_rare(proportions: FloatArray) -> npt.NDArray[np.bool_]:
+    """Which classes hold at most a tenth of the area."""
+    return proportions <= RARE_FRACTION + 1e-12
 
 
 def _whole(values: FloatArray) -> list[int]:

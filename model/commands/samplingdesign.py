@@ -12,6 +12,8 @@ from ..runtime.parameters import Choice, File, Number, Parameter, Target, Text, 
 from .common import seed_parameter
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ..accuracy.sampling_design import ClassSizes
     from ..maps.class_map import ClassMap
     from ..runtime.feedback import Feedback
@@ -69,6 +71,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
             )
         )
         counts = allocate(proportions, total, allocation)
+        _warn_of_rare(labels, counts, sizes, allocation, feedback)
         feedback.table(_allocation_table(labels, sizes, total))
         design = SamplingDesign(labels, tuple(counts), distance, seed)
         drawn = draw_points(class_map, design, sizes, progress.part(0.4, 0.6))
@@ -106,6 +109,27 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
         "colours": [colours[name] for name in class_map.names],
         "allocation": dict(zip(labels, counts, strict=True)),
     }
+
+
+def _warn_of_rare(
+    labels: tuple[str, ...], counts: Sequence[int], sizes: ClassSizes, allocation: str, feedback: Feedback
+) -> None:
+    """Say when classes with little area get most of the points, so that hardly any are left for the others."""
+    from ..accuracy.sampling_design import is_rare
+
+    rare = [k for k, found in enumerate(is_rare(sizes.proportions)) if found]
+    points = sum(counts[k] for k in rare)
+    if allocation.startswith("rare-") and len(rare) < len(labels) and 2 * points > sum(counts):
+        feedback.warn(
+            Message(
+                "{points} of {all} points go to classes with at most a tenth of the area ({classes}), only {rest} to all others; "
+                "take more points, or an allocation with fewer for rare classes.",
+                points=points,
+                all=sum(counts),
+                classes=", ".join(labels[k] for k in rare),
+                rest=sum(counts) - points,
+            )
+        )
 
 
 def _present(class_map: ClassMap, sizes: ClassSizes, feedback: Feedback) -> tuple[tuple[str, ...], ClassSizes]:

@@ -21,7 +21,7 @@ PARAMETERS: dict[str, Parameter] = {
     ),
     "measure": Choice("measure of how uncertain a pixel is", SUGGESTION_MEASURES, "margin"),
     "per_class": Whole("pixels of each class of the map", 1, 10_000, 10),
-    "share": Number("of the pixels of each class, the most uncertain ones to choose from", 1e-6, 1, 0.1),
+    "share": Number("of the pixels of each class, the most uncertain ones to choose from", 1e-4, 1, 0.1),
     "min_confidence": Number("probability that makes a pixel confident", 0, 1, 0.9),
     "min_distance": Number("metres between any two, and from the existing samples; 10 pixels where not given", 0, 1e7),
     "neighbourhood": Whole("rows and columns, odd, that the score of a pixel is the mean of", 1, 101, 3),

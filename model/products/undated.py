@@ -92,8 +92,8 @@ def undated_error(path: str, was_written: bool, pattern: str = "") -> CubeError:
             example=EXAMPLE_PATTERN,
         )
     return CubeError(
-        "No date was found in the name {name}; say how to read it with {@file_pattern}, for example {example}, or give "
-        "the layer a temporal range in QGIS.",
+        "No date was found in the name {name}; rename the file with its date as YYYY-MM-DD, say how to read the date with "
+        "{@file_pattern}, for example {example}, or give the layer a temporal range in QGIS.",
         name=name,
         example=EXAMPLE_PATTERN,
     )

@@ -14,7 +14,8 @@ from ..samples.splits import Division
 from ..training.cross_validation import CrossValidation
 from .page import ReportFiles, accuracy_context, write_numbers, write_page
 from .patterns import MOST_ON_FIRST_PAGE, draw_overlay, draw_patterns
-from .words import describe_dates, describe_run, format_confusions, format_now, format_values
+from .value_names import format_values
+from .words import describe_dates, describe_run, format_confusions, format_now
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,8 @@ from .figures import draw_curves, draw_importance, draw_reliability
 from .language import say
 from .page import ReportFiles, accuracy_context, gain_context, write_numbers, write_page
 from .patterns import MOST_ON_FIRST_PAGE, draw_overlay, draw_patterns
-from .words import describe_dates, describe_run, format_confusions, format_values
+from .value_names import format_values
+from .words import class_name, describe_dates, describe_run, format_confusions
 
 
 def write_training_report(files: ReportFiles, title: str, card: ModelCard) -> None:
@@ -45,7 +46,7 @@ def write_training_report(files: ReportFiles, title: str, card: ModelCard) -> No
         where=describe_run(training),
         base=training.get("base_model", ""),
         cautions=[
-            *cautions_about(dict(zip(card.labels, sizes, strict=True)), len(card.days)),
+            *cautions_about(dict(zip(map(class_name, card.labels), sizes, strict=True)), len(card.days)),
             *cautions_about_validation(training["validation_samples"]),
         ],
         confusions=format_confusions(card.confusions),
@@ -57,7 +58,7 @@ def write_training_report(files: ReportFiles, title: str, card: ModelCard) -> No
         measured_on=card.importance["samples"],
         shuffles=card.importance["shuffles"],
         ending=_describe_ending(card, kept, stopped_early),
-        parameters=format_values({**training, **({say(Message("codes in class maps")): codes} if codes else {})}),
+        parameters=format_values({**training, **({say(Message("Codes in class maps")): codes} if codes else {})}),
         versions=list(card.versions.items()),
         **accuracy_context(card.accuracy, card.colours, sizes),
         **gain_context(card.gain),

@@ -13,10 +13,11 @@ from ..training.tuning import Tuning
 from .figure_files import FigureFiles
 from .figures import draw_trials
 from .page import write_page
-from .words import describe_dates, describe_run, format_now, format_values, plain
+from .value_names import format_values, value_name
+from .words import describe_dates, describe_run, format_now, plain
 
 STATES = {"complete": Message("complete"), "pruned": Message("pruned"), "failed": Message("failed")}
-MOST_COLUMNS = 7  # of values in a table that fits on a page
+MOST_COLUMNS = 6  # of values in a table that fits on a page
 
 
 def write_tuning_report(
@@ -68,7 +69,7 @@ def write_tuning_report(
         values=format_values(found.values),
         file=str(values_file),
         figure=figures.add("trials", draw_trials(list(complete), list(complete.values()))),
-        names=names,
+        names=list(map(value_name, names)),
         parts=[
             list(range(first, min(first + MOST_COLUMNS, len(names)))) for first in range(0, len(names), MOST_COLUMNS)
         ],

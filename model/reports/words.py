@@ -86,11 +86,6 @@ def format_now() -> str:
     return datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
 
 
-def format_values(values: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """Names and values of training values for a table."""
-    return [(name.replace("_", " "), plain(value)) for name, value in values.items()]
-
-
 def plain(value: Any) -> str:
     """A parameter's value as text."""
     if isinstance(value, bool):

@@ -18,6 +18,7 @@ from ..raster.grid import Grid
 from ..raster.polygons import Polygon
 from ..runtime.errors import JobError, SamplesError
 from ..runtime.text import as_label, is_writable, name_all, name_some
+from .cautions import nearly, similar_labels
 
 MOST_SINGLE = 10  # classes of one sample that are named
 LONGEST_SHOWN = 60  # characters of a label in a sentence
@@ -287,7 +288,7 @@ def check_labels(points: Points, may_grow: bool = False) -> None:
     if unlabelled:
         raise SamplesError(
             "{count} {count:sample has|samples have} no label (feature {count:id|ids} {ids}); {count:label "
-            "it or leave it|label them or leave them} out.",
+            "it or leave it|label them or leave them} out, for example with a filter of the layer.",
             count=len(unlabelled),
             ids=name_some(unlabelled),
         )
@@ -305,7 +306,15 @@ def check_labels(points: Points, may_grow: bool = False) -> None:
             count=f"{len(single):,}",
         )
     if single and not may_grow:
+        alike = similar_labels(label for label in points.labels if label in single or nearly(label, single))
+        if alike:
+            raise SamplesError(
+                "Classes with one sample only differ from others by case or blanks only: {labels}. Write them alike in the class "
+                "field, or merge them with Classes …",
+                labels=name_some([", ".join(group) for group in alike], semicolons=True),
+            )
         raise SamplesError(
-            "Class {classes} has one sample only; add samples, or leave the class out.",
+            "{count:Class|Classes} {classes} {count:has|have} one sample only; add samples, or leave the {count:class|classes} out.",
+            count=len(single),
             classes=name_some(single),
         )

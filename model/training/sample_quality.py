@@ -232,7 +232,7 @@ def _spread(positions: FloatArray, area: float) -> Spread:
 
 def remarks(quality: SampleQuality, pairs: FloatArray, spreads: Sequence[Spread]) -> list[Message]:
     """Recommendations for better samples, in sentences."""
-    labels, found = quality.labels, []
+    labels, found = [label.replace("_", " ") for label in quality.labels], []  # as everywhere in the report
     sizes = np.bincount(quality.classes, minlength=len(labels))
     suspects = int(quality.suspect.sum())
     if suspects:

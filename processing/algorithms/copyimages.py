@@ -33,7 +33,7 @@ RESUME = "RESUME"
 READERS = "READERS"
 FOLDER = "FOLDER"
 COPIES = "COPIES"
-WORDS = ("stop with an error", "leave it out, with a warning")
+WORDS = ("Stop with an error", "Leave it out, with a warning")
 
 
 class CopyImagesAlgorithm(LstmFcnAlgorithm):

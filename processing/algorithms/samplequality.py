@@ -53,7 +53,7 @@ class SampleQualityAlgorithm(FoldsAlgorithm):
         "decide."
     )
     EXAMPLE = (
-        "the points and rasters you would train with; then check the red points, highest score first, on images of "
+        "the points and rasters you would train with; then check the points with a suspicious label, highest score first, on images of "
         "their years."
     )
     TAGS = (

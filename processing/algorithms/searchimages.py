@@ -97,7 +97,7 @@ class SearchImagesAlgorithm(LstmFcnAlgorithm):
         self.add(Day(END_DATE, tr("End date")))
         self.add(_suggesting(PRESET, tr("Preset"), list(PRESETS)))
         self.add(_suggesting(CATALOG, tr("Other catalog"), saved_connections()))
-        self.add(number_parameter(MOST_CLOUD, tr("Most cloud (%)"), PARAMETERS["most_cloud"]))
+        self.add(number_parameter(MOST_CLOUD, tr("Maximum cloud (%)"), PARAMETERS["most_cloud"]))
         self.add(QgsProcessingParameterString(BANDS, tr("Bands of the images"), optional=True))
         self.add(QgsProcessingParameterString(COLLECTIONS, tr("Collections"), optional=True), advanced=True)
         self.add(number_parameter(MOST_ITEMS, tr("Most images"), PARAMETERS["most_items"]), advanced=True)

@@ -47,8 +47,8 @@ RESUME = "RESUME"
 VERBOSE = "VERBOSE"
 HISTORY = "HISTORY"
 NUMBERS = ("ACCURACY", "KAPPA", "F1_MACRO", "VALID_LOSS", "EPOCHS_RUN")
-PALETTE_CHOICES = ("for every kind of colour vision", "as in the R package sits")
-CODE_CHOICES = ("1, 2, 3 … in the order of the labels", "numbers of the class field")
+PALETTE_CHOICES = ("For every kind of colour vision", "As in the R package sits")
+CODE_CHOICES = ("1, 2, 3 … in the order of the labels", "Numbers of the class field")
 HISTORY_FIELDS = ("epoch", "train_loss", "train_acc", "valid_loss", "valid_acc", "lr", "seconds")
 
 

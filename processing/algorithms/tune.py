@@ -26,7 +26,7 @@ from ..parameters.cluster import CLUSTER_HELP, add_dask, add_engine_elsewhere, c
 from ..parameters.declared import choice_parameter, number_parameter
 from ..parameters.outputs import warn_of_temporary
 from ..parameters.samples import REPORT, SAMPLES_HELP, LearningAlgorithm
-from ..parameters.training import TRAINING_HELP, VALUES_FILTER, add_training_parameters
+from ..parameters.training import TRAINING_HELP, VALUES_FILTER, add_training_parameters, training_titles
 from ..translation import tr
 
 SEARCH = "SEARCH"
@@ -83,7 +83,7 @@ class TuneAlgorithm(LearningAlgorithm):
         self.addSamples()
         self.add(number_parameter(MAX_TRIALS, tr("Trials"), PARAMETERS["trials"]))
         self.add(number_parameter(MINUTES, tr("Minutes"), PARAMETERS["minutes"]), advanced=True)
-        choices = [name.replace("_", " ") for name in SEARCHED]
+        choices = training_titles(SEARCHED)
         self.add(
             QgsProcessingParameterEnum(SEARCH, tr("Search"), choices, allowMultiple=True, optional=True), advanced=True
         )

@@ -33,6 +33,9 @@ CLASS_NAMES = (
     "clase",
     "rotulo",
 )
+# Parts of such names, best first; shapefiles cut them to ten letters. Parts of names of text fields that hold something else.
+CLASS_PARTS = ("class", "clas", "label", "lulc", "cover", "cobert", "uso", "rotul", "etiq", "crop", "cult")
+OTHER_PARTS = ("dat", "fecha", "obs", "coment", "comment", "remark", "note", "nom", "name", "id", "source", "fonte")
 
 
 class ClassFieldWrapper:
@@ -95,7 +98,14 @@ class _ClassFieldWrapper(OwnWrapper):
 
 
 def class_field_of(fields: QgsFields) -> str:
-    """Likely class field of a layer: by name, else the first text field; empty if there is none."""
+    """Likely class field of a layer: by name, else the first text field that is no date or remark; empty if there is none."""
     names = {field.name().casefold(): field.name() for field in fields}
-    named = next((names[name] for name in CLASS_NAMES if name in names), "")
-    return named or next((field.name() for field in fields if not field.isNumeric() and field.typeName() != "Date"), "")
+    texts = [name for name in names if not fields.field(names[name]).isNumeric()]
+    texts = [name for name in texts if fields.field(names[name]).typeName() != "Date"]
+    found = (
+        *(name for name in CLASS_NAMES if name in names),
+        *(name for part in CLASS_PARTS for name in texts if part in name),
+        *(name for name in texts if not any(part in name for part in OTHER_PARTS)),
+        *texts,
+    )
+    return names[found[0]] if found else ""

@@ -77,7 +77,7 @@ class CubePreview(QDialog):
         self.images_button = QPushButton(tr("Show on map"))
         self.images_button.setToolTip(tr("Show the images on the map, beginning with the date that is chosen below"))
         self.images_button.clicked.connect(self._show_images)
-        self.images_button.hide()
+        self.images_button.setEnabled(False)
         buttons.addButton(self.images_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.cancel_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.close)
@@ -120,7 +120,7 @@ class CubePreview(QDialog):
             _fill_bands(self.bands, answer)
             _fill_dates(self.dates, answer)
             self._tables.show()
-            self.images_button.show()
+            self.images_button.setEnabled(True)
 
     def _show_images(self) -> None:
         """Show the images on the map, that of the chosen date first."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Sequence
 from functools import partial
 
 from processing.gui.ContextAction import ContextAction
 from processing.gui.ProviderActions import ProviderContextMenuActions
 from qgis.core import Qgis, QgsApplication, QgsProcessingAlgorithm
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtGui import QAction, QIcon
 from qgis.PyQt.QtWidgets import QMenu
 
 from ..paths import PLUGIN_FOLDER
@@ -70,6 +71,17 @@ class AlgorithmMenu:
             group.deleteLater()
         self._own.deleteLater()
         self._groups.clear()
+
+
+def put_in_order(iface: QgisInterface, name: str, first: QAction, last: Sequence[QAction]) -> None:
+    """Move an entry of a plugin's menu to its top, and others to its end, as the work goes."""
+    menu = next(
+        entry.menu() for entry in iface.pluginMenu().actions() if entry.menu() and first in entry.menu().actions()
+    )
+    menu.insertAction(menu.actions()[0], first)
+    for entry in last:
+        menu.removeAction(entry)
+        menu.addAction(entry)
 
 
 def _in_order() -> list[QgsProcessingAlgorithm]:

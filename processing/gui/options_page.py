@@ -133,6 +133,6 @@ def _text_setting(name: str) -> str:
 
 def _choice(words: Sequence[str], setting: str) -> QComboBox:
     box = QComboBox()
-    box.addItems([word[:1].upper() + word[1:] for word in words])
+    box.addItems(words)
     box.setCurrentIndex(min(int(number_setting(setting) or 0), len(words) - 1))
     return box

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from math import ceil, log10
 from typing import Any
 
@@ -174,6 +175,12 @@ def _number(name: str, title: str) -> QgsProcessingParameterNumber:
         decimals = max(10, ceil(-log10(number.minimum()))) if number.minimum() > 0 else 10
         number.setMetadata({"widget_wrapper": {"decimals": decimals}})
     return number
+
+
+def training_titles(names: Iterable[str]) -> list[str]:
+    """Labels in the dialogs of training values, which are given as the command names them."""
+    titles = {name: title for name, title, *_ in (*_ENUMS, *_LISTS, *_NUMBERS)}
+    return [tr(titles[name.upper()]) for name in names]
 
 
 def training_error(

@@ -125,7 +125,7 @@ class ClassesDialog(QDialog):
     def _bottom(self) -> QGridLayout:
         palettes = QMenu(self)
         for palette, words in zip(PALETTES, map(tr, PALETTE_CHOICES), strict=True):
-            palettes.addAction(words[:1].upper() + words[1:], lambda palette=palette: self.table.use_palette(palette))
+            palettes.addAction(words, lambda palette=palette: self.table.use_palette(palette))
         file = QMenu(self)
         file.addAction(tr("Save as file …"), self._save)
         file.addAction(tr("Start anew"), lambda: self.table.show_classes([]))

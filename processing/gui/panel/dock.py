@@ -323,7 +323,9 @@ class PanelDock(QgsDockWidget):
         self._filling = True
         self._rasters.set_rasters(self.setup.rasters)
         layer = self._project.mapLayer(self.setup.samples)
-        self._samples.setLayer(layer)
+        self._samples.setCurrentIndex(0)  # it says that there are none
+        if layer is not None:
+            self._samples.setLayer(layer)
         self._field.setLayer(layer if isinstance(layer, QgsVectorLayer) else None)
         self._field.setField(self.setup.class_field)
         self._filling = False
@@ -358,8 +360,8 @@ class PanelDock(QgsDockWidget):
         self.rows[IMAGES].show_state(DONE if setup.rasters else READY, self._told_images(lacks[IMAGES]))
         self._buttons["preview"].setEnabled(not lacks[MAP])
         self._buttons["preview"].setToolTip(lacks[MAP] or self._preview.toolTip())
-        chosen = project.mapLayer(setup.samples) is not None and setup.class_field
-        self.rows[SAMPLES].show_state(DONE if chosen else READY, describe_samples(setup, project))
+        fit, told = describe_samples(setup, project)
+        self.rows[SAMPLES].show_state(DONE if fit else READY, told)
         for step in (LOOK, TRAIN, MAP):
             self._show_step(step, lacks[step], step in setup.done)
         assessed = self._told(ASSESS, "") or self._told(POINTS, "") or lacks[POINTS]

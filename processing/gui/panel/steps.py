@@ -8,9 +8,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProject, QgsSettings, QgsVectorLayer
+from qgis.core import Qgis, QgsFeatureRequest, QgsProcessingContext, QgsProject, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QStandardPaths
 
+from ...layers.features import label_text
 from ...parameters.class_scheme import scheme_of_project, scheme_text
 from ...settings import PROCESSING_FOLDER
 from ...translation import tr
@@ -46,6 +47,7 @@ ALGORITHM = {
     SUGGEST: "suggestsamples",
 }
 MOST_COUNTED = 100_000  # features in which classes are counted for the panel
+LEAST_CLASSES = 2  # of a map
 
 
 def parameters_of(step: str, setup: ProjectSetup, project: QgsProject) -> dict[str, Any]:
@@ -215,18 +217,31 @@ def _is_found(raster: str) -> bool:
     return raster.endswith(".json") or "://" in raster or raster.startswith("/vsi")
 
 
-def describe_samples(setup: ProjectSetup, project: QgsProject) -> str:
-    """How many samples and classes there are."""
+def describe_samples(setup: ProjectSetup, project: QgsProject) -> tuple[bool, str]:
+    """Whether there are samples to train with, as far as can be seen; and how many samples and classes there are."""
     layer = project.mapLayer(setup.samples)
     if not isinstance(layer, QgsVectorLayer):
-        return tr("Choose points or polygons with a class field.")
+        return False, tr("Choose points or polygons with a class field.")
     position = layer.fields().lookupField(setup.class_field)
     count = layer.featureCount()
     if position < 0 or count > MOST_COUNTED:
-        return tr("{0} features").format(count)
-    found = tr("{0} features, {1} classes").format(count, len(layer.uniqueValues(position)))
+        return position >= 0, tr("{0} features").format(count)
+    values = {label_text(value) for value in layer.uniqueValues(position)}
+    labels = values - {""}
+    if len(labels) < LEAST_CLASSES:
+        return False, tr("The features have no classes, or one only. Is {0} the class field?").format(setup.class_field)
+    found = tr("{0} features, {1} classes").format(count, len(labels))
+    if "" in values:
+        found = tr("{0}, {1} without a class").format(found, _unlabelled(layer, position))
     kept, all_classes = scheme_of_project(project).kept, scheme_of_project(project).classes
-    return f"{found} · {tr('merged into {0}').format(len(kept))}" if len(kept) < len(all_classes) else found
+    if len(kept) < len(all_classes):
+        found = f"{found} · {tr('merged into {0}').format(len(kept))}"
+    return True, found
+
+
+def _unlabelled(layer: QgsVectorLayer, position: int) -> int:
+    request = QgsFeatureRequest().setSubsetOfAttributes([position]).setFlags(Qgis.FeatureRequestFlag.NoGeometry)
+    return sum(not label_text(feature[position]) for feature in layer.getFeatures(request))
 
 
 def results_folder(project: QgsProject) -> Path:

@@ -55,6 +55,15 @@ def test_allocations():
     assert allocate((0.05, 0.05, 0.9), 150, "rare-100") == [100, 100, 2]
 
 
+def test_most_points_in_rare_classes_are_a_warning(tmp_path, feedback):
+    path = map_of(tmp_path / "map.tif", blocks())
+    design(path, tmp_path, feedback, size=150)
+    (told,) = feedback.warnings
+    assert "100 of 150 points go to classes with at most a tenth of the area (Pasture), only 50 to all others" in told
+    design(path, tmp_path, feedback, size=150, allocation="rare-50")
+    assert len(feedback.warnings) == 1
+
+
 @pytest.mark.parametrize("total", [7, 100, 641, 1875])
 def test_allocations_sum_to_the_total(total):
     for allocation in ("equal", "proportional"):

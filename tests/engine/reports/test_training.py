@@ -151,7 +151,7 @@ def test_figures_of_the_card_are_on_the_page(default_page):
         "80 samples of 2 classes",
         "<b>20</b><span>validation samples",
         "20 validation samples (5 times",
-        "<th>learning rate</th><td>0.002</td>",
+        "<th>Learning rate</th><td>0.002</td>",
     ):
         assert words in text, words
 
@@ -293,7 +293,6 @@ def test_every_text_of_the_page_and_its_figures_is_translated(tmp_path, monkeypa
     days = tuple(f"2022-{month:02}-01" for month in range(1, 6))
     text = page(tmp_path, timeline=days, size=3)
     assert '<html lang="xx">' in text
-    names = card_of().training  # the names of training values are those of the command line
     known = [
         *LABELS,
         "Mar",
@@ -304,8 +303,7 @@ def test_every_text_of_the_page_and_its_figures_is_translated(tmp_path, monkeypa
         "NDVI",
         "UTC",
         "cpu",
-        *names,
-        *names.values(),
+        *card_of().training.values(),
         *card_of().versions,
     ]
     assert left_in_english(text, *known) == []

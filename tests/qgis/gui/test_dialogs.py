@@ -206,6 +206,8 @@ def test_the_class_field_is_guessed(dialog, project):
             "field=number:integer&field=comment:string&field=Label:string",
             "field=number:integer&field=crop:string",
             "field=number:integer&field=code:double",
+            "field=OBJECTID:integer&field=DATA_COLET:string&field=OBSERVACAO:string&field=CLASSE_USO:string",
+            "field=DATA_COLET:string&field=OBSERVACAO:string&field=vegetation:string",
         )
     ]
     project.addMapLayers(layers)
@@ -214,9 +216,24 @@ def test_the_class_field_is_guessed(dialog, project):
     for layer in layers:
         panel.wrappers["SAMPLES"].setParameterValue(layer.id(), QgsProcessingContext())
         guessed.append(panel.wrappers["CLASS_FIELD"].parameterValue())
-    assert guessed == ["Label", "crop", "number"]
+    assert guessed == ["Label", "crop", "number", "CLASSE_USO", "vegetation"]
     again = dialog("train", SAMPLES=layers[0].id(), CLASS_FIELD="comment").mainWidget()
     assert again.wrappers["CLASS_FIELD"].parameterValue() == "comment"
+
+
+def test_optional_stands_apart_from_the_label_in_portuguese(dialog, qgis_app):
+    from qgis.core import QgsApplication
+    from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+    translator = QTranslator()
+    if not translator.load("qgis_pt_BR", QgsApplication.i18nPath()):
+        pytest.skip("this QGIS has no Portuguese")
+    QCoreApplication.installTranslator(translator)
+    try:
+        wrapper = dialog("classify").mainWidget().wrappers["BANDS"]
+        assert wrapper.label.text() == "Bands [opcional]"
+    finally:
+        QCoreApplication.removeTranslator(translator)
 
 
 def test_the_class_field_of_a_reference_is_guessed_too(dialog, project, demo):

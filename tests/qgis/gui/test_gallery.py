@@ -27,6 +27,7 @@ def test_every_dialog_opens_in_a_dark_theme(gallery):
     assert gallery["dialogs"] == gallery["algorithms"]
     assert gallery["exceptions"] == []
     assert gallery["clipped"] == []
+    assert gallery["first in the menu"], "the menu does not begin with the panel"
     pictures = {file.stem for file in gallery["folder"].glob("*.png")}
     made = {"classes", "set_up_dialog", "find_images", "options_page", "menu"}
     assert {*gallery["algorithms"], *made} <= pictures

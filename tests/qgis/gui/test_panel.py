@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
 
 
 @pytest.fixture
@@ -138,6 +138,25 @@ def test_samples_and_points_open_at_the_labelling_desk(panel, project, samples):
     opening.set_desk(None)
     panel._buttons["label"].click()
     assert opened == [(samples, "label")]
+
+
+def test_the_panel_says_what_is_wrong_with_the_classes(panel, project):
+    fields = "field=DATA_COLET:string&field=CLASSE_USO:string"
+    layer = QgsVectorLayer(f"Point?crs=EPSG:4326&{fields}", "points", "memory")
+    values = ("Água", "água ", "", None, "Soja")
+    for value in values:
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(["12/03/2024", value])
+        layer.dataProvider().addFeature(feature)
+    project.addMapLayer(layer)
+    panel._fill()
+    assert panel._samples.currentText() == "No samples chosen"
+    choose_samples(panel, layer)
+    assert panel.setup.class_field == "CLASSE_USO"
+    assert panel.rows["samples"].detail == "5 features, 3 classes, 2 without a class"
+    panel._field.setField("DATA_COLET")
+    panel._field.activated.emit(0)
+    assert "Is DATA_COLET the class field?" in panel.rows["samples"].detail
 
 
 def test_choices_enable_the_next_steps_and_fill_their_dialogs(panel, project, demo, samples, tmp_path):

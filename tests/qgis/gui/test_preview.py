@@ -75,6 +75,7 @@ def test_what_the_engine_refuses_is_said(preview, demo):
     window = preview(RASTERS=[demo["CUBE"]], BANDS="B99")
     assert "The rasters have no band B99" in window.summary.text()
     assert window._tables.isHidden()
+    assert not window.images_button.isEnabled()
 
 
 @pytest.mark.parametrize(

@@ -10,10 +10,10 @@ sys.path.append(json.loads(os.environ["SESSION"])["tools"])
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QGroupBox, QScrollArea
-from qgis.utils import iface
+from qgis.utils import iface, plugins
 from session_tools import GIVEN, dialog_for, main, picture, wait
 
-SIZE_WITH_ADVANCED = (1000, 2000)
+SIZE_WITH_ADVANCED = (1000, 900)
 
 
 def filled(algorithm, samples):
@@ -48,15 +48,26 @@ def session():
         if advanced:
             fold(advanced, False)
             dialog.resize(*SIZE_WITH_ADVANCED)
-            picture(dialog, f"{algorithm.name()}_advanced")
+            picture(form_of(dialog), f"{algorithm.name()}_advanced")
         dialog.close()
-    widgets()
-    return {"dialogs": sorted(algorithm.name() for algorithm in algorithms), "clipped": clipped, "size": size}
+    first = widgets()
+    return {
+        "first in the menu": first,
+        "dialogs": sorted(algorithm.name() for algorithm in algorithms),
+        "clipped": clipped,
+        "size": size,
+    }
 
 
 def parameters_of(dialog):
     """The scrolled area with the parameters of a dialog."""
     return max((area for area in dialog.findChildren(QScrollArea) if area.isVisible()), key=lambda area: area.width())
+
+
+def form_of(dialog):
+    """All parameters of a dialog, those out of sight too."""
+    forms = [area.widget() for area in dialog.findChildren(QScrollArea) if area.isVisible()]
+    return max(forms, key=lambda form: form.height())
 
 
 def is_clipped(dialog, width):
@@ -85,7 +96,7 @@ def options_page():
 
 
 def widgets():
-    """What is no algorithm's dialog: the classes, the set-up, the search for images, the options, the menu."""
+    """What is no algorithm's dialog: the classes, the set-up, the search for images, the options, the menu. Whether that begins with the panel."""
     from lstm_fcn.processing.gui.classes.dialog import ClassesDialog
     from lstm_fcn.processing.gui.find_images.dialog import FindImagesDialog
     from lstm_fcn.processing.gui.setup_dialog import SetUpDialog
@@ -108,6 +119,7 @@ def widgets():
     menu.popup(iface.mainWindow().mapToGlobal(iface.mainWindow().rect().center()))
     picture(menu, "menu")
     menu.close()
+    return menu.actions()[0] is plugins["lstm_fcn"]._panel.action
 
 
 main(session, close_boxes=False)

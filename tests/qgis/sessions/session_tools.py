@@ -8,11 +8,13 @@ import traceback
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QEventLoop, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QLabel, QProgressBar, QTextEdit
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QLabel, QProgressBar, QTextEdit
+from qgis.utils import iface
 
 SESSION = json.loads(os.environ["SESSION"])
 GIVEN, OUTPUT = SESSION["given"], Path(SESSION["output"])
 SECONDS_TO_START = 2.5
+LONGEST_RUN = 900  # seconds of a training
 BOXES, EXCEPTIONS = [], []
 
 
@@ -116,6 +118,22 @@ def run(dialog, on_progress=None, longest=240):
         "seconds_to_stop": ended - acted if acted else None,
         "text": log_text(dialog),
     }
+
+
+def run_dialog(algorithm, values, keep=""):
+    """Run an algorithm in its dialog, and return its results."""
+    dialog = dialog_for(algorithm, values)
+    if keep:
+        picture(dialog, keep)
+    seen = run(dialog, longest=LONGEST_RUN)
+    assert seen["ok"], seen["text"][-2000:]
+    if keep:
+        picture(dialog, f"{keep}_log")
+    dialog.close()
+    results = iface.mainWindow().findChild(QDockWidget, "ResultsViewer")
+    if results is not None:
+        results.hide()
+    return seen["results"]
 
 
 def log_text(dialog):

@@ -23,13 +23,12 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 from qgis.utils import iface, plugins
-from session_tools import GIVEN, OUTPUT, dialog_for, main, picture, run, wait, wait_until
+from session_tools import GIVEN, OUTPUT, main, picture, run_dialog, wait, wait_until
 
 SIZE = (1400, 900)
 POINTS = 100
 FOLDS_RECIPE = 2  # fast
 LAYOUT_DPI = 96
-LONGEST = 900  # seconds of a training
 
 
 def plugin(tool):
@@ -47,22 +46,6 @@ def make_room():
     """The window as people who label have it, without the browser."""
     iface.mainWindow().resize(*SIZE)
     iface.mainWindow().findChild(QDockWidget, "Browser").hide()
-
-
-def run_dialog(algorithm, values, keep=""):
-    """Run an algorithm in its dialog, and return its results."""
-    dialog = dialog_for(algorithm, values)
-    if keep:
-        picture(dialog, keep)
-    seen = run(dialog, longest=LONGEST)
-    assert seen["ok"], seen["text"][-2000:]
-    if keep:
-        picture(dialog, f"{keep}_log")
-    dialog.close()
-    results = iface.mainWindow().findChild(QDockWidget, "ResultsViewer")
-    if results is not None:
-        results.hide()
-    return seen["results"]
 
 
 def layer_of(file):
