@@ -1320,12 +1320,12 @@
         <translation>Las imágenes posteriores a esta fecha no se copian.</translation>
     </message>
     <message>
-        <source>stop with an error</source>
-        <translation>detenerse con un error</translation>
+        <source>Stop with an error</source>
+        <translation>Detenerse con un error</translation>
     </message>
     <message>
-        <source>leave it out, with a warning</source>
-        <translation>omitirla, con una advertencia</translation>
+        <source>Leave it out, with a warning</source>
+        <translation>Omitirla, con una advertencia</translation>
     </message>
     <message>
         <source>Unreadable images</source>
@@ -2112,8 +2112,8 @@
         <translation>1, 2, 3 … en el orden de las etiquetas</translation>
     </message>
     <message>
-        <source>numbers of the class field</source>
-        <translation>números del campo de la clase</translation>
+        <source>Numbers of the class field</source>
+        <translation>Números del campo de la clase</translation>
     </message>
     <message>
         <source>Codes in the class map</source>
@@ -2124,12 +2124,12 @@
         <translation>Qué son los píxeles de cada clase en los mapas de clases: &lt;i&gt;1, 2, 3 …&lt;/i&gt; en el orden de las etiquetas, o los &lt;i&gt;números del campo de la clase&lt;/i&gt;: los que un mapa de valores o una relación de valores tiene para sus textos, o los de un campo de números enteros. Deben ser de 1 a 65534, y distintos para cada clase. El archivo del modelo los guarda, y todo mapa hecho con él los tiene. Con un modelo base que tiene tales códigos, 1, 2, 3 … significa los del modelo base.</translation>
     </message>
     <message>
-        <source>for every kind of colour vision</source>
-        <translation>para todo tipo de visión del color</translation>
+        <source>For every kind of colour vision</source>
+        <translation>Para todo tipo de visión del color</translation>
     </message>
     <message>
-        <source>as in the R package sits</source>
-        <translation>como en el paquete de R sits</translation>
+        <source>As in the R package sits</source>
+        <translation>Como en el paquete de R sits</translation>
     </message>
     <message>
         <source>Colours of the classes</source>
@@ -2732,8 +2732,8 @@
         <translation>Encuentra problemas en sus muestras antes del entrenamiento: etiquetas probablemente erróneas, clases que no se pueden separar o tienen pocas muestras, y muestras en agrupaciones espaciales. Nada se cambia ni se quita; usted decide.</translation>
     </message>
     <message>
-        <source>the points and rasters you would train with; then check the red points, highest score first, on images of their years.</source>
-        <translation>los puntos y rásteres con los que entrenaría; luego compruebe los puntos rojos, del mayor score al menor, en imágenes de sus años.</translation>
+        <source>the points and rasters you would train with; then check the points with a suspicious label, highest score first, on images of their years.</source>
+        <translation>los puntos y rásteres con los que entrenaría; después revise los puntos con etiqueta sospechosa, de mayor a menor puntuación, en imágenes de sus años.</translation>
     </message>
     <message>
         <source>Similarity</source>
@@ -2924,7 +2924,7 @@
         <translation>Otro catálogo en lugar del preajuste: la dirección de una API STAC, o el nombre de una de las conexiones STAC guardadas en QGIS.</translation>
     </message>
     <message>
-        <source>Most cloud (%)</source>
+        <source>Maximum cloud (%)</source>
         <translation>Máximo de nubes (%)</translation>
     </message>
     <message>
@@ -5236,8 +5236,16 @@
         <translation>exactitud {0:.3f} ± {1:.3f}</translation>
     </message>
     <message>
+        <source>{0}, {1} without a class</source>
+        <translation>{0}, {1} sin clase</translation>
+    </message>
+    <message>
         <source>{0} features</source>
         <translation>{0} objetos</translation>
+    </message>
+    <message>
+        <source>The features have no classes, or one only. Is {0} the class field?</source>
+        <translation>Los objetos no tienen clases, o solo una. ¿Es {0} el campo de la clase?</translation>
     </message>
     <message>
         <source>merged into {0}</source>
@@ -6306,6 +6314,10 @@
     <message>
         <source>Classes that are expected to have no errors need no points; lower the expected accuracies.</source>
         <translation>Las clases que se esperan sin errores no necesitan puntos; baje las exactitudes esperadas.</translation>
+    </message>
+    <message>
+        <source>{points} of {all} points go to classes with at most a tenth of the area ({classes}), only {rest} to all others; take more points, or an allocation with fewer for rare classes.</source>
+        <translation>{points} de {all} puntos van a clases con como máximo una décima parte del área ({classes}), y solo {rest} a todas las demás; tome más puntos, o una asignación con menos puntos para las clases raras.</translation>
     </message>
     <message>
         <source>The map shows no pixel of {classes}, so no point is drawn there.</source>
@@ -7656,8 +7668,8 @@
         <translation>La fecha {date} en la descripción de una capa de {path} puede ser día-mes o mes-día; escriba las fechas como YYYY-MM-DD en las descripciones, o en un archivo de texto {list} al lado, una por línea.</translation>
     </message>
     <message>
-        <source>No date was found in the name {name}; say how to read it with {@file_pattern}, for example {example}, or give the layer a temporal range in QGIS.</source>
-        <translation>No se encontró ninguna fecha en el nombre {name}; diga cómo leerlo con {@file_pattern}, por ejemplo {example}, o dé a la capa un intervalo temporal en QGIS.</translation>
+        <source>No date was found in the name {name}; rename the file with its date as YYYY-MM-DD, say how to read the date with {@file_pattern}, for example {example}, or give the layer a temporal range in QGIS.</source>
+        <translation>No se encontró ninguna fecha en el nombre {name}; cambie el nombre del archivo para que tenga su fecha como AAAA-MM-DD, indique cómo leer la fecha con {@file_pattern}, por ejemplo {example}, o dé a la capa un rango temporal en QGIS.</translation>
     </message>
     <message>
         <source>The date {date} in the name {name} may be day-month or month-day; rename the file with its date as YYYY-MM-DD, or give the layer a temporal range in QGIS.</source>
@@ -8228,8 +8240,8 @@
         <translation>Códigos</translation>
     </message>
     <message>
-        <source>codes in class maps</source>
-        <translation>códigos en los mapas de clases</translation>
+        <source>Codes in class maps</source>
+        <translation>Códigos en los mapas de clases</translation>
     </message>
     <message>
         <source>complete</source>
@@ -8242,6 +8254,38 @@
     <message>
         <source>failed</source>
         <translation>fallido</translation>
+    </message>
+    <message>
+        <source>Pixel size (m)</source>
+        <translation>Tamaño del píxel (m)</translation>
+    </message>
+    <message>
+        <source>Satellites</source>
+        <translation>Satélites</translation>
+    </message>
+    <message>
+        <source>Years of the samples</source>
+        <translation>Años de las muestras</translation>
+    </message>
+    <message>
+        <source>Training samples</source>
+        <translation>Muestras de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Weights of the network</source>
+        <translation>Pesos de la red</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Merged labels</source>
+        <translation>Etiquetas unidas</translation>
     </message>
     <message>
         <source>January</source>
@@ -8628,8 +8672,8 @@
         <translation>La capa de muestras no tiene objetos que usar; compruebe la capa, su filtro y la selección.</translation>
     </message>
     <message>
-        <source>{count} {count:sample has|samples have} no label (feature {count:id|ids} {ids}); {count:label it or leave it|label them or leave them} out.</source>
-        <translation>{count} {count:muestra no tiene|muestras no tienen} etiqueta ({count:id del objeto|ids de los objetos} {ids}); {count:etiquétela o déjela|etiquételas o déjelas} fuera.</translation>
+        <source>{count} {count:sample has|samples have} no label (feature {count:id|ids} {ids}); {count:label it or leave it|label them or leave them} out, for example with a filter of the layer.</source>
+        <translation>{count} {count:muestra no tiene|muestras no tienen} etiqueta ({count:id del objeto|ids de los objetos} {ids}); {count:etiquétela o déjela|etiquételas o déjelas} fuera, por ejemplo con un filtro de la capa.</translation>
     </message>
     <message>
         <source>All samples have the label {label}; a map needs samples of at least two classes. Check the class field.</source>
@@ -8640,8 +8684,8 @@
         <translation>{count} clases tienen una sola muestra cada una; compruebe que el campo de clase es el que contiene las clases.</translation>
     </message>
     <message>
-        <source>Class {classes} has one sample only; add samples, or leave the class out.</source>
-        <translation>La clase {classes} tiene una sola muestra; añada muestras, o deje fuera la clase.</translation>
+        <source>{count:Class|Classes} {classes} {count:has|have} one sample only; add samples, or leave the {count:class|classes} out.</source>
+        <translation>{count:La clase|Las clases} {classes} {count:tiene|tienen} una sola muestra; añada muestras, u omita {count:la clase|las clases}.</translation>
     </message>
     <message>
         <source>The points {path} cannot be read ({error}); check the name of the file, and that you may read it.</source>
@@ -8658,6 +8702,10 @@
     <message>
         <source>The label {label} of feature {id} holds a line end, a control character or half a character, which no legend can hold; correct it.</source>
         <translation>La etiqueta {label} de la entidad {id} contiene un salto de línea, un carácter de control o medio carácter, que ninguna leyenda puede contener; corríjala.</translation>
+    </message>
+    <message>
+        <source>Classes with one sample only differ from others by case or blanks only: {labels}. Write them alike in the class field, or merge them with Classes …</source>
+        <translation>Clases con una sola muestra se diferencian de otras solo por mayúsculas o espacios: {labels}. Escríbalas igual en el campo de la clase, o únalas con Clases …</translation>
     </message>
     <message>
         <source>{count} {count:sample has|samples have} no valid observation in some band (feature {count:id|ids} {ids}); {count:leave it|leave them} out.</source>

@@ -1320,12 +1320,12 @@
         <translation>Les images postérieures à cette date ne sont pas copiées.</translation>
     </message>
     <message>
-        <source>stop with an error</source>
-        <translation>s'arrêter avec une erreur</translation>
+        <source>Stop with an error</source>
+        <translation>S'arrêter avec une erreur</translation>
     </message>
     <message>
-        <source>leave it out, with a warning</source>
-        <translation>la laisser de côté, avec un avertissement</translation>
+        <source>Leave it out, with a warning</source>
+        <translation>La laisser de côté, avec un avertissement</translation>
     </message>
     <message>
         <source>Unreadable images</source>
@@ -2112,8 +2112,8 @@
         <translation>1, 2, 3 … dans l'ordre des étiquettes</translation>
     </message>
     <message>
-        <source>numbers of the class field</source>
-        <translation>nombres du champ de classe</translation>
+        <source>Numbers of the class field</source>
+        <translation>Numéros du champ de classe</translation>
     </message>
     <message>
         <source>Codes in the class map</source>
@@ -2124,12 +2124,12 @@
         <translation>Ce que sont les pixels de chaque classe dans les cartes de classes : &lt;i&gt;1, 2, 3 …&lt;/i&gt; dans l'ordre des étiquettes, ou les &lt;i&gt;nombres du champ de classe&lt;/i&gt; : ceux qu'une liste de valeurs ou une valeur relationnelle a pour ses textes, ou ceux d'un champ de nombres entiers. Ils doivent aller de 1 à 65534 et être différents pour chaque classe. Le fichier du modèle les garde, et toute carte faite avec lui les a. Avec un modèle de base qui a de tels codes, 1, 2, 3 … désigne ceux du modèle de base.</translation>
     </message>
     <message>
-        <source>for every kind of colour vision</source>
-        <translation>pour tout type de vision des couleurs</translation>
+        <source>For every kind of colour vision</source>
+        <translation>Pour tout type de vision des couleurs</translation>
     </message>
     <message>
-        <source>as in the R package sits</source>
-        <translation>comme dans le paquet R sits</translation>
+        <source>As in the R package sits</source>
+        <translation>Comme dans le paquet R sits</translation>
     </message>
     <message>
         <source>Colours of the classes</source>
@@ -2732,8 +2732,8 @@
         <translation>Trouve les problèmes de vos échantillons avant l'entraînement : étiquettes probablement fausses, classes qui ne se séparent pas ou ont trop peu d'échantillons, et échantillons regroupés dans l'espace. Rien n'est changé ni retiré ; vous décidez.</translation>
     </message>
     <message>
-        <source>the points and rasters you would train with; then check the red points, highest score first, on images of their years.</source>
-        <translation>les points et rasters avec lesquels vous entraîneriez ; puis vérifiez les points rouges, du plus haut score au plus bas, sur des images de leurs années.</translation>
+        <source>the points and rasters you would train with; then check the points with a suspicious label, highest score first, on images of their years.</source>
+        <translation>les points et les rasters avec lesquels vous entraîneriez ; vérifiez ensuite les points à l'étiquette suspecte, du score le plus élevé au plus faible, sur des images de leurs années.</translation>
     </message>
     <message>
         <source>Similarity</source>
@@ -2924,8 +2924,8 @@
         <translation>Un autre catalogue à la place du préréglage : l'adresse d'une API STAC, ou le nom d'une des connexions STAC enregistrées dans QGIS.</translation>
     </message>
     <message>
-        <source>Most cloud (%)</source>
-        <translation>Nuages au plus (%)</translation>
+        <source>Maximum cloud (%)</source>
+        <translation>Maximum de nuages (%)</translation>
     </message>
     <message>
         <source>Images with more cloud, in percent of the whole image, are left out. Clouds inside an image are masked later.</source>
@@ -5236,8 +5236,16 @@
         <translation>exactitude {0:.3f} ± {1:.3f}</translation>
     </message>
     <message>
+        <source>{0}, {1} without a class</source>
+        <translation>{0}, {1} sans classe</translation>
+    </message>
+    <message>
         <source>{0} features</source>
         <translation>{0} entités</translation>
+    </message>
+    <message>
+        <source>The features have no classes, or one only. Is {0} the class field?</source>
+        <translation>Les entités n'ont pas de classes, ou une seule. {0} est-il le champ de classe ?</translation>
     </message>
     <message>
         <source>merged into {0}</source>
@@ -6306,6 +6314,10 @@
     <message>
         <source>Classes that are expected to have no errors need no points; lower the expected accuracies.</source>
         <translation>Des classes que l'on attend sans erreurs ne demandent pas de points ; baissez les exactitudes attendues.</translation>
+    </message>
+    <message>
+        <source>{points} of {all} points go to classes with at most a tenth of the area ({classes}), only {rest} to all others; take more points, or an allocation with fewer for rare classes.</source>
+        <translation>{points} points sur {all} vont aux classes qui occupent au plus un dixième de la surface ({classes}), et seulement {rest} à toutes les autres ; prenez plus de points, ou une répartition qui en donne moins aux classes rares.</translation>
     </message>
     <message>
         <source>The map shows no pixel of {classes}, so no point is drawn there.</source>
@@ -7656,8 +7668,8 @@
         <translation>La date {date} dans la description d'une couche de {path} peut être jour-mois ou mois-jour ; écrivez les dates sous la forme YYYY-MM-DD dans les descriptions, ou dans un fichier texte {list} à côté, une par ligne.</translation>
     </message>
     <message>
-        <source>No date was found in the name {name}; say how to read it with {@file_pattern}, for example {example}, or give the layer a temporal range in QGIS.</source>
-        <translation>Aucune date n'a été trouvée dans le nom {name} ; dites comment le lire avec {@file_pattern}, par exemple {example}, ou donnez à la couche un intervalle temporel dans QGIS.</translation>
+        <source>No date was found in the name {name}; rename the file with its date as YYYY-MM-DD, say how to read the date with {@file_pattern}, for example {example}, or give the layer a temporal range in QGIS.</source>
+        <translation>Aucune date n'a été trouvée dans le nom {name} ; renommez le fichier avec sa date sous la forme AAAA-MM-JJ, indiquez comment lire la date avec {@file_pattern}, par exemple {example}, ou donnez à la couche une plage temporelle dans QGIS.</translation>
     </message>
     <message>
         <source>The date {date} in the name {name} may be day-month or month-day; rename the file with its date as YYYY-MM-DD, or give the layer a temporal range in QGIS.</source>
@@ -8228,8 +8240,8 @@
         <translation>Codes</translation>
     </message>
     <message>
-        <source>codes in class maps</source>
-        <translation>codes des cartes des classes</translation>
+        <source>Codes in class maps</source>
+        <translation>Codes dans les cartes de classes</translation>
     </message>
     <message>
         <source>complete</source>
@@ -8242,6 +8254,38 @@
     <message>
         <source>failed</source>
         <translation>échoué</translation>
+    </message>
+    <message>
+        <source>Pixel size (m)</source>
+        <translation>Taille du pixel (m)</translation>
+    </message>
+    <message>
+        <source>Satellites</source>
+        <translation>Satellites</translation>
+    </message>
+    <message>
+        <source>Years of the samples</source>
+        <translation>Années des échantillons</translation>
+    </message>
+    <message>
+        <source>Training samples</source>
+        <translation>Échantillons d'entraînement</translation>
+    </message>
+    <message>
+        <source>Weights of the network</source>
+        <translation>Poids du réseau</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <source>Merged labels</source>
+        <translation>Étiquettes fusionnées</translation>
     </message>
     <message>
         <source>January</source>
@@ -8628,8 +8672,8 @@
         <translation>La couche d'échantillons n'a aucune entité à utiliser ; vérifiez la couche, son filtre et la sélection.</translation>
     </message>
     <message>
-        <source>{count} {count:sample has|samples have} no label (feature {count:id|ids} {ids}); {count:label it or leave it|label them or leave them} out.</source>
-        <translation>{count} {count:échantillon n'a|échantillons n'ont} pas d'étiquette ({count:id de l'entité|ids des entités} {ids}) ; {count:étiquetez-le ou laissez-le|étiquetez-les ou laissez-les} de côté.</translation>
+        <source>{count} {count:sample has|samples have} no label (feature {count:id|ids} {ids}); {count:label it or leave it|label them or leave them} out, for example with a filter of the layer.</source>
+        <translation>{count} {count:échantillon n'a|échantillons n'ont} pas d'étiquette ({count:id de l'entité|ids des entités} {ids}) ; {count:étiquetez-le ou laissez-le|étiquetez-les ou laissez-les} de côté, par exemple avec un filtre de la couche.</translation>
     </message>
     <message>
         <source>All samples have the label {label}; a map needs samples of at least two classes. Check the class field.</source>
@@ -8640,8 +8684,8 @@
         <translation>{count} classes n'ont qu'un seul échantillon chacune ; vérifiez que le champ de classe est bien celui qui contient les classes.</translation>
     </message>
     <message>
-        <source>Class {classes} has one sample only; add samples, or leave the class out.</source>
-        <translation>La classe {classes} n'a qu'un seul échantillon ; ajoutez des échantillons, ou laissez la classe de côté.</translation>
+        <source>{count:Class|Classes} {classes} {count:has|have} one sample only; add samples, or leave the {count:class|classes} out.</source>
+        <translation>{count:La classe|Les classes} {classes} {count:n'a|n'ont} qu'un échantillon ; ajoutez des échantillons, ou laissez {count:la classe|les classes} de côté.</translation>
     </message>
     <message>
         <source>The points {path} cannot be read ({error}); check the name of the file, and that you may read it.</source>
@@ -8658,6 +8702,10 @@
     <message>
         <source>The label {label} of feature {id} holds a line end, a control character or half a character, which no legend can hold; correct it.</source>
         <translation>L'étiquette {label} de l'entité {id} contient une fin de ligne, un caractère de contrôle ou un demi-caractère, qu'aucune légende ne peut contenir ; corrigez-la.</translation>
+    </message>
+    <message>
+        <source>Classes with one sample only differ from others by case or blanks only: {labels}. Write them alike in the class field, or merge them with Classes …</source>
+        <translation>Des classes à un seul échantillon ne diffèrent d'autres que par la casse ou des espaces : {labels}. Écrivez-les de la même façon dans le champ de classe, ou fusionnez-les avec Classes …</translation>
     </message>
     <message>
         <source>{count} {count:sample has|samples have} no valid observation in some band (feature {count:id|ids} {ids}); {count:leave it|leave them} out.</source>

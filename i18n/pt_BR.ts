@@ -1320,12 +1320,12 @@
         <translation>Imagens posteriores a esta data não são copiadas.</translation>
     </message>
     <message>
-        <source>stop with an error</source>
-        <translation>parar com um erro</translation>
+        <source>Stop with an error</source>
+        <translation>Parar com um erro</translation>
     </message>
     <message>
-        <source>leave it out, with a warning</source>
-        <translation>deixá-la de fora, com um aviso</translation>
+        <source>Leave it out, with a warning</source>
+        <translation>Deixá-la de fora, com um aviso</translation>
     </message>
     <message>
         <source>Unreadable images</source>
@@ -2112,8 +2112,8 @@
         <translation>1, 2, 3 … na ordem dos rótulos</translation>
     </message>
     <message>
-        <source>numbers of the class field</source>
-        <translation>números do campo da classe</translation>
+        <source>Numbers of the class field</source>
+        <translation>Números do campo da classe</translation>
     </message>
     <message>
         <source>Codes in the class map</source>
@@ -2124,12 +2124,12 @@
         <translation>O que são os pixels de cada classe nos mapas de classes: &lt;i&gt;1, 2, 3 …&lt;/i&gt; na ordem dos rótulos, ou os &lt;i&gt;números do campo da classe&lt;/i&gt;: os que um mapa de valores ou uma relação de valores tem para seus textos, ou os de um campo de números inteiros. Devem ser de 1 a 65534, e diferentes para cada classe. O arquivo do modelo os guarda, e todo mapa feito com ele os tem. Com um modelo base que tem tais códigos, 1, 2, 3 … significa os do modelo base.</translation>
     </message>
     <message>
-        <source>for every kind of colour vision</source>
-        <translation>para todo tipo de visão de cores</translation>
+        <source>For every kind of colour vision</source>
+        <translation>Para todo tipo de visão de cores</translation>
     </message>
     <message>
-        <source>as in the R package sits</source>
-        <translation>como no pacote R sits</translation>
+        <source>As in the R package sits</source>
+        <translation>Como no pacote R sits</translation>
     </message>
     <message>
         <source>Colours of the classes</source>
@@ -2732,8 +2732,8 @@
         <translation>Encontra problemas nas suas amostras antes do treinamento: rótulos provavelmente errados, classes que não se separam ou têm poucas amostras, e amostras em agrupamentos espaciais. Nada é mudado nem removido; você decide.</translation>
     </message>
     <message>
-        <source>the points and rasters you would train with; then check the red points, highest score first, on images of their years.</source>
-        <translation>os pontos e rasters com que você treinaria; depois verifique os pontos vermelhos, do maior score ao menor, em imagens dos seus anos.</translation>
+        <source>the points and rasters you would train with; then check the points with a suspicious label, highest score first, on images of their years.</source>
+        <translation>os pontos e rasters com que você treinaria; depois verifique os pontos com rótulo suspeito, do maior score ao menor, em imagens dos seus anos.</translation>
     </message>
     <message>
         <source>Similarity</source>
@@ -2924,7 +2924,7 @@
         <translation>Outro catálogo em vez da predefinição: o endereço de uma API STAC, ou o nome de uma das conexões STAC salvas no QGIS.</translation>
     </message>
     <message>
-        <source>Most cloud (%)</source>
+        <source>Maximum cloud (%)</source>
         <translation>Máximo de nuvens (%)</translation>
     </message>
     <message>
@@ -5236,8 +5236,16 @@
         <translation>acurácia {0:.3f} ± {1:.3f}</translation>
     </message>
     <message>
+        <source>{0}, {1} without a class</source>
+        <translation>{0}, {1} sem classe</translation>
+    </message>
+    <message>
         <source>{0} features</source>
         <translation>{0} feições</translation>
+    </message>
+    <message>
+        <source>The features have no classes, or one only. Is {0} the class field?</source>
+        <translation>As feições não têm classes, ou só uma. {0} é o campo da classe?</translation>
     </message>
     <message>
         <source>merged into {0}</source>
@@ -6306,6 +6314,10 @@
     <message>
         <source>Classes that are expected to have no errors need no points; lower the expected accuracies.</source>
         <translation>Classes que se espera sem erros não precisam de pontos; baixe as acurácias esperadas.</translation>
+    </message>
+    <message>
+        <source>{points} of {all} points go to classes with at most a tenth of the area ({classes}), only {rest} to all others; take more points, or an allocation with fewer for rare classes.</source>
+        <translation>{points} de {all} pontos vão para classes com no máximo um décimo da área ({classes}), e só {rest} para todas as outras; use mais pontos, ou uma alocação com menos pontos para classes raras.</translation>
     </message>
     <message>
         <source>The map shows no pixel of {classes}, so no point is drawn there.</source>
@@ -7656,8 +7668,8 @@
         <translation>A data {date} na descrição de uma camada de {path} pode ser dia-mês ou mês-dia; escreva as datas como YYYY-MM-DD nas descrições, ou em um arquivo de texto {list} ao lado, uma por linha.</translation>
     </message>
     <message>
-        <source>No date was found in the name {name}; say how to read it with {@file_pattern}, for example {example}, or give the layer a temporal range in QGIS.</source>
-        <translation>Nenhuma data foi encontrada no nome {name}; diga como lê-lo com {@file_pattern}, por exemplo {example}, ou dê à camada um intervalo temporal no QGIS.</translation>
+        <source>No date was found in the name {name}; rename the file with its date as YYYY-MM-DD, say how to read the date with {@file_pattern}, for example {example}, or give the layer a temporal range in QGIS.</source>
+        <translation>Nenhuma data foi encontrada no nome {name}; renomeie o arquivo com sua data como AAAA-MM-DD, indique como ler a data com {@file_pattern}, por exemplo {example}, ou dê à camada um intervalo temporal no QGIS.</translation>
     </message>
     <message>
         <source>The date {date} in the name {name} may be day-month or month-day; rename the file with its date as YYYY-MM-DD, or give the layer a temporal range in QGIS.</source>
@@ -8228,8 +8240,8 @@
         <translation>Códigos</translation>
     </message>
     <message>
-        <source>codes in class maps</source>
-        <translation>códigos nos mapas de classes</translation>
+        <source>Codes in class maps</source>
+        <translation>Códigos nos mapas de classes</translation>
     </message>
     <message>
         <source>complete</source>
@@ -8242,6 +8254,38 @@
     <message>
         <source>failed</source>
         <translation>falhou</translation>
+    </message>
+    <message>
+        <source>Pixel size (m)</source>
+        <translation>Tamanho do pixel (m)</translation>
+    </message>
+    <message>
+        <source>Satellites</source>
+        <translation>Satélites</translation>
+    </message>
+    <message>
+        <source>Years of the samples</source>
+        <translation>Anos das amostras</translation>
+    </message>
+    <message>
+        <source>Training samples</source>
+        <translation>Amostras de treinamento</translation>
+    </message>
+    <message>
+        <source>Weights of the network</source>
+        <translation>Pesos da rede</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Merged labels</source>
+        <translation>Rótulos unidos</translation>
     </message>
     <message>
         <source>January</source>
@@ -8628,8 +8672,8 @@
         <translation>A camada de amostras não tem feições para usar; verifique a camada, seu filtro e a seleção.</translation>
     </message>
     <message>
-        <source>{count} {count:sample has|samples have} no label (feature {count:id|ids} {ids}); {count:label it or leave it|label them or leave them} out.</source>
-        <translation>{count} {count:amostra não tem|amostras não têm} rótulo ({count:id da feição|ids das feições} {ids}); {count:rotule-a ou deixe-a|rotule-as ou deixe-as} de fora.</translation>
+        <source>{count} {count:sample has|samples have} no label (feature {count:id|ids} {ids}); {count:label it or leave it|label them or leave them} out, for example with a filter of the layer.</source>
+        <translation>{count} {count:amostra não tem|amostras não têm} rótulo ({count:id da feição|ids das feições} {ids}); {count:rotule-a ou deixe-a|rotule-as ou deixe-as} de fora, por exemplo com um filtro da camada.</translation>
     </message>
     <message>
         <source>All samples have the label {label}; a map needs samples of at least two classes. Check the class field.</source>
@@ -8640,8 +8684,8 @@
         <translation>{count} classes têm uma só amostra cada; verifique se o campo da classe é o que contém as classes.</translation>
     </message>
     <message>
-        <source>Class {classes} has one sample only; add samples, or leave the class out.</source>
-        <translation>A classe {classes} tem uma só amostra; acrescente amostras, ou deixe a classe de fora.</translation>
+        <source>{count:Class|Classes} {classes} {count:has|have} one sample only; add samples, or leave the {count:class|classes} out.</source>
+        <translation>{count:A classe|As classes} {classes} {count:tem|têm} só uma amostra; adicione amostras, ou deixe {count:a classe|as classes} de fora.</translation>
     </message>
     <message>
         <source>The points {path} cannot be read ({error}); check the name of the file, and that you may read it.</source>
@@ -8658,6 +8702,10 @@
     <message>
         <source>The label {label} of feature {id} holds a line end, a control character or half a character, which no legend can hold; correct it.</source>
         <translation>O rótulo {label} da feição {id} contém uma quebra de linha, um caractere de controle ou meio caractere, o que nenhuma legenda pode conter; corrija-o.</translation>
+    </message>
+    <message>
+        <source>Classes with one sample only differ from others by case or blanks only: {labels}. Write them alike in the class field, or merge them with Classes …</source>
+        <translation>Classes com uma só amostra diferem de outras apenas por maiúsculas ou espaços: {labels}. Escreva-as do mesmo modo no campo da classe, ou una-as com Classes …</translation>
     </message>
     <message>
         <source>{count} {count:sample has|samples have} no valid observation in some band (feature {count:id|ids} {ids}); {count:leave it|leave them} out.</source>
