@@ -31,7 +31,7 @@ def start_once() -> dict[str, object]:
     import qgis.utils  # noqa: F401 - QGIS has it loaded, and it replaces Python's own import
     from qgis.core import QgsApplication
     from qgis.PyQt.QtCore import QObject, pyqtSignal
-    from qgis.PyQt.QtWidgets import QMainWindow
+    from qgis.PyQt.QtWidgets import QMainWindow, QMenu
 
     application = QgsApplication([], True)
     application.initQgis()
@@ -50,13 +50,17 @@ def start_once() -> dict[str, object]:
             super().__init__()
             self._window = QMainWindow()
             self._menu = self._window.menuBar().addMenu("Plugins")
+            self._own = self._menu.addMenu("LSTM-FCN")
             self._bar = self._window.addToolBar("Plugins")
 
         def mainWindow(self) -> QMainWindow:
             return self._window
 
+        def pluginMenu(self) -> QMenu:
+            return self._menu
+
         def addPluginToMenu(self, _name: str, action: object) -> None:
-            self._menu.addAction(action)
+            self._own.addAction(action)
 
         def addToolBarIcon(self, action: object) -> None:
             self._bar.addAction(action)

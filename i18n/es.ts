@@ -1624,8 +1624,20 @@
         <translation>Receta</translation>
     </message>
     <message>
-        <source>A complete set of values for everything below. &lt;i&gt;recommended&lt;/i&gt;: the LSTM-FCN of Karim et al. (2018) with a one-cycle learning rate, date dropout, and enough training steps for small sample sets; on series of 24 dates or more its variant &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;, which keeps when in the year something happens. &lt;i&gt;report&lt;/i&gt;: network and values of the report on sits_lstm_fcn; on small sets its 50 epochs are too few, and some runs miss a class altogether. &lt;i&gt;fast&lt;/i&gt;: as recommended with a quarter of the filters, for large maps without a graphics card.</source>
-        <translation>Un conjunto completo de valores para todo lo que sigue. &lt;i&gt;recommended&lt;/i&gt;: la LSTM-FCN de Karim et al. (2018) con una tasa de aprendizaje de un ciclo, dropout de fechas y suficientes pasos de entrenamiento para conjuntos pequeños de muestras; en series de 24 fechas o más, su variante &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;, que conserva cuándo ocurre algo en el año. &lt;i&gt;report&lt;/i&gt;: red y valores del informe sobre sits_lstm_fcn; en conjuntos pequeños sus 50 épocas son pocas, y algunas ejecuciones pierden una clase entera. &lt;i&gt;fast&lt;/i&gt;: como recommended, con un cuarto de los filtros, para mapas grandes sin tarjeta gráfica.</translation>
+        <source>Recommended</source>
+        <translation>Recomendada</translation>
+    </message>
+    <message>
+        <source>As in the report</source>
+        <translation>Como en el informe</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rápida</translation>
+    </message>
+    <message>
+        <source>A complete set of values for everything below. &lt;i&gt;Recommended&lt;/i&gt;: the LSTM-FCN of Karim et al. (2018) with a one-cycle learning rate, date dropout, and enough training steps for small sample sets; on series of 24 dates or more its variant &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;, which keeps when in the year something happens. &lt;i&gt;As in the report&lt;/i&gt;: network and values of the report on sits_lstm_fcn; on small sets its 50 epochs are too few, and some runs miss a class altogether. &lt;i&gt;Fast&lt;/i&gt;: as recommended with a quarter of the filters, for large maps without a graphics card.</source>
+        <translation>Un conjunto completo de valores para todo lo que sigue. &lt;i&gt;Recomendada&lt;/i&gt;: la LSTM-FCN de Karim et al. (2018) con una tasa de aprendizaje de un ciclo, dropout de fechas y suficientes pasos de entrenamiento para conjuntos pequeños de muestras; en series de 24 fechas o más, su variante &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;, que conserva cuándo ocurre algo en el año. &lt;i&gt;Como en el informe&lt;/i&gt;: red y valores del informe sobre sits_lstm_fcn; en conjuntos pequeños sus 50 épocas son pocas, y algunas ejecuciones pierden una clase entera. &lt;i&gt;Rápida&lt;/i&gt;: como recommended, con un cuarto de los filtros, para mapas grandes sin tarjeta gráfica.</translation>
     </message>
     <message>
         <source>Validation split</source>
@@ -1796,8 +1808,8 @@
         <translation>Número de redes pequeñas que se entrenan una al lado de otra, cada una con su parte de los filtros y de la LSTM, y que después se unen en una sola que da la media de lo que dicen; 1 entrena una única red. Solo para &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;. Vacío: se usa el valor de la receta.</translation>
     </message>
     <message>
-        <source>Share of each label that is replaced by the class probabilities of a random forest whose trees have not seen the sample, 0 to 1: the network does not learn by heart what overlapping classes and wrong labels cannot teach. 0 in the report; &lt;i&gt;recommended&lt;/i&gt; and &lt;i&gt;fast&lt;/i&gt; compare forest and network on halves of the samples, where series have 24 dates or more. If empty, the recipe's value is used.</source>
-        <translation>Parte de cada etiqueta que se sustituye por las probabilidades de clase de un bosque aleatorio cuyos árboles no han visto la muestra, de 0 a 1: la red no aprende de memoria lo que las clases que se solapan y las etiquetas erróneas no pueden enseñar. 0 en el informe; &lt;i&gt;recommended&lt;/i&gt; y &lt;i&gt;fast&lt;/i&gt; comparan bosque y red en mitades de las muestras, cuando las series tienen 24 fechas o más. Si está vacío, se usa el valor de la receta.</translation>
+        <source>Share of each label that is replaced by the class probabilities of a random forest whose trees have not seen the sample, 0 to 1: the network does not learn by heart what overlapping classes and wrong labels cannot teach. 0 in the report; &lt;i&gt;Recommended&lt;/i&gt; and &lt;i&gt;Fast&lt;/i&gt; compare forest and network on halves of the samples, where series have 24 dates or more. If empty, the recipe's value is used.</source>
+        <translation>Parte de cada etiqueta que se sustituye por las probabilidades de clase de un bosque aleatorio cuyos árboles no han visto la muestra, de 0 a 1: la red no aprende de memoria lo que las clases que se solapan y las etiquetas erróneas no pueden enseñar. 0 en el informe; &lt;i&gt;Recomendada&lt;/i&gt; y &lt;i&gt;Rápida&lt;/i&gt; comparan bosque y red en mitades de las muestras, cuando las series tienen 24 fechas o más. Si está vacío, se usa el valor de la receta.</translation>
     </message>
     <message>
         <source>A file of training values, written by Tune LSTM-FCN. They replace the recipe's values; values given in this dialog take precedence.</source>
@@ -2236,8 +2248,8 @@
         <translation>Carpeta con las imágenes de satélite de una temporada o de un año.</translation>
     </message>
     <message>
-        <source>How the network is trained; fast is for a first look.</source>
-        <translation>Cómo se entrena la red; fast es para un primer vistazo.</translation>
+        <source>How the network is trained; Fast is for a first look.</source>
+        <translation>Cómo se entrena la red; Rápida es para un primer vistazo.</translation>
     </message>
     <message>
         <source>Points or polygons with the class of each in a field.</source>
@@ -3500,8 +3512,8 @@
         <translation>Busca los valores de entrenamiento que convienen a sus muestras: tasa de aprendizaje, tamaño del lote, tamaños de las capas, dropout, arquitectura. Cada conjunto se mide por validación cruzada, los malos se detienen pronto, y el mejor puede usarse directamente en Entrenar LSTM-FCN. Cancelar conserva lo encontrado hasta entonces.</translation>
     </message>
     <message>
-        <source>the points and rasters you would train with, 30 trials with the recipe &lt;i&gt;fast&lt;/i&gt;.</source>
-        <translation>los puntos y rásteres con los que entrenaría, 30 ensayos con la receta &lt;i&gt;fast&lt;/i&gt;.</translation>
+        <source>the points and rasters you would train with, 30 trials with the recipe &lt;i&gt;Fast&lt;/i&gt;.</source>
+        <translation>los puntos y rásteres con los que entrenaría, 30 ensayos con la receta &lt;i&gt;Rápida&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>tune</source>
@@ -8704,8 +8716,8 @@
         <translation>La etiqueta {label} de la entidad {id} contiene un salto de línea, un carácter de control o medio carácter, que ninguna leyenda puede contener; corríjala.</translation>
     </message>
     <message>
-        <source>Classes with one sample only differ from others by case or blanks only: {labels}. Write them alike in the class field, or merge them with Classes …</source>
-        <translation>Clases con una sola muestra se diferencian de otras solo por mayúsculas o espacios: {labels}. Escríbalas igual en el campo de la clase, o únalas con Clases …</translation>
+        <source>Classes with one sample only are written almost like others: {labels}. If they mean one class, write them alike in the class field, or merge them with Classes …; else add samples.</source>
+        <translation>Clases con una sola muestra se escriben casi como otras: {labels}. Si son la misma clase, escríbalas igual en el campo de la clase, o únalas con Clases …; si no, añada muestras.</translation>
     </message>
     <message>
         <source>{count} {count:sample has|samples have} no valid observation in some band (feature {count:id|ids} {ids}); {count:leave it|leave them} out.</source>
@@ -8896,8 +8908,16 @@
         <translation>{@cnn_kernels} tiene {kernel}, más largo que las series de {dates} fechas; elija como máximo {dates}, o déjelo vacío.</translation>
     </message>
     <message>
+        <source>{name} {value}</source>
+        <translation>{name} {value}</translation>
+    </message>
+    <message>
         <source>Training values: {values}</source>
         <translation>Valores de entrenamiento: {values}</translation>
+    </message>
+    <message>
+        <source>{first}, {others}</source>
+        <translation>{first}, {others}</translation>
     </message>
     <message>
         <source>The third value of CNN layers has no effect with this architecture: its last convolution has B filters.</source>

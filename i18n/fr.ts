@@ -1624,8 +1624,20 @@
         <translation>Recette</translation>
     </message>
     <message>
-        <source>A complete set of values for everything below. &lt;i&gt;recommended&lt;/i&gt;: the LSTM-FCN of Karim et al. (2018) with a one-cycle learning rate, date dropout, and enough training steps for small sample sets; on series of 24 dates or more its variant &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;, which keeps when in the year something happens. &lt;i&gt;report&lt;/i&gt;: network and values of the report on sits_lstm_fcn; on small sets its 50 epochs are too few, and some runs miss a class altogether. &lt;i&gt;fast&lt;/i&gt;: as recommended with a quarter of the filters, for large maps without a graphics card.</source>
-        <translation>Un jeu complet de valeurs pour tout ce qui suit. &lt;i&gt;recommended&lt;/i&gt; : le LSTM-FCN de Karim et al. (2018) avec un taux d'apprentissage à un cycle, la suppression aléatoire de dates et assez de pas d'entraînement pour de petits jeux d'échantillons ; sur des séries de 24 dates ou plus, sa variante &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;, qui conserve le moment de l'année où quelque chose se produit. &lt;i&gt;report&lt;/i&gt; : réseau et valeurs du rapport sur sits_lstm_fcn ; sur de petits jeux, ses 50 époques sont trop peu, et certaines exécutions perdent une classe entière. &lt;i&gt;fast&lt;/i&gt; : comme recommended avec un quart des filtres, pour de grandes cartes sans carte graphique.</translation>
+        <source>Recommended</source>
+        <translation>Recommandée</translation>
+    </message>
+    <message>
+        <source>As in the report</source>
+        <translation>Comme dans le rapport</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>A complete set of values for everything below. &lt;i&gt;Recommended&lt;/i&gt;: the LSTM-FCN of Karim et al. (2018) with a one-cycle learning rate, date dropout, and enough training steps for small sample sets; on series of 24 dates or more its variant &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;, which keeps when in the year something happens. &lt;i&gt;As in the report&lt;/i&gt;: network and values of the report on sits_lstm_fcn; on small sets its 50 epochs are too few, and some runs miss a class altogether. &lt;i&gt;Fast&lt;/i&gt;: as recommended with a quarter of the filters, for large maps without a graphics card.</source>
+        <translation>Un jeu complet de valeurs pour tout ce qui suit. &lt;i&gt;Recommandée&lt;/i&gt; : le LSTM-FCN de Karim et al. (2018) avec un taux d'apprentissage à un cycle, la suppression aléatoire de dates et assez de pas d'entraînement pour de petits jeux d'échantillons ; sur des séries de 24 dates ou plus, sa variante &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;, qui conserve le moment de l'année où quelque chose se produit. &lt;i&gt;Comme dans le rapport&lt;/i&gt; : réseau et valeurs du rapport sur sits_lstm_fcn ; sur de petits jeux, ses 50 époques sont trop peu, et certaines exécutions perdent une classe entière. &lt;i&gt;Rapide&lt;/i&gt; : comme recommended avec un quart des filtres, pour de grandes cartes sans carte graphique.</translation>
     </message>
     <message>
         <source>Validation split</source>
@@ -1796,8 +1808,8 @@
         <translation>Nombre de petits réseaux entraînés côte à côte, chacun avec sa part des filtres et du LSTM, puis réunis en un seul qui donne la moyenne de ce qu’ils disent ; 1 entraîne un seul réseau. Seulement pour &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
-        <source>Share of each label that is replaced by the class probabilities of a random forest whose trees have not seen the sample, 0 to 1: the network does not learn by heart what overlapping classes and wrong labels cannot teach. 0 in the report; &lt;i&gt;recommended&lt;/i&gt; and &lt;i&gt;fast&lt;/i&gt; compare forest and network on halves of the samples, where series have 24 dates or more. If empty, the recipe's value is used.</source>
-        <translation>Part de chaque étiquette remplacée par les probabilités de classe d'une forêt aléatoire dont les arbres n'ont pas vu l'échantillon, de 0 à 1 : le réseau n'apprend pas par cœur ce que des classes qui se recouvrent et des étiquettes fausses ne peuvent pas enseigner. 0 dans le rapport ; &lt;i&gt;recommended&lt;/i&gt; et &lt;i&gt;fast&lt;/i&gt; comparent la forêt et le réseau sur des moitiés des échantillons, quand les séries ont 24 dates ou plus. Si vide, la valeur de la recette est utilisée.</translation>
+        <source>Share of each label that is replaced by the class probabilities of a random forest whose trees have not seen the sample, 0 to 1: the network does not learn by heart what overlapping classes and wrong labels cannot teach. 0 in the report; &lt;i&gt;Recommended&lt;/i&gt; and &lt;i&gt;Fast&lt;/i&gt; compare forest and network on halves of the samples, where series have 24 dates or more. If empty, the recipe's value is used.</source>
+        <translation>Part de chaque étiquette remplacée par les probabilités de classe d'une forêt aléatoire dont les arbres n'ont pas vu l'échantillon, de 0 à 1 : le réseau n'apprend pas par cœur ce que des classes qui se recouvrent et des étiquettes fausses ne peuvent pas enseigner. 0 dans le rapport ; &lt;i&gt;Recommandée&lt;/i&gt; et &lt;i&gt;Rapide&lt;/i&gt; comparent la forêt et le réseau sur des moitiés des échantillons, quand les séries ont 24 dates ou plus. Si vide, la valeur de la recette est utilisée.</translation>
     </message>
     <message>
         <source>A file of training values, written by Tune LSTM-FCN. They replace the recipe's values; values given in this dialog take precedence.</source>
@@ -2236,8 +2248,8 @@
         <translation>Dossier contenant les images satellite d'une saison ou d'une année.</translation>
     </message>
     <message>
-        <source>How the network is trained; fast is for a first look.</source>
-        <translation>Comment le réseau est entraîné ; fast est pour un premier aperçu.</translation>
+        <source>How the network is trained; Fast is for a first look.</source>
+        <translation>Comment le réseau est entraîné ; Rapide est pour un premier aperçu.</translation>
     </message>
     <message>
         <source>Points or polygons with the class of each in a field.</source>
@@ -2777,7 +2789,7 @@
     </message>
     <message>
         <source>Standard error of overall accuracy</source>
-        <translation>Erreur standard de l'exactitude globale</translation>
+        <translation>Erreur type de l'exactitude globale</translation>
     </message>
     <message>
         <source>Target standard error of overall accuracy. Halving it needs four times as many points.</source>
@@ -2801,23 +2813,23 @@
     </message>
     <message>
         <source>By area</source>
-        <translation>Selon l'aire</translation>
+        <translation>Selon la surface</translation>
     </message>
     <message>
         <source>By area, rare classes 100 points</source>
-        <translation>Selon l'aire, classes rares 100 points</translation>
+        <translation>Selon la surface, classes rares 100 points</translation>
     </message>
     <message>
         <source>By area, rare classes 75 points</source>
-        <translation>Selon l'aire, classes rares 75 points</translation>
+        <translation>Selon la surface, classes rares 75 points</translation>
     </message>
     <message>
         <source>By area, rare classes 50 points</source>
-        <translation>Selon l'aire, classes rares 50 points</translation>
+        <translation>Selon la surface, classes rares 50 points</translation>
     </message>
     <message>
         <source>How points are distributed over the classes. &lt;i&gt;Rare classes&lt;/i&gt;: that number for every class of at most a tenth of the area, the rest by area.</source>
-        <translation>Comment les points sont répartis entre les classes. &lt;i&gt;Classes rares&lt;/i&gt; : ce nombre pour chaque classe d'au plus un dixième de l'aire, le reste selon l'aire.</translation>
+        <translation>Comment les points sont répartis entre les classes. &lt;i&gt;Classes rares&lt;/i&gt; : ce nombre pour chaque classe d'au plus un dixième de la surface, le reste selon la surface.</translation>
     </message>
     <message>
         <source>Minimum distance (metres)</source>
@@ -3500,8 +3512,8 @@
         <translation>Cherche les valeurs d'entraînement qui conviennent à vos échantillons : taux d'apprentissage, taille de lot, tailles des couches, dropout, architecture. Chaque jeu est mesuré par validation croisée, les mauvais sont arrêtés tôt, et le meilleur peut servir directement dans Entraîner LSTM-FCN. Annuler garde ce qui a été trouvé jusque-là.</translation>
     </message>
     <message>
-        <source>the points and rasters you would train with, 30 trials with the recipe &lt;i&gt;fast&lt;/i&gt;.</source>
-        <translation>les points et rasters avec lesquels vous entraîneriez, 30 essais avec la recette &lt;i&gt;fast&lt;/i&gt;.</translation>
+        <source>the points and rasters you would train with, 30 trials with the recipe &lt;i&gt;Fast&lt;/i&gt;.</source>
+        <translation>les points et rasters avec lesquels vous entraîneriez, 30 essais avec la recette &lt;i&gt;Rapide&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>tune</source>
@@ -6309,7 +6321,7 @@
     </message>
     <message>
         <source>by area</source>
-        <translation>par aire</translation>
+        <translation>par surface</translation>
     </message>
     <message>
         <source>Classes that are expected to have no errors need no points; lower the expected accuracies.</source>
@@ -8704,8 +8716,8 @@
         <translation>L'étiquette {label} de l'entité {id} contient une fin de ligne, un caractère de contrôle ou un demi-caractère, qu'aucune légende ne peut contenir ; corrigez-la.</translation>
     </message>
     <message>
-        <source>Classes with one sample only differ from others by case or blanks only: {labels}. Write them alike in the class field, or merge them with Classes …</source>
-        <translation>Des classes à un seul échantillon ne diffèrent d'autres que par la casse ou des espaces : {labels}. Écrivez-les de la même façon dans le champ de classe, ou fusionnez-les avec Classes …</translation>
+        <source>Classes with one sample only are written almost like others: {labels}. If they mean one class, write them alike in the class field, or merge them with Classes …; else add samples.</source>
+        <translation>Des classes à un seul échantillon s'écrivent presque comme d'autres : {labels}. S'il s'agit d'une même classe, écrivez-les de la même façon dans le champ de classe, ou fusionnez-les avec Classes … ; sinon, ajoutez des échantillons.</translation>
     </message>
     <message>
         <source>{count} {count:sample has|samples have} no valid observation in some band (feature {count:id|ids} {ids}); {count:leave it|leave them} out.</source>
@@ -8896,8 +8908,16 @@
         <translation>{@cnn_kernels} contient {kernel}, plus long que les séries de {dates} dates ; choisissez au plus {dates}, ou laissez-le vide.</translation>
     </message>
     <message>
+        <source>{name} {value}</source>
+        <translation>{name} {value}</translation>
+    </message>
+    <message>
         <source>Training values: {values}</source>
         <translation>Valeurs d'entraînement : {values}</translation>
+    </message>
+    <message>
+        <source>{first}, {others}</source>
+        <translation>{first}, {others}</translation>
     </message>
     <message>
         <source>The third value of CNN layers has no effect with this architecture: its last convolution has B filters.</source>

@@ -1624,8 +1624,20 @@
         <translation>Receita</translation>
     </message>
     <message>
-        <source>A complete set of values for everything below. &lt;i&gt;recommended&lt;/i&gt;: the LSTM-FCN of Karim et al. (2018) with a one-cycle learning rate, date dropout, and enough training steps for small sample sets; on series of 24 dates or more its variant &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;, which keeps when in the year something happens. &lt;i&gt;report&lt;/i&gt;: network and values of the report on sits_lstm_fcn; on small sets its 50 epochs are too few, and some runs miss a class altogether. &lt;i&gt;fast&lt;/i&gt;: as recommended with a quarter of the filters, for large maps without a graphics card.</source>
-        <translation>Um conjunto completo de valores para tudo o que vem abaixo. &lt;i&gt;recommended&lt;/i&gt;: a LSTM-FCN de Karim et al. (2018) com taxa de aprendizado de um ciclo, dropout de datas e passos de treinamento suficientes para conjuntos pequenos de amostras; em séries de 24 datas ou mais, sua variante &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;, que preserva quando no ano algo acontece. &lt;i&gt;report&lt;/i&gt;: rede e valores do relatório sobre sits_lstm_fcn; em conjuntos pequenos suas 50 épocas são poucas, e algumas execuções perdem uma classe inteira. &lt;i&gt;fast&lt;/i&gt;: como recommended, com um quarto dos filtros, para mapas grandes sem placa gráfica.</translation>
+        <source>Recommended</source>
+        <translation>Recomendada</translation>
+    </message>
+    <message>
+        <source>As in the report</source>
+        <translation>Como no relatório</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rápida</translation>
+    </message>
+    <message>
+        <source>A complete set of values for everything below. &lt;i&gt;Recommended&lt;/i&gt;: the LSTM-FCN of Karim et al. (2018) with a one-cycle learning rate, date dropout, and enough training steps for small sample sets; on series of 24 dates or more its variant &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;, which keeps when in the year something happens. &lt;i&gt;As in the report&lt;/i&gt;: network and values of the report on sits_lstm_fcn; on small sets its 50 epochs are too few, and some runs miss a class altogether. &lt;i&gt;Fast&lt;/i&gt;: as recommended with a quarter of the filters, for large maps without a graphics card.</source>
+        <translation>Um conjunto completo de valores para tudo o que vem abaixo. &lt;i&gt;Recomendada&lt;/i&gt;: a LSTM-FCN de Karim et al. (2018) com taxa de aprendizado de um ciclo, dropout de datas e passos de treinamento suficientes para conjuntos pequenos de amostras; em séries de 24 datas ou mais, sua variante &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;, que preserva quando no ano algo acontece. &lt;i&gt;Como no relatório&lt;/i&gt;: rede e valores do relatório sobre sits_lstm_fcn; em conjuntos pequenos suas 50 épocas são poucas, e algumas execuções perdem uma classe inteira. &lt;i&gt;Rápida&lt;/i&gt;: como recommended, com um quarto dos filtros, para mapas grandes sem placa gráfica.</translation>
     </message>
     <message>
         <source>Validation split</source>
@@ -1796,8 +1808,8 @@
         <translation>Número de redes pequenas treinadas lado a lado, cada uma com sua parte dos filtros e da LSTM, e depois unidas em uma só, que dá a média do que elas dizem; 1 treina uma única rede. Somente para &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;. Vazio: usa o valor da receita.</translation>
     </message>
     <message>
-        <source>Share of each label that is replaced by the class probabilities of a random forest whose trees have not seen the sample, 0 to 1: the network does not learn by heart what overlapping classes and wrong labels cannot teach. 0 in the report; &lt;i&gt;recommended&lt;/i&gt; and &lt;i&gt;fast&lt;/i&gt; compare forest and network on halves of the samples, where series have 24 dates or more. If empty, the recipe's value is used.</source>
-        <translation>Parte de cada rótulo que é substituída pelas probabilidades de classe de uma floresta aleatória cujas árvores não viram a amostra, de 0 a 1: a rede não decora o que classes sobrepostas e rótulos errados não podem ensinar. 0 no relatório; &lt;i&gt;recommended&lt;/i&gt; e &lt;i&gt;fast&lt;/i&gt; comparam floresta e rede em metades das amostras, quando as séries têm 24 datas ou mais. Se vazio, usa-se o valor da receita.</translation>
+        <source>Share of each label that is replaced by the class probabilities of a random forest whose trees have not seen the sample, 0 to 1: the network does not learn by heart what overlapping classes and wrong labels cannot teach. 0 in the report; &lt;i&gt;Recommended&lt;/i&gt; and &lt;i&gt;Fast&lt;/i&gt; compare forest and network on halves of the samples, where series have 24 dates or more. If empty, the recipe's value is used.</source>
+        <translation>Parte de cada rótulo que é substituída pelas probabilidades de classe de uma floresta aleatória cujas árvores não viram a amostra, de 0 a 1: a rede não decora o que classes sobrepostas e rótulos errados não podem ensinar. 0 no relatório; &lt;i&gt;Recomendada&lt;/i&gt; e &lt;i&gt;Rápida&lt;/i&gt; comparam floresta e rede em metades das amostras, quando as séries têm 24 datas ou mais. Se vazio, usa-se o valor da receita.</translation>
     </message>
     <message>
         <source>A file of training values, written by Tune LSTM-FCN. They replace the recipe's values; values given in this dialog take precedence.</source>
@@ -2236,8 +2248,8 @@
         <translation>Pasta com as imagens de satélite de uma estação ou de um ano.</translation>
     </message>
     <message>
-        <source>How the network is trained; fast is for a first look.</source>
-        <translation>Como a rede é treinada; fast é para uma primeira olhada.</translation>
+        <source>How the network is trained; Fast is for a first look.</source>
+        <translation>Como a rede é treinada; Rápida é para uma primeira olhada.</translation>
     </message>
     <message>
         <source>Points or polygons with the class of each in a field.</source>
@@ -3500,8 +3512,8 @@
         <translation>Busca os valores de treinamento que convêm às suas amostras: taxa de aprendizado, tamanho do lote, tamanhos das camadas, dropout, arquitetura. Cada conjunto é medido por validação cruzada, os ruins são interrompidos cedo, e o melhor pode ser usado diretamente em Treinar LSTM-FCN. Cancelar mantém o que foi encontrado até então.</translation>
     </message>
     <message>
-        <source>the points and rasters you would train with, 30 trials with the recipe &lt;i&gt;fast&lt;/i&gt;.</source>
-        <translation>os pontos e rasters com que você treinaria, 30 tentativas com a receita &lt;i&gt;fast&lt;/i&gt;.</translation>
+        <source>the points and rasters you would train with, 30 trials with the recipe &lt;i&gt;Fast&lt;/i&gt;.</source>
+        <translation>os pontos e rasters com que você treinaria, 30 tentativas com a receita &lt;i&gt;Rápida&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>tune</source>
@@ -8704,8 +8716,8 @@
         <translation>O rótulo {label} da feição {id} contém uma quebra de linha, um caractere de controle ou meio caractere, o que nenhuma legenda pode conter; corrija-o.</translation>
     </message>
     <message>
-        <source>Classes with one sample only differ from others by case or blanks only: {labels}. Write them alike in the class field, or merge them with Classes …</source>
-        <translation>Classes com uma só amostra diferem de outras apenas por maiúsculas ou espaços: {labels}. Escreva-as do mesmo modo no campo da classe, ou una-as com Classes …</translation>
+        <source>Classes with one sample only are written almost like others: {labels}. If they mean one class, write them alike in the class field, or merge them with Classes …; else add samples.</source>
+        <translation>Classes com uma só amostra são escritas quase como outras: {labels}. Se forem a mesma classe, escreva-as do mesmo modo no campo da classe, ou una-as com Classes …; senão, adicione amostras.</translation>
     </message>
     <message>
         <source>{count} {count:sample has|samples have} no valid observation in some band (feature {count:id|ids} {ids}); {count:leave it|leave them} out.</source>
@@ -8896,8 +8908,16 @@
         <translation>{@cnn_kernels} tem {kernel}, mais longo que as séries de {dates} datas; escolha no máximo {dates}, ou deixe vazio.</translation>
     </message>
     <message>
+        <source>{name} {value}</source>
+        <translation>{name} {value}</translation>
+    </message>
+    <message>
         <source>Training values: {values}</source>
         <translation>Valores de treinamento: {values}</translation>
+    </message>
+    <message>
+        <source>{first}, {others}</source>
+        <translation>{first}, {others}</translation>
     </message>
     <message>
         <source>The third value of CNN layers has no effect with this architecture: its last convolution has B filters.</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsProcessingModelAlgorithm
+from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingParameterEnum
 from qgis.PyQt.QtGui import QIcon
 
 from .parameters.base import COMMON_TAGS, has_engine, in_theme_colours
@@ -70,6 +70,8 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         self.setHelpContent({name: tr(text) if text else text for name, text in self.helpContent().items()})
         for definition in self.parameterDefinitions():
             definition.setDescription(tr(definition.description()))
+            if isinstance(definition, QgsProcessingParameterEnum):
+                definition.setOptions([tr(option) for option in definition.options()])
             if definition.help():
                 definition.setHelp(tr(definition.help()))
         for output in self.outputDefinitions():

@@ -49,6 +49,11 @@ NAMES = {
     "merged_labels": Message("Merged labels"),
 }
 _WORDS = {
+    "recipe": {
+        "recommended": Message("Recommended"),
+        "report": Message("As in the report"),
+        "fast": Message("Fast"),
+    },
     "class_weights": {"no": Message("None"), "balanced": Message("Balanced")},
     "lr_schedule": {
         "step": Message("Steps"),

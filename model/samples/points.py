@@ -309,8 +309,8 @@ def check_labels(points: Points, may_grow: bool = False) -> None:
         alike = similar_labels(label for label in points.labels if label in single or nearly(label, single))
         if alike:
             raise SamplesError(
-                "Classes with one sample only differ from others by case or blanks only: {labels}. Write them alike in the class "
-                "field, or merge them with Classes …",
+                "Classes with one sample only are written almost like others: {labels}. If they mean one class, write them alike in "
+                "the class field, or merge them with Classes …; else add samples.",
                 labels=name_some([", ".join(group) for group in alike], semicolons=True),
             )
         raise SamplesError(

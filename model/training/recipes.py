@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
+from functools import reduce
 from typing import Any
 
 from ..network.choices import SEASONAL
 from ..network.config import LONG_SERIES
 from ..runtime.errors import JobError
 from ..runtime.feedback import Feedback
-from ..runtime.messages import Message
+from ..runtime.messages import Message, ParameterName
 from ..runtime.parameters import Numbers, Parameter, Whole
 from .choices import LARGEST_BATCH, RECIPES, TRAINING_PARAMETERS, VALIDATION_SPLIT
 
@@ -277,10 +278,23 @@ def check(config: TrainingConfig) -> None:
             parameter.check(getattr(config, name), name)
 
 
+def _written(value: Any) -> str | Message:
+    """A training value in a sentence, where commas stand between the values."""
+    if isinstance(value, bool):
+        return Message("Yes") if value else Message("No")
+    if isinstance(value, (list, tuple)):
+        return "/".join(f"{number:g}" for number in value)
+    return str(value)
+
+
 def log_config(config: TrainingConfig, feedback: Feedback) -> None:
     """Log the training values."""
-    values = ", ".join(f"{name} {value}" for name, value in config.as_dict().items())
-    feedback.log(Message("Training values: {values}", values=values))
+    values = [
+        Message("{name} {value}", name=ParameterName(name), value=_written(value))
+        for name, value in config.as_dict().items()
+    ]
+    joined = reduce(lambda first, others: Message("{first}, {others}", first=first, others=others), values)
+    feedback.log(Message("Training values: {values}", values=joined))
     if config.architecture == "sits":
         feedback.log(
             Message(

@@ -53,7 +53,7 @@ class TuneAlgorithm(LearningAlgorithm):
         "architecture. Each set is measured by cross-validation, poor ones are stopped early, and the best can be "
         "used in Train LSTM-FCN directly. Cancel keeps what was found so far."
     )
-    EXAMPLE = "the points and rasters you would train with, 30 trials with the recipe <i>fast</i>."
+    EXAMPLE = "the points and rasters you would train with, 30 trials with the recipe <i>Fast</i>."
     TAGS = ("tune", "hyperparameters", "Optuna", "search", "sits_tuning", "optimise")
     HELP = {
         **SAMPLES_HELP,

@@ -58,7 +58,7 @@ def _show_in(widget: QWidget, text: str) -> None:
 
 
 def value_in_words(recipe: str, name: str) -> str:
-    """What a recipe sets for a parameter, such as ``recommended: 0.001``.
+    """What a recipe sets for a parameter, such as ``Recommended: 0.001``.
 
     Parameters
     ----------
@@ -70,16 +70,16 @@ def value_in_words(recipe: str, name: str) -> str:
     from ...model.network.config import LONG_SERIES  # noqa: PLC0415 - loaded when a dialog opens
     from ...model.training.recipes import follows_the_samples, recipe_values  # noqa: PLC0415 - as above
 
-    key = name.lower()
+    key, title = name.lower(), tr(WORDS[RECIPE][recipe])
     if key == "seed":
         return tr("at random")
     if follows_the_samples(recipe, key):
-        return tr("{0}: by the number of samples").format(recipe)
+        return tr("{0}: by the number of samples").format(title)
     short, long = (getattr(recipe_values(recipe, SAMPLES, dates=dates), key) for dates in (1, LONG_SERIES))
     if short == long:
-        return f"{recipe}: {_written(name, short)}"
+        return f"{title}: {_written(name, short)}"
     return tr("{0}: {1}; with {3} dates or more {2}").format(
-        recipe, _written(name, short), _written(name, long), LONG_SERIES
+        title, _written(name, short), _written(name, long), LONG_SERIES
     )
 
 

@@ -35,5 +35,6 @@ WORDS: dict[str, dict[str, str]] = {
     "MODE": {"uncertain": "Uncertain pixels, to label", "confident": "Confident pixels, with their label"},
     "POLYGON_VALUES": {"pixels": "Random pixels", "mean": "Mean of the pixels"},
     "PRECISION": {"auto": "Automatic"},
+    "RECIPE": {"recommended": "Recommended", "report": "As in the report", "fast": "Fast"},
     "SAMPLER": {"tpe": "Guided by earlier trials (TPE)", "random": "Random"},
 }

@@ -12,6 +12,8 @@ from ..settings import number_setting
 from ..translation import tr
 from .choice_words import WORDS
 
+LARGE = 100.0  # default value from which decimals say nothing
+
 Prefilled = TypeVar("Prefilled", QgsProcessingParameterNumber, QgsProcessingParameterEnum)
 
 
@@ -46,9 +48,10 @@ def number_parameter(name: str, title: str, declared: Parameter) -> QgsProcessin
 
 
 def _decimals(*values: float | None) -> int:
-    """Decimals that a dialog shows, where QGIS shows six: two, or as many as the numbers need."""
+    """Decimals that a dialog shows, where QGIS shows six: two, none beside large numbers, or as many as the numbers need."""
     texts = (f"{value:.12f}".rstrip("0") for value in values if value is not None)
-    return max(2, *(len(text.partition(".")[2]) for text in texts))
+    least = 0 if any(value >= LARGE for value in values if value is not None) else 2
+    return max(least, *(len(text.partition(".")[2]) for text in texts))
 
 
 def choice_parameter(

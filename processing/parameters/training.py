@@ -76,10 +76,10 @@ _NUMBERS = (
 _RECIPE_SETS = " If empty, the recipe's value is used."
 
 TRAINING_HELP = {
-    RECIPE: "A complete set of values for everything below. <i>recommended</i>: the LSTM-FCN of Karim et al. (2018) "
+    RECIPE: "A complete set of values for everything below. <i>Recommended</i>: the LSTM-FCN of Karim et al. (2018) "
     "with a one-cycle learning rate, date dropout, and enough training steps for small sample sets; on series of 24 dates or "
-    "more its variant <i>seasonal-lstm-fcn</i>, which keeps when in the year something happens. <i>report</i>: network and values of the report on sits_lstm_fcn; on small sets its "
-    "50 epochs are too few, and some runs miss a class altogether. <i>fast</i>: as recommended with a quarter "
+    "more its variant <i>seasonal-lstm-fcn</i>, which keeps when in the year something happens. <i>As in the report</i>: network and values of the report on sits_lstm_fcn; on small sets its "
+    "50 epochs are too few, and some runs miss a class altogether. <i>Fast</i>: as recommended with a quarter "
     "of the filters, for large maps without a graphics card.",
     VALIDATION_SPLIT: "Fraction of the samples of each class that is held out to measure accuracy, above 0 and at "
     "most 0.5. Ignored when validation samples are given.",
@@ -98,7 +98,7 @@ TRAINING_HELP = {
     + _RECIPE_SETS,
     "SOFT_LABELS": "Share of each label that is replaced by the class probabilities of a random forest whose trees have not seen "
     "the sample, 0 to 1: the network does not learn by heart what overlapping classes and wrong labels cannot teach. "
-    "0 in the report; <i>recommended</i> and <i>fast</i> compare forest and network on halves of the samples, where "
+    "0 in the report; <i>Recommended</i> and <i>Fast</i> compare forest and network on halves of the samples, where "
     "series have 24 dates or more." + _RECIPE_SETS,
     "EPOCHS": "Passes over the samples." + _RECIPE_SETS,
     "BATCH_SIZE": "Maximum number of series in one training step; samples are spread evenly over the steps."

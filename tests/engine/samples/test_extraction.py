@@ -49,7 +49,7 @@ def test_single_class_is_refused():
 def test_classes_with_one_sample_are_named():
     assert "Classes b, c have one sample only" in refused(check_labels, labelled("a", "c", "a", "b"))
     told = refused(check_labels, labelled("Água", "Água", "b", "b", "água"))
-    assert "differ from others by case or blanks only: 'Água' (2), 'água' (1)." in told
+    assert "are written almost like others: 'Água' (2), 'água' (1)." in told
     many = [f"id {number}" for number in range(1218)]
     assert "1,218 classes have a single sample each; check that the class field" in refused(
         check_labels, labelled(*many)

@@ -173,7 +173,13 @@ def test_parameters_override_the_recipe(run, demo, tmp_path):
     changes = {"ARCHITECTURE": 1, "CNN_LAYERS": "16, 32,16", "LEARNING_RATE": 0.001, "RESTORE_BEST": 1, "OPTIMIZER": 1}
     run("train", quick(demo, tmp_path, **changes), feedback)
     log = feedback.textLog()
-    for value in ("architecture sits", "cnn_layers [16, 32, 16]", "learning_rate 0.001", "restore_best True", "Adam,"):
+    for value in (
+        "Architecture sits",
+        "CNN layers 16/32/16",
+        "Learning rate 0.001",
+        "Restore the best weights Yes",
+        "Adam,",
+    ):
         assert value in log
     assert "no effect" in log
 
@@ -232,4 +238,4 @@ def test_report_is_a_page_beside_the_model(run, demo, tmp_path):
     result = run("train", quick(demo, tmp_path, REPORT=str(tmp_path / "report.html")))
     page = Path(result["REPORT"]).read_text(encoding="utf-8")
     assert "Confusion matrix" in page
-    assert "seed</th><td>5</td>" in page
+    assert "Seed</th><td>5</td>" in page

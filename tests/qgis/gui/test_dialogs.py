@@ -252,15 +252,15 @@ def test_empty_training_values_show_those_of_the_recipe(dialog):
         wrapper = panel.wrappers[name]
         return getattr(wrapper, "widget", None) or wrapper.wrappedWidget()
 
-    assert shown("WEIGHT_DECAY").specialValueText() == "recommended: 1e-06"
-    assert shown("WEIGHT_DECAY").text() == "recommended: 1e-06"
-    assert shown("LSTM_WIDTH").text() == "recommended: 8; with 24 dates or more 128"
-    assert shown("EPOCHS").text() == "recommended: by the number of samples"
-    assert shown("LR_SCHEDULE").currentText() == "recommended: One cycle"
-    assert shown("CNN_LAYERS").line.placeholderText() == "recommended: 128,256,128"
+    assert shown("WEIGHT_DECAY").specialValueText() == "Recommended: 1e-06"
+    assert shown("WEIGHT_DECAY").text() == "Recommended: 1e-06"
+    assert shown("LSTM_WIDTH").text() == "Recommended: 8; with 24 dates or more 128"
+    assert shown("EPOCHS").text() == "Recommended: by the number of samples"
+    assert shown("LR_SCHEDULE").currentText() == "Recommended: One cycle"
+    assert shown("CNN_LAYERS").line.placeholderText() == "Recommended: 128,256,128"
     panel.wrappers["RECIPE"].setParameterValue(1, QgsProcessingContext())
-    assert shown("EPOCHS").text() == "report: 50"
-    assert shown("CNN_KERNELS").line.placeholderText() == "report: 8,5,3"
+    assert shown("EPOCHS").text() == "As in the report: 50"
+    assert shown("CNN_KERNELS").line.placeholderText() == "As in the report: 8,5,3"
     assert panel.wrappers["EPOCHS"].parameterValue() is None
     assert panel.wrappers["LR_SCHEDULE"].parameterValue() is None
 

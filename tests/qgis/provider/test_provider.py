@@ -126,7 +126,7 @@ def test_the_interface_of_train(provider):
         ),
         *("VERBOSE", "MODEL", "HISTORY"),
     }
-    assert algorithm.parameterDefinition("RECIPE").options() == ["recommended", "report", "fast"]
+    assert algorithm.parameterDefinition("RECIPE").options() == ["Recommended", "As in the report", "Fast"]
     architectures = ["lstm-fcn", "sits", "mlstm-fcn", "alstm-fcn", "seasonal-lstm-fcn"]
     assert algorithm.parameterDefinition("ARCHITECTURE").options() == architectures
     assert algorithm.parameterDefinition("OPTIMIZER").options() == ["AdamW", "Adam", "NAdam", "RMSprop", "SGD"]
