@@ -16,6 +16,7 @@ _MISSING = frozenset({"na", "n/a", "#n/a", "nan", "null", "<null>", "(null)", "n
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
 _LOOK_ALIKES = dict(zip("асеорхуіјѕοαν", "aceopxyijsoav", strict=True))
+LOST = "\N{REPLACEMENT CHARACTER}"
 FEWEST_OF_A_CLASS = 5
 FEWEST_DATES = 4
 FEWEST_TO_MEASURE_ON = 10
@@ -89,6 +90,16 @@ def cautions_about_labels(labels: Iterable[str]) -> list[Message]:
                 "{labels} stands in the class field as programs write a missing value, and is taken for a class; where it means "
                 "no label, leave these samples out.",
                 labels=name_some([f"'{label}' ({count})" for label, count in missing.items()]),
+            )
+        )
+    broken = sorted({label for label in given if LOST in label})
+    if broken:
+        found.append(
+            Message(
+                "{labels} holds the sign {sign} in place of a letter that was lost, as where a table is read in another encoding; set "
+                "the encoding of the layer in QGIS, or save the table in UTF-8.",
+                labels=name_some([f"'{label}'" for label in broken]),
+                sign=LOST,
             )
         )
     groups = similar_labels(given)

@@ -37,6 +37,7 @@ DATE_FIELDS = ("start_date", "end_date")
 SHAPEFILE_LETTERS = 10
 MOST_IDS_NAMED = 10
 NULL_OF_VALUE_MAPS = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"  # what QGIS writes for NULL in a value map
+DECIMAL_COMMA = re.compile(r"[+-]?\d+,\d+(?:[eE][+-]?\d+)?")
 DECIMALS = 9  # of polygons' coordinates: a tenth of a millimetre in degrees
 
 
@@ -124,7 +125,7 @@ def point_at(x: Any, y: Any) -> QgsGeometry:
     """Point geometry from two numbers, or texts of numbers; a null geometry if they are missing."""
     if x in {None, ""} or y in {None, ""}:
         return QgsGeometry()
-    return QgsGeometry.fromPointXY(QgsPointXY(float(x), float(y)))
+    return QgsGeometry.fromPointXY(QgsPointXY(_number(x), _number(y)))
 
 
 def coordinate_fields(source: QgsFeatureSource) -> tuple[str, str] | None:
@@ -253,12 +254,18 @@ def _no_numbers(texts: list[str], fields: Mapping[str, list[Any]]) -> list[str]:
     ]
 
 
+def _number(value: Any) -> float:
+    """A number, or a text that is one, which may have a decimal comma as spreadsheets of many countries write it."""
+    is_comma = isinstance(value, str) and DECIMAL_COMMA.fullmatch(value.strip())
+    return float(value.replace(",", ".") if is_comma else value)
+
+
 def _coordinate(feature: QgsFeature, name: str, layer: str) -> float | None:
     value = feature[name]
     if value is None or value == NULL or value == "":
         return None
     try:
-        return float(value)
+        return _number(value)
     except (TypeError, ValueError) as error:
         raise QgsProcessingException(
             tr("The field {0} of feature {1} of {2} holds {3}, which is no number; correct it.").format(
@@ -317,7 +324,7 @@ def _plain(feature: QgsFeature, name: str) -> float | str | None:
     if name in DATE_FIELDS:
         return value if isinstance(value, str) else value.toString("yyyy-MM-dd")
     try:
-        number = float(value)
+        number = _number(value)
     except ValueError:
         return str(value).strip() or None
     return None if math.isnan(number) else number

@@ -65,6 +65,11 @@ def test_labels_that_look_alike_are_told_and_can_be_told_apart(first, second):
     assert not cautions_about_labels(["1", "-1", "10", "Soy", "Soja", "Soy 1", "Soy 2"])
 
 
+def test_labels_that_lost_a_letter_are_told():
+    (said,) = map(str, cautions_about_labels(["Caf\N{REPLACEMENT CHARACTER}", "Soy"]))
+    assert "encoding" in said
+
+
 def test_labels_in_both_codings_of_accents_are_one_class(tmp_path):
     composed, apart = "Caf\N{LATIN SMALL LETTER E WITH ACUTE}", "Cafe\N{COMBINING ACUTE ACCENT}\N{ZERO WIDTH SPACE}"
     first = POINTS["labels"][0]

@@ -162,6 +162,19 @@ def test_a_csv_file_is_read_as_on_the_command_line(run, demo, tmp_path):
     assert first.geometry().asPoint().x() == pytest.approx(float(first["longitude"]))
 
 
+def test_a_csv_file_with_semicolons_and_decimal_commas(run, demo, tmp_path):
+    plain = table(demo, tmp_path / "points.csv")
+    text = (tmp_path / "points.csv").read_text(encoding="utf-8").replace(",", ";").replace(".", ",")
+    (tmp_path / "commas.csv").write_text(text, encoding="utf-8")
+    done = {}
+    for file in (plain, str(tmp_path / "commas.csv")):
+        given = {"SAMPLES": file, "RASTERS": [demo["CUBE"]], "OUTPUT": f"{file}.gpkg"}
+        done[file] = QgsVectorLayer(run("extracttimeseries", given)["OUTPUT"])
+    first, second = ([feature.geometry().asWkt(8) for feature in layer.getFeatures()] for layer in done.values())
+    assert first == second
+    assert len(first) == QgsVectorLayer(demo["SAMPLES"]).featureCount()
+
+
 def test_a_csv_file_that_carries_series(run, demo, tmp_path):
     """Its numbers are texts to QGIS; texts that are none are no series."""
     rows = [[f"{'ab'[n % 2]}", *(0.1 * (n % 2) + 0.01 * t for t in range(6)), "x", "y", "z"] for n in range(24)]
