@@ -29,6 +29,7 @@ from .summary import describe, log_grids
 from .timeline import regular_timeline
 
 NO_MASK = "none"
+LAST_MASK = "QA60"  # which Earth Engine left empty for two years
 MOST_UNLIKE = 1.01  # times the pixels of one zone that those of another may be
 LACKS = "The cube lacks"  # begins the templates on bands that are missing on a date
 
@@ -286,7 +287,7 @@ def _mask_band(there: Sequence[str], request: CubeRequest, feedback: Feedback) -
         return chosen
     clouds = [band for band in there if band.upper() in CLOUD_MASKS]
     known = [band for band in there if band.upper() in KNOWN_RULES]
-    known.sort(key=lambda band: band in clouds)
+    known.sort(key=lambda band: band in clouds or band.upper() == LAST_MASK)
     if known:
         return known[0]
     if len(clouds) == 1 and request.mask_values:

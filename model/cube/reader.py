@@ -184,13 +184,23 @@ class CubeReader(AbstractContextManager["CubeReader"]):
             own = window_in(tile.grid, self.cube.grid, window)
             if own is None:
                 continue
-            flags = self._read_layer(tile, own).astype(np.int32)
+            flags = self._flags(tile, own)
             near = np.full(bad.shape, NO_FLAG, dtype=np.int32)
             self._resample(flags, tile.grid, own, near, window, NO_FLAG, Resampling.nearest)
             flagged = (near != NO_FLAG) & ~known
             bad[flagged] = self.cube.mask.is_bad(near[flagged])
             known |= flagged & ~self._says_nothing(near, tile)
         return bad
+
+    def _flags(self, tile: Source, window: Window) -> npt.NDArray[np.int32]:
+        """Flags of a raster; those that say nothing are the flag that means no observation, where the mask has one."""
+        flags, nodata = self._read_layer(tile, window), tile.encoding.nodata
+        highest = np.iinfo(flags.dtype).max if np.issubdtype(flags.dtype, np.integer) else np.inf
+        unknown = ~np.isfinite(flags)
+        if nodata is not None and (nodata < 0 or nodata == highest):  # another one may be that of clear observations
+            unknown |= flags == nodata
+        nothing = NO_FLAG if self.cube.mask.fill is None else self.cube.mask.fill
+        return np.where(unknown, nothing, np.where(unknown, 0, flags).astype(np.int32))
 
     def _says_nothing(self, flags: npt.NDArray[np.int32], tile: Source) -> npt.NDArray[np.bool_]:
         """Where flags mean that their raster has no observation there, so that another one of the date may have one."""

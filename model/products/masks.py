@@ -52,6 +52,8 @@ KNOWN_RULES = {
     "QAI": MaskRule(bits=frozenset({0, 1, 2, 3}), fill=1),  # of FORCE: no data, cloud or cirrus, shadow of a cloud
     "CFMASK": MaskRule(values=frozenset({2, 3, 4, 255}), fill=255),  # of Landsat before the collections
     "FMASK": MaskRule(bits=frozenset({1, 2, 3}), fill=255),
+    "QA60": MaskRule(bits=frozenset({10, 11})),  # of Sentinel-2 in Earth Engine
+    "SUMMARYQA": MaskRule(values=frozenset({-1, 3, 255}), fill=-1),  # of MODIS in Earth Engine
     "RELIABILITY": MaskRule(values=frozenset({-1, 3, 255}), fill=-1),
     "PIXEL_RELIABILITY": MaskRule(values=frozenset({-1, 3, 255}), fill=-1),
     "CLM": MaskRule(values=frozenset({1, 255}), fill=255),  # cloud mask of Sentinel Hub, by s2cloudless
