@@ -44,6 +44,12 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
         points = place_polygons(points, cube, job.polygon_rule(), feedback)
         series = extract_series(points, cube)
         known = np.logical_or.reduce(np.isfinite(series), axis=(1, 2))
+        if not known.any() and points.inside.any():
+            raise SamplesError(
+                "{count} {count:point lies|points lie} on the rasters and {count:has|have} no observation on any date: all values there "
+                "are nodata, masked, or out of the range that the files or their product allow; check these, the mask and {@nodata}.",
+                count=int(points.inside.sum()),
+            )
         if not known.any():
             raise SamplesError(
                 "No point has an observation in the rasters; check that both show the same place and that the layer's CRS "

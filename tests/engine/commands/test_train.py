@@ -261,6 +261,15 @@ def test_extracting_where_there_is_nothing_is_refused(scene, tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_points_on_nodata_are_not_told_to_lie_elsewhere(tmp_path):
+    write_series_cube(tmp_path / "images", np.full((2, 1, 2, 2), -1, dtype=np.int16), nodata=-1)
+    points = {"ids": [1, 2], "x": [620_005, 0], "y": [8_689_995] * 2, "crs": "EPSG:32721"}
+    job = {"rasters": [str(tmp_path / "images")], "series": str(tmp_path / "s.json")}
+    sentence = refused(SamplesError, "extracttimeseries", points=points, **job)
+    assert sentence.startswith("1 point lies on the rasters")
+    assert "nodata" in sentence
+
+
 def test_extracted_series_train_as_the_cube_does(scene, tmp_path):
     """What extract writes into fields, train reads from them."""
     folder, points, _ = scene
