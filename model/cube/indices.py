@@ -96,11 +96,14 @@ def plan_bands(layers: Sequence[LayerInfo], bands: Sequence[str]) -> BandPlan:
     CubeError
         When a band is asked for twice, or cannot be computed as the rasters lack an input.
     JobError
-        When an expression is refused.
+        When an expression is refused, or a name is empty.
     """
     names = tuple(map(band_name, bands))
     definitions = {band_name(item): found for item in bands if (found := definition_of(item))}
-    twice = next((name for name in definitions if names.count(name) > 1), "")
+    if not all(names):
+        raise JobError("{@bands} holds an empty name; take it out.")
+    plain = [name.casefold() for name in names]
+    twice = next((name for name in names if plain.count(name.casefold()) > 1), "")
     if twice:
         raise CubeError("The band {band} is asked for twice; take it out once.", band=twice)
     derived = {name: found for name, found in definitions.items() if not choose_bands(layers, (name,))}

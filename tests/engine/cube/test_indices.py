@@ -147,6 +147,8 @@ def test_what_cannot_be_computed_is_refused_by_name(tmp_path):
     assert "refused at character 1: red.x" in refusal(folder, "CI=red.x")
     assert "no band LAI; they have B03, B04" in refusal(folder, "LAI")
     assert "CI is asked for twice" in refusal(folder, "CI=red*2", "CI=red*3")
+    assert "red is asked for twice" in refusal(folder, "red", "RED")
+    assert "holds an empty name" in refusal(folder, "red", " ")
     for name in ("", "1X", "C I", "C_I", "../CI"):
         assert f"the name '{name}'" in refusal(folder, f"{name}=red*2")
 
