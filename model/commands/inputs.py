@@ -11,6 +11,7 @@ import numpy.typing as npt
 from ..cube.assembly import open_cube, open_zones
 from ..cube.cube import Cube
 from ..cube.indices import band_name, with_definitions
+from ..cube.value_checks import warn_of_fields
 from ..maps.probability_map import ProbabilityMap, open_probabilities
 from ..runtime.errors import JobError, SamplesError
 from ..runtime.feedback import Feedback
@@ -53,6 +54,7 @@ def read_samples(points: Points, job: Job, feedback: Feedback) -> tuple[Samples,
     request = job.cube()
     if not request.rasters:
         samples, cube = samples_from_fields(points, tuple(map(band_name, request.bands))), None
+        warn_of_fields(samples.series, samples.bands, feedback)
     else:
         cube = open_cube(request, feedback)
         caution = caution_about_dates(points.fields or {}, cube.timeline)
@@ -103,6 +105,7 @@ def read_validation(job: Job, samples: Samples, cube: Cube | None, feedback: Fee
             validation, _ = samples_at(points, cube, job.polygon_rule(), feedback)
         else:
             validation = samples_from_fields(points, samples.bands)
+            warn_of_fields(validation.series, validation.bands, feedback)
     except SamplesError as error:
         raise SamplesError("Validation samples: {error}", error=error) from error
     if validation.bands != samples.bands or len(validation.days) != len(samples.days):
@@ -110,6 +113,17 @@ def read_validation(job: Job, samples: Samples, cube: Cube | None, feedback: Fee
             "The validation samples carry {count} dates and the training samples {training}; give both the same dates.",
             count=len(validation.days),
             training=len(samples.days),
+        )
+    known = {series.tobytes() for series in samples.series}
+    again = sum(series.tobytes() in known for series in validation.series)
+    if again:
+        feedback.warn(
+            Message(
+                "{count} of {all} validation samples are training samples too (the same series), so the accuracy says too little of "
+                "other places; leave them out of the one or the other.",
+                count=again,
+                all=len(validation),
+            )
         )
     return validation
 

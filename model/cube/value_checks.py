@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 import numpy as np
@@ -50,20 +50,15 @@ def warn_of_values(
     """
     stored = np.stack([_as_stored(series[..., b], encodings.get(band)) for b, band in enumerate(bands)], axis=-1)
     filled = np.zeros(stored.shape, dtype=bool)
-    for fill in FILLS:
-        is_fill = np.isclose(stored, fill, rtol=1e-5, atol=1e-4)
-        found = _is_empty(is_fill, stored, fill)
+    for fill, is_fill, found in _fills_in(stored):
         filled |= is_fill & found
-        if found.any():
-            feedback.warn(
-                Message(
-                    "The number {value} stands in {bands} for {percent} % of the observations and looks like no data, but the "
-                    "files do not say so, and it is taken for a measurement. If it means no data, give it under {@nodata}.",
-                    value=f"{fill:g}",
-                    bands=name_some([band for band, is_one in zip(bands, found, strict=True) if is_one]),
-                    percent=f"{100 * is_fill[..., found].mean():.0f}",
-                )
+        feedback.warn(
+            Message(
+                "The number {value} stands in {bands} for {percent} % of the observations and looks like no data, but the "
+                "files do not say so, and it is taken for a measurement. If it means no data, give it under {@nodata}.",
+                **_described(fill, is_fill, found, bands),
             )
+        )
     for number, band in enumerate(bands):
         days = _odd_dates(np.where(filled[..., number], np.nan, series[..., number]))
         if days:
@@ -76,6 +71,47 @@ def warn_of_values(
                     times=f"{OTHER_UNIT:g}",
                 )
             )
+
+
+def warn_of_fields(series: Values, bands: Sequence[str], feedback: Feedback) -> None:
+    """Warn where numbers look like no data in series that samples carry in fields.
+
+    Parameters
+    ----------
+    series : float array of shape (N, T, B)
+        As the fields have them.
+    bands : sequence of str
+        The B bands.
+    feedback : Feedback
+        Receives the warnings.
+    """
+    for fill, is_fill, found in _fills_in(series):
+        feedback.warn(
+            Message(
+                "The number {value} stands in the fields of {bands} for {percent} % of the observations and looks like no data, but is "
+                "taken for a measurement. If it means no data, leave these fields empty (NULL).",
+                **_described(fill, is_fill, found, bands),
+            )
+        )
+
+
+def _fills_in(stored: Values) -> Iterator[tuple[float, npt.NDArray[np.bool_], npt.NDArray[np.bool_]]]:
+    """Numbers that seem to mean no data, where they stand (N, T, B), and in which bands they seem so (B,)."""
+    for fill in FILLS:
+        is_fill = np.isclose(stored, fill, rtol=1e-5, atol=1e-4)
+        found = _is_empty(is_fill, stored, fill)
+        if found.any():
+            yield fill, is_fill, found
+
+
+def _described(
+    fill: float, is_fill: npt.NDArray[np.bool_], found: npt.NDArray[np.bool_], bands: Sequence[str]
+) -> dict[str, str | Message]:
+    return {
+        "value": f"{fill:g}",
+        "bands": name_some([band for band, is_one in zip(bands, found, strict=True) if is_one]),
+        "percent": f"{100 * is_fill[..., found].mean():.0f}",
+    }
 
 
 def _as_stored(values: Values, encoding: Encoding | None) -> npt.NDArray[np.float64]:

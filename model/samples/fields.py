@@ -173,13 +173,30 @@ def samples_from_fields(points: Points, bands: Sequence[str]) -> Samples:
     for b, band in enumerate(chosen):
         low, high = valid_physical_range(band)
         for t, field in enumerate(ordered[band]):
-            values = _numbers(field.field, fields[field.field], points.ids)
-            values[~((values >= low) & (values <= high))] = np.nan
-            series[:, t, b] = values
+            series[:, t, b] = _numbers(field.field, fields[field.field], points.ids)
+        is_valid = (series[..., b] >= low) & (series[..., b] <= high)
+        if not is_valid.any():
+            _refuse_unit(band, series[..., b], (low, high))
+        series[..., b][~is_valid] = np.nan
     named = [field.day for field in ordered[chosen[0]]]
     timeline, days = _timeline_of(named, fields)
     samples = Samples.of_observations(series, points, chosen, timeline, SeriesPreprocessor(np.array(days)))
     return samples if any(named) else replace(samples, years=_years_of(fields))
+
+
+def _refuse_unit(band: str, values: npt.NDArray[np.float64], valid: tuple[float, float]) -> None:
+    """Refuse series none of whose values is valid, unless they are empty."""
+    known = values[np.isfinite(values)]
+    if len(known):
+        raise SamplesError(
+            "The values of {band} in the fields run from {low} to {high}, but {band} lies between {least} and {most}; bring them to "
+            "this unit first, for example divide them by 10000 with the field calculator.",
+            band=band,
+            low=f"{known.min():g}",
+            high=f"{known.max():g}",
+            least=f"{valid[0]:g}",
+            most=f"{valid[1]:g}",
+        )
 
 
 def _numbers(field: str, values: Sequence[Any], ids: Sequence[int]) -> npt.NDArray[np.float64]:

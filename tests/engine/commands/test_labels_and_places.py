@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
-from builders import RecordingFeedback, write_raster
-from command_runs import POINTS, TINY, refused, train
+from builders import RecordingFeedback, carried_points, write_raster
+from command_runs import POINTS, TINY, refused, run, train
 
 from model.runtime.errors import SamplesError
 from model.samples.cautions import cautions_about_labels, similar_labels
@@ -162,3 +162,39 @@ def test_samples_of_another_time_than_the_rasters_are_told(tmp_path, cube):
     [warning] = warnings_of("2015-09-01", "2016-08-31")
     for words in ("18 of 18", "2015-09-01 to 2016-08-31", "2020-01-01 to 2020-05-01"):
         assert words in warning
+
+
+def carried(change):
+    """Points of three classes whose fields carry five dates of a band."""
+    points = carried_points(count=30, bands=("B04",), dates=5)
+    return {**points, "fields": {name: change(name, values) for name, values in points["fields"].items()}}
+
+
+def test_validation_samples_that_are_training_samples_are_told(tmp_path):
+    feedback, points = RecordingFeedback(), carried(lambda name, values: values)
+    job = {"samples": points, "model": str(tmp_path / "m.safetensors"), **TINY}
+    run("train", feedback, **job, validation_samples=points)
+    assert any(line.startswith("30 of 30 validation samples are training samples too") for line in feedback.warnings)
+    feedback = RecordingFeedback()
+    run("train", feedback, **job, validation_samples=carried(lambda name, values: [value + 0.001 for value in values]))
+    assert not any("training samples too" in line for line in feedback.warnings)
+
+
+def test_numbers_that_mean_no_data_in_fields_are_told(tmp_path):
+    def with_fills(name, values):
+        return [-9999.0 if name.endswith("1130") and n % 3 == 0 else value for n, value in enumerate(values)]
+
+    feedback = RecordingFeedback()
+    run("train", feedback, samples=carried(with_fills), model=str(tmp_path / "m.safetensors"), **TINY)
+    (said,) = (line for line in feedback.warnings if "looks like no data" in line)
+    assert "-9999" in said
+    assert "NULL" in said
+
+
+def test_indices_in_fields_of_another_unit_are_refused_as_such(tmp_path):
+    points = carried_points(count=30, bands=("NDVI",), dates=5)
+    fields = {name: [10_000 * value for value in values] for name, values in points["fields"].items()}
+    job = {"samples": {**points, "fields": fields}, "model": str(tmp_path / "m.safetensors"), **TINY}
+    sentence = refused(SamplesError, "train", **job)
+    assert "NDVI lies between -0.2 and 1" in sentence
+    assert "10000" in sentence
