@@ -6136,6 +6136,10 @@
         <translation>La capa no tiene objetos que usar; compruebe la capa, su filtro y la selección.</translation>
     </message>
     <message>
+        <source>{count} {count:point lies|points lie} on the rasters and {count:has|have} no observation on any date: all values there are nodata, masked, or out of the range that the files or their product allow; check these, the mask and {@nodata}.</source>
+        <translation>{count} {count:punto está|puntos están} sobre los rásteres y no {count:tiene|tienen} observación en ninguna fecha: todos los valores allí son nodata, están enmascarados o fuera del rango que permiten los archivos o su producto; compruébelos, así como la máscara y {@nodata}.</translation>
+    </message>
+    <message>
         <source>No point has an observation in the rasters; check that both show the same place and that the layer's CRS is right.</source>
         <translation>Ningún punto tiene una observación en los rásteres; compruebe que ambos muestran el mismo lugar y que el SRC de la capa es correcto.</translation>
     </message>
@@ -6170,6 +6174,10 @@
     <message>
         <source>Validation samples: {error}</source>
         <translation>Muestras de validación: {error}</translation>
+    </message>
+    <message>
+        <source>{count} of {all} validation samples are training samples too (the same series), so the accuracy says too little of other places; leave them out of the one or the other.</source>
+        <translation>{count} de {all} muestras de validación también son muestras de entrenamiento (la misma serie), por lo que la exactitud dice poco de otros lugares; déjelas fuera de una de las dos.</translation>
     </message>
     <message>
         <source>{percent} % of the observations are missing.</source>
@@ -6672,6 +6680,10 @@
         <translation>{item} da el nombre '{name}'; un nombre empieza por una letra y contiene solo letras y cifras.</translation>
     </message>
     <message>
+        <source>{@bands} holds an empty name; take it out.</source>
+        <translation>{@bands} contiene un nombre vacío; quítelo.</translation>
+    </message>
+    <message>
         <source>The band {band} is asked for twice; take it out once.</source>
         <translation>La banda {band} se pide dos veces; quítela una vez.</translation>
     </message>
@@ -6866,6 +6878,10 @@
     <message>
         <source>The number {value} stands in {bands} for {percent} % of the observations and looks like no data, but the files do not say so, and it is taken for a measurement. If it means no data, give it under {@nodata}.</source>
         <translation>El número {value} aparece en {bands} en el {percent} % de las observaciones y parece significar ausencia de datos, pero los archivos no lo dicen y se toma por una medición. Si significa ausencia de datos, indíquelo en {@nodata}.</translation>
+    </message>
+    <message>
+        <source>The number {value} stands in the fields of {bands} for {percent} % of the observations and looks like no data, but is taken for a measurement. If it means no data, leave these fields empty (NULL).</source>
+        <translation>El número {value} está en los campos de {bands} en el {percent} % de las observaciones y parece nodata, pero se toma como medición. Si significa nodata, deje esos campos vacíos (NULL).</translation>
     </message>
     <message>
         <source>The values of {band} on {days} are at least {times} times as large or as small as on the other dates, as where they have another unit; check the scale of these files, or leave these dates out.</source>
@@ -8560,6 +8576,10 @@
         <translation>{labels} está en el campo de clase como los programas escriben un valor ausente, y se toma por una clase; si significa que no hay etiqueta, deje fuera esas muestras.</translation>
     </message>
     <message>
+        <source>{labels} holds the sign {sign} in place of a letter that was lost, as where a table is read in another encoding; set the encoding of the layer in QGIS, or save the table in UTF-8.</source>
+        <translation>{labels} contiene el signo {sign} en lugar de una letra perdida, como cuando una tabla se lee en otra codificación; defina la codificación de la capa en QGIS o guarde la tabla en UTF-8.</translation>
+    </message>
+    <message>
         <source>The class field has no whole number for {classes}; choose a field of whole numbers or one with a value map of them, or number the classes in the order of the labels ({@codes}).</source>
         <translation>El campo de la clase no tiene un número entero para {classes}; elija un campo de números enteros o uno con un mapa de valores de ellos, o numere las clases en el orden de las etiquetas ({@codes}).</translation>
     </message>
@@ -8622,6 +8642,10 @@
     <message>
         <source>The bands in the samples' fields do not have the same dates ({lengths}); choose bands that do under {@bands}.</source>
         <translation>Las bandas en los campos de las muestras no tienen las mismas fechas ({lengths}); elija bandas que sí las tengan en {@bands}.</translation>
+    </message>
+    <message>
+        <source>The values of {band} in the fields run from {low} to {high}, but {band} lies between {least} and {most}; bring them to this unit first, for example divide them by 10000 with the field calculator.</source>
+        <translation>Los valores de {band} en los campos van de {low} a {high}, pero {band} está entre {least} y {most}; páselos antes a esa unidad, por ejemplo dividiéndolos entre 10000 con la calculadora de campos.</translation>
     </message>
     <message>
         <source>The field {field} has {count} values for {samples} samples; give one for each.</source>

@@ -6136,6 +6136,10 @@
         <translation>La couche n'a aucune entité à utiliser ; vérifiez la couche, son filtre et la sélection.</translation>
     </message>
     <message>
+        <source>{count} {count:point lies|points lie} on the rasters and {count:has|have} no observation on any date: all values there are nodata, masked, or out of the range that the files or their product allow; check these, the mask and {@nodata}.</source>
+        <translation>{count} {count:point se trouve|points se trouvent} sur les rasters sans {count:avoir|avoir} d'observation à aucune date : toutes les valeurs y sont nodata, masquées ou hors de la plage que les fichiers ou leur produit permettent ; vérifiez-les, ainsi que le masque et {@nodata}.</translation>
+    </message>
+    <message>
         <source>No point has an observation in the rasters; check that both show the same place and that the layer's CRS is right.</source>
         <translation>Aucun point n'a d'observation dans les rasters ; vérifiez que les deux montrent le même lieu et que le SCR de la couche est juste.</translation>
     </message>
@@ -6170,6 +6174,10 @@
     <message>
         <source>Validation samples: {error}</source>
         <translation>Échantillons de validation : {error}</translation>
+    </message>
+    <message>
+        <source>{count} of {all} validation samples are training samples too (the same series), so the accuracy says too little of other places; leave them out of the one or the other.</source>
+        <translation>{count} des {all} échantillons de validation sont aussi des échantillons d'entraînement (la même série), si bien que l'exactitude en dit trop peu sur d'autres lieux ; écartez-les de l'un ou de l'autre.</translation>
     </message>
     <message>
         <source>{percent} % of the observations are missing.</source>
@@ -6672,6 +6680,10 @@
         <translation>{item} donne le nom '{name}' ; un nom commence par une lettre et ne contient que des lettres et des chiffres.</translation>
     </message>
     <message>
+        <source>{@bands} holds an empty name; take it out.</source>
+        <translation>{@bands} contient un nom vide ; retirez-le.</translation>
+    </message>
+    <message>
         <source>The band {band} is asked for twice; take it out once.</source>
         <translation>La bande {band} est demandée deux fois ; retirez-la une fois.</translation>
     </message>
@@ -6866,6 +6878,10 @@
     <message>
         <source>The number {value} stands in {bands} for {percent} % of the observations and looks like no data, but the files do not say so, and it is taken for a measurement. If it means no data, give it under {@nodata}.</source>
         <translation>Le nombre {value} figure dans {bands} pour {percent} % des observations et semble signifier l'absence de données, mais les fichiers ne le disent pas, et il est pris pour une mesure. S'il signifie l'absence de données, indiquez-le dans {@nodata}.</translation>
+    </message>
+    <message>
+        <source>The number {value} stands in the fields of {bands} for {percent} % of the observations and looks like no data, but is taken for a measurement. If it means no data, leave these fields empty (NULL).</source>
+        <translation>Le nombre {value} se trouve dans les champs de {bands} pour {percent} % des observations et ressemble à nodata, mais il est pris pour une mesure. S'il signifie nodata, laissez ces champs vides (NULL).</translation>
     </message>
     <message>
         <source>The values of {band} on {days} are at least {times} times as large or as small as on the other dates, as where they have another unit; check the scale of these files, or leave these dates out.</source>
@@ -8560,6 +8576,10 @@
         <translation>{labels} figure dans le champ de classe comme les programmes écrivent une valeur manquante, et est pris pour une classe ; si cela signifie qu'il n'y a pas d'étiquette, écartez ces échantillons.</translation>
     </message>
     <message>
+        <source>{labels} holds the sign {sign} in place of a letter that was lost, as where a table is read in another encoding; set the encoding of the layer in QGIS, or save the table in UTF-8.</source>
+        <translation>{labels} contient le signe {sign} à la place d'une lettre perdue, comme quand une table est lue dans un autre encodage ; réglez l'encodage de la couche dans QGIS ou enregistrez la table en UTF-8.</translation>
+    </message>
+    <message>
         <source>The class field has no whole number for {classes}; choose a field of whole numbers or one with a value map of them, or number the classes in the order of the labels ({@codes}).</source>
         <translation>Le champ de classe n'a pas de nombre entier pour {classes} ; choisissez un champ de nombres entiers ou un champ avec une liste de valeurs de ces nombres, ou numérotez les classes dans l'ordre des étiquettes ({@codes}).</translation>
     </message>
@@ -8622,6 +8642,10 @@
     <message>
         <source>The bands in the samples' fields do not have the same dates ({lengths}); choose bands that do under {@bands}.</source>
         <translation>Les bandes dans les champs des échantillons n'ont pas les mêmes dates ({lengths}) ; choisissez des bandes qui les ont sous {@bands}.</translation>
+    </message>
+    <message>
+        <source>The values of {band} in the fields run from {low} to {high}, but {band} lies between {least} and {most}; bring them to this unit first, for example divide them by 10000 with the field calculator.</source>
+        <translation>Les valeurs de {band} dans les champs vont de {low} à {high}, mais {band} est compris entre {least} et {most} ; ramenez-les d'abord à cette unité, par exemple en les divisant par 10000 avec la calculatrice de champs.</translation>
     </message>
     <message>
         <source>The field {field} has {count} values for {samples} samples; give one for each.</source>

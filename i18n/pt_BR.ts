@@ -6136,6 +6136,10 @@
         <translation>A camada não tem feições para usar; verifique a camada, seu filtro e a seleção.</translation>
     </message>
     <message>
+        <source>{count} {count:point lies|points lie} on the rasters and {count:has|have} no observation on any date: all values there are nodata, masked, or out of the range that the files or their product allow; check these, the mask and {@nodata}.</source>
+        <translation>{count} {count:ponto está|pontos estão} sobre os rasters e {count:não tem|não têm} observação em data alguma: todos os valores ali são nodata, estão mascarados ou fora da faixa que os arquivos ou seu produto permitem; confira-os, a máscara e {@nodata}.</translation>
+    </message>
+    <message>
         <source>No point has an observation in the rasters; check that both show the same place and that the layer's CRS is right.</source>
         <translation>Nenhum ponto tem uma observação nos rasters; verifique se ambos mostram o mesmo lugar e se o SRC da camada está certo.</translation>
     </message>
@@ -6170,6 +6174,10 @@
     <message>
         <source>Validation samples: {error}</source>
         <translation>Amostras de validação: {error}</translation>
+    </message>
+    <message>
+        <source>{count} of {all} validation samples are training samples too (the same series), so the accuracy says too little of other places; leave them out of the one or the other.</source>
+        <translation>{count} de {all} amostras de validação também são amostras de treinamento (a mesma série), por isso a exatidão diz pouco sobre outros lugares; deixe-as fora de uma das duas.</translation>
     </message>
     <message>
         <source>{percent} % of the observations are missing.</source>
@@ -6672,6 +6680,10 @@
         <translation>{item} dá o nome '{name}'; um nome começa com uma letra e contém só letras e algarismos.</translation>
     </message>
     <message>
+        <source>{@bands} holds an empty name; take it out.</source>
+        <translation>{@bands} contém um nome vazio; retire-o.</translation>
+    </message>
+    <message>
         <source>The band {band} is asked for twice; take it out once.</source>
         <translation>A banda {band} é pedida duas vezes; retire-a uma vez.</translation>
     </message>
@@ -6866,6 +6878,10 @@
     <message>
         <source>The number {value} stands in {bands} for {percent} % of the observations and looks like no data, but the files do not say so, and it is taken for a measurement. If it means no data, give it under {@nodata}.</source>
         <translation>O número {value} aparece em {bands} em {percent} % das observações e parece significar ausência de dados, mas os arquivos não o dizem, e ele é tomado como medição. Se significa ausência de dados, indique-o em {@nodata}.</translation>
+    </message>
+    <message>
+        <source>The number {value} stands in the fields of {bands} for {percent} % of the observations and looks like no data, but is taken for a measurement. If it means no data, leave these fields empty (NULL).</source>
+        <translation>O número {value} está nos campos de {bands} em {percent} % das observações e parece nodata, mas é tomado como medição. Se significa nodata, deixe esses campos vazios (NULL).</translation>
     </message>
     <message>
         <source>The values of {band} on {days} are at least {times} times as large or as small as on the other dates, as where they have another unit; check the scale of these files, or leave these dates out.</source>
@@ -8560,6 +8576,10 @@
         <translation>{labels} está no campo de classe como os programas escrevem um valor ausente, e é tomado por uma classe; se significa que não há rótulo, deixe essas amostras de fora.</translation>
     </message>
     <message>
+        <source>{labels} holds the sign {sign} in place of a letter that was lost, as where a table is read in another encoding; set the encoding of the layer in QGIS, or save the table in UTF-8.</source>
+        <translation>{labels} contém o sinal {sign} no lugar de uma letra perdida, como quando uma tabela é lida em outra codificação; defina a codificação da camada no QGIS ou salve a tabela em UTF-8.</translation>
+    </message>
+    <message>
         <source>The class field has no whole number for {classes}; choose a field of whole numbers or one with a value map of them, or number the classes in the order of the labels ({@codes}).</source>
         <translation>O campo da classe não tem número inteiro para {classes}; escolha um campo de números inteiros ou um com um mapa de valores deles, ou numere as classes na ordem dos rótulos ({@codes}).</translation>
     </message>
@@ -8622,6 +8642,10 @@
     <message>
         <source>The bands in the samples' fields do not have the same dates ({lengths}); choose bands that do under {@bands}.</source>
         <translation>As bandas nos campos das amostras não têm as mesmas datas ({lengths}); escolha bandas que tenham em {@bands}.</translation>
+    </message>
+    <message>
+        <source>The values of {band} in the fields run from {low} to {high}, but {band} lies between {least} and {most}; bring them to this unit first, for example divide them by 10000 with the field calculator.</source>
+        <translation>Os valores de {band} nos campos vão de {low} a {high}, mas {band} fica entre {least} e {most}; passe-os antes a essa unidade, por exemplo dividindo-os por 10000 com a calculadora de campo.</translation>
     </message>
     <message>
         <source>The field {field} has {count} values for {samples} samples; give one for each.</source>
