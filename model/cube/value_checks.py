@@ -119,7 +119,7 @@ def _as_stored(values: Values, encoding: Encoding | None) -> npt.NDArray[np.floa
     return wide if encoding is None else (wide - encoding.offset) / encoding.scale
 
 
-def _is_empty(is_fill: npt.NDArray[np.bool_], stored: npt.NDArray[np.float64], fill: float) -> npt.NDArray[np.bool_]:
+def _is_empty(is_fill: npt.NDArray[np.bool_], stored: Values, fill: float) -> npt.NDArray[np.bool_]:
     """In which bands a number seems to mean no data: shape (B,).
 
     In all where it stands in all bands together, as outside of an image, and else where it is far from all other values.
@@ -131,7 +131,7 @@ def _is_empty(is_fill: npt.NDArray[np.bool_], stored: npt.NDArray[np.float64], f
     return np.array([_stands_apart(is_fill[..., b], stored[..., b], fill) for b in range(count)])
 
 
-def _stands_apart(is_fill: npt.NDArray[np.bool_], stored: npt.NDArray[np.float64], fill: float) -> bool:
+def _stands_apart(is_fill: npt.NDArray[np.bool_], stored: Values, fill: float) -> bool:
     others = stored[~is_fill & np.isfinite(stored)]
     if len(others) < FEWEST_VALUES or is_fill.sum() < max(1, LEAST_SHARE * is_fill.size):
         return False
