@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
-from functools import reduce
 from typing import Any
 
 from ..network.choices import SEASONAL
@@ -287,14 +286,21 @@ def _written(value: Any) -> str | Message:
     return str(value)
 
 
+def _joined(parts: list[Message]) -> Message:
+    """Messages with commas between them; halved again and again, as front ends word messages within messages to a depth only."""
+    if len(parts) == 1:
+        return parts[0]
+    half = len(parts) // 2
+    return Message("{first}, {others}", first=_joined(parts[:half]), others=_joined(parts[half:]))
+
+
 def log_config(config: TrainingConfig, feedback: Feedback) -> None:
     """Log the training values."""
     values = [
         Message("{name} {value}", name=ParameterName(name), value=_written(value))
         for name, value in config.as_dict().items()
     ]
-    joined = reduce(lambda first, others: Message("{first}, {others}", first=first, others=others), values)
-    feedback.log(Message("Training values: {values}", values=joined))
+    feedback.log(Message("Training values: {values}", values=_joined(values)))
     if config.architecture == "sits":
         feedback.log(
             Message(

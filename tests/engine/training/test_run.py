@@ -118,7 +118,7 @@ def test_log_holds_the_resolved_values_and_the_confusion_matrix(feedback):
     for words in (
         "48 samples to learn from, 12 to validate on",
         "learning_rate 0.0005",
-        "cnn_layers [4, 6, 4]",
+        "cnn_layers 4/6/4",
         "epoch 4:",
         "rows predicted, columns reference",
         "third value of CNN layers has no effect",

@@ -49,9 +49,9 @@ def test_tuned_values_go_straight_into_train_and_what_is_given_comes_before_them
     parameters = samples(demo, VALUES=tuned[0]["TUNED_VALUES"], LEARNING_RATE=0.0033, SEED=5)
     run("train", {**parameters, "MODEL": str(tmp_path / "m.safetensors")}, feedback)
     log = feedback.textLog()
-    assert f"lstm_width {best['lstm_width']}" in log
-    assert "cnn_layers [4, 6, 4]" in log
-    assert "learning_rate 0.0033" in log
+    assert f"LSTM width {best['lstm_width']}" in log
+    assert "CNN layers 4/6/4" in log
+    assert "Learning rate 0.0033" in log
 
 
 def test_what_can_be_searched_is_what_the_engine_says(provider):
