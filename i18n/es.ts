@@ -8920,6 +8920,10 @@
         <translation>Detenido tras la época {epoch}: la pérdida de validación no mejoró más de {delta} durante {epochs} épocas.</translation>
     </message>
     <message>
+        <source>{first}, {others}</source>
+        <translation>{first}, {others}</translation>
+    </message>
+    <message>
         <source>There is no recipe '{recipe}'; choose one of {recipes}.</source>
         <translation>No hay la receta '{recipe}'; elija una de {recipes}.</translation>
     </message>
@@ -8938,10 +8942,6 @@
     <message>
         <source>Training values: {values}</source>
         <translation>Valores de entrenamiento: {values}</translation>
-    </message>
-    <message>
-        <source>{first}, {others}</source>
-        <translation>{first}, {others}</translation>
     </message>
     <message>
         <source>The third value of CNN layers has no effect with this architecture: its last convolution has B filters.</source>

@@ -8920,6 +8920,10 @@
         <translation>Arrêt après l'époque {epoch} : la perte de validation ne s'est pas améliorée de plus de {delta} pendant {epochs} époques.</translation>
     </message>
     <message>
+        <source>{first}, {others}</source>
+        <translation>{first}, {others}</translation>
+    </message>
+    <message>
         <source>There is no recipe '{recipe}'; choose one of {recipes}.</source>
         <translation>Il n'y a pas de recette '{recipe}' ; choisissez parmi {recipes}.</translation>
     </message>
@@ -8938,10 +8942,6 @@
     <message>
         <source>Training values: {values}</source>
         <translation>Valeurs d'entraînement : {values}</translation>
-    </message>
-    <message>
-        <source>{first}, {others}</source>
-        <translation>{first}, {others}</translation>
     </message>
     <message>
         <source>The third value of CNN layers has no effect with this architecture: its last convolution has B filters.</source>

@@ -8920,6 +8920,10 @@
         <translation>Parado após a época {epoch}: a perda de validação não melhorou mais que {delta} durante {epochs} épocas.</translation>
     </message>
     <message>
+        <source>{first}, {others}</source>
+        <translation>{first}, {others}</translation>
+    </message>
+    <message>
         <source>There is no recipe '{recipe}'; choose one of {recipes}.</source>
         <translation>Não há a receita '{recipe}'; escolha uma de {recipes}.</translation>
     </message>
@@ -8938,10 +8942,6 @@
     <message>
         <source>Training values: {values}</source>
         <translation>Valores de treinamento: {values}</translation>
-    </message>
-    <message>
-        <source>{first}, {others}</source>
-        <translation>{first}, {others}</translation>
     </message>
     <message>
         <source>The third value of CNN layers has no effect with this architecture: its last convolution has B filters.</source>
