@@ -72,13 +72,14 @@ def test_an_image_that_is_gone_is_left_out_or_an_error(run, demo, server, items,
     assert "Left out" in feedback.textLog()
 
 
-def test_cancel_while_an_image_hangs_does_not_wait_for_it(run, server, items, tmp_path):
-    server.behave(hang=True)
+@pytest.mark.parametrize(("behaviour", "method"), [({"hang": True}, "HEAD"), ({"bytes_per_second": 1.0}, "GET")])
+def test_cancel_while_an_image_hangs_does_not_wait_for_it(run, server, items, tmp_path, behaviour, method):
+    server.behave(**behaviour)
     feedback = QgsProcessingFeedback(False)
     cancelled = []
 
     def cancel():
-        while not server.count():
+        while not server.count(method=method):
             time.sleep(0.05)
         cancelled.append(time.monotonic())
         feedback.cancel()
