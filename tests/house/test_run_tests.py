@@ -13,8 +13,9 @@ TOOL = '#!/bin/sh\necho "$0 $*" >>calls\ncase "$0 $*" in *"$FAILING"*) exit 1 ;;
 EVERYTHING = [
     ".ci/check types",
     ".ci/setup-python engine",
-    ".engine/bin/pytest tests/engine --ignore=tests/engine/training --ignore=tests/engine/commands",
-    ".engine/bin/pytest tests/engine/training tests/engine/commands",
+    ".engine/bin/pytest tests/engine --ignore=tests/engine/training --ignore=tests/engine/commands -m not idle",
+    ".engine/bin/pytest tests/engine -m idle",
+    ".engine/bin/pytest tests/engine/training tests/engine/commands -m not idle",
     ".venv/bin/pytest tests/house",
     ".venv/bin/pytest tests/qgis -m apart",
     ".venv/bin/pytest tests/qgis -m idle",
@@ -50,7 +51,8 @@ def test_each_part_is_run_once_after_the_engine_is_made(run_tests):
 
 
 @pytest.mark.parametrize(
-    "failing", ["types", "house", "--ignore", "tests/engine/commands", "not apart", "-m apart", "-m idle"]
+    "failing",
+    ["types", "house", "--ignore", "tests/engine/commands", "not apart", "-m apart", "engine -m idle", "qgis -m idle"],
 )
 def test_one_failure_fails_the_whole(run_tests, failing):
     code, calls = run_tests(failing=failing)
@@ -80,6 +82,6 @@ def test_what_is_named_goes_to_its_environment_with_its_arguments(run_tests, arg
 @pytest.mark.parametrize("mark", ["apart", "idle"])
 def test_apart_and_idle_are_always_said_of_a_whole_file(mark):
     """Otherwise a fixture of the file would be made in two processes."""
-    for path in (ROOT / "tests" / "qgis").rglob("test_*.py"):
+    for path in (ROOT / "tests").rglob("test_*.py"):
         said = [line for line in path.read_text(encoding="utf-8").splitlines() if f"mark.{mark}" in line]
         assert all(line.startswith("pytestmark = ") for line in said), path
