@@ -128,5 +128,5 @@ def test_recipe_report_trains_the_reports_network(run, untouched, tmp_path):
     parameters = {"SAMPLES": samples, "CLASS_FIELD": "label", "RECIPE": 1, "EPOCHS": 3, "SEED": 1}
     run("train", {**parameters, "MODEL": str(tmp_path / "report.safetensors")}, feedback)
     log = feedback.textLog()
-    for value in ("architecture sits", "batch_size 64", "learning_rate 0.0005", "lstm_dropout 0.0", "patience 20"):
+    for value in ("Architecture sits", "Batch size 64", "Learning rate 0.0005", "LSTM dropout 0.0", "Patience 20"):
         assert value in log
