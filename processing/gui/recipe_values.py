@@ -77,7 +77,7 @@ def value_in_words(recipe: str, name: str) -> str:
         return tr("{0}: by the number of samples").format(title)
     short, long = (getattr(recipe_values(recipe, SAMPLES, dates=dates), key) for dates in (1, LONG_SERIES))
     if short == long:
-        return f"{title}: {_written(name, short)}"
+        return tr("{0}: {1}").format(title, _written(name, short))
     return tr("{0}: {1}; with {3} dates or more {2}").format(
         title, _written(name, short), _written(name, long), LONG_SERIES
     )

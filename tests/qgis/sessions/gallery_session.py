@@ -48,7 +48,9 @@ def session():
         if advanced:
             fold(advanced, False)
             dialog.resize(*SIZE_WITH_ADVANCED)
-            picture(form_of(dialog), f"{algorithm.name()}_advanced")
+            form = form_of(dialog)
+            form.setAutoFillBackground(True)
+            picture(form, f"{algorithm.name()}_advanced")
         dialog.close()
     first = widgets()
     return {
