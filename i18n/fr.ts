@@ -5348,6 +5348,10 @@
         <translation>{0} : selon le nombre d'échantillons</translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Rapports</translation>
     </message>

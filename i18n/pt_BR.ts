@@ -5348,6 +5348,10 @@
         <translation>{0}: conforme o número de amostras</translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Relatórios</translation>
     </message>
