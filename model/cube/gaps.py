@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..runtime.messages import Message
+from ..runtime.text import name_some
 
 FloatArray = npt.NDArray[np.floating]
 MOST_NAMED_DATES = 12  # in a line of the log
@@ -190,6 +191,26 @@ def describe_missing(missing: npt.NDArray[np.int64], total: int, timeline: Seque
         "Missing observations: {all} % of all; most on {percents}",
         all=f"{100 * missing.sum() / (total * len(timeline)):.1f}",
         percents=", ".join(f"{day} {percent:.0f} %" for day, percent in worst),
+    )
+
+
+def describe_empty_dates(missing: npt.NDArray[np.int64], total: int, timeline: Sequence[date]) -> Message | None:
+    """Warning of dates without any observation, where these are half of the dates or more; None where there are fewer.
+
+    Parameters
+    ----------
+    missing, total, timeline
+        See :func:`describe_missing`.
+    """
+    empty = [day for day, count in zip(timeline, missing.tolist(), strict=True) if count == total]
+    if 2 * len(empty) < len(timeline) or not total:
+        return None
+    return Message(
+        "{count} of {all} dates have no observation at all ({dates}), and are filled from the others; check the nodata values and the "
+        "mask, or leave these dates out.",
+        count=len(empty),
+        all=len(timeline),
+        dates=name_some(empty),
     )
 
 

@@ -118,6 +118,19 @@ def check_fit(card: ModelCard, cube: Dated, feedback: Feedback) -> npt.NDArray[n
             first_trained=trained[0],
             last_trained=trained[-1],
         )
+    if outside:
+        feedback.warn(
+            Message(
+                "{percent} % of the dates the model was trained on ({first_trained} to {last_trained}) lie outside of those of the "
+                "rasters ({first} to {last}), and get the values of the nearest date; expect a poorer map, or give rasters of the "
+                "whole season.",
+                percent=f"{100 * outside:.0f}",
+                first=given[0],
+                last=given[-1],
+                first_trained=trained[0],
+                last_trained=trained[-1],
+            )
+        )
     longest = np.diff(cube.days[season_in(cube, days)]).max()
     if step * LARGEST_STRETCH < longest:
         feedback.warn(

@@ -20,7 +20,7 @@ from rasterio.windows import Window
 from torch import nn
 
 from ..cube.cube import Cube
-from ..cube.gaps import describe_missing
+from ..cube.gaps import describe_empty_dates, describe_missing
 from ..cube.preprocessing import SeriesPreprocessor
 from ..cube.reader import windows_of
 from ..cube.window_reader import PendingWindow, RawWindow, WindowReader, largest_block
@@ -339,9 +339,13 @@ class _Pipeline:
                     "allowed; check nodata values, mask and the largest gap."
                 )
             )
-        words = describe_missing(missing, self._done * len(self._cube.bands), self._cube.timeline)
+        total = self._done * len(self._cube.bands)
+        words = describe_missing(missing, total, self._cube.timeline)
         if words:
             self._feedback.log(words)
+        empty = describe_empty_dates(missing, total, self._cube.timeline) if counts.any() else None
+        if empty:
+            self._feedback.warn(empty)
         self._feedback.log(
             Message(
                 "Classified {count} {count:pixel in|pixels in} {seconds} s, {rate} pixels/s.",

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..cube.cube import Cube
-from ..cube.gaps import describe_missing, has_observations, missing_by_date
+from ..cube.gaps import describe_empty_dates, describe_missing, has_observations, missing_by_date
 from ..cube.preprocessing import SeriesPreprocessor
 from ..cube.reader import CubeReader
 from ..cube.value_checks import warn_of_values
@@ -258,9 +258,13 @@ def log_missing(series: npt.NDArray[np.float64], points: LocatedPoints, cube: Cu
 
     Those of bands that an index is computed from are looked at in a few samples: a fill value makes an index like any other.
     """
-    words = describe_missing(missing_by_date(series), len(series) * len(cube.bands), cube.timeline)
+    missing, total = missing_by_date(series), len(series) * len(cube.bands)
+    words = describe_missing(missing, total, cube.timeline)
     if words:
         feedback.log(words)
+    empty = describe_empty_dates(missing, total, cube.timeline)
+    if empty:
+        feedback.warn(empty)
     warn_of_values(series, cube.bands, cube.encodings, cube.timeline, feedback)
     if cube.derived:
         few = cube.measured_only().at_dates(evenly_spread(len(cube.timeline), MOST_DATES))

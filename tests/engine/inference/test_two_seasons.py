@@ -89,3 +89,23 @@ def test_a_date_beside_the_last_one_of_the_season_stands_for_it(tmp_path):
     cube = open_rasters(write_series_cube(tmp_path, np.ones((10, 1, 2, 2), np.int16), days=days))
     season = season_in(cube, check_fit(small_model()[1], cube, RecordingFeedback()))
     assert cube.timeline[season] == tuple(days[:5])
+
+
+def test_dates_of_the_model_that_the_rasters_do_not_reach_are_told(tmp_path):
+    """The last date of five lies two steps after the last raster."""
+    cube = open_rasters(write_series_cube(tmp_path, np.ones((6, 1, 2, 2), np.int16), days=timeline(6, step=14)))
+    feedback = RecordingFeedback()
+    check_fit(small_model()[1], cube, feedback)
+    (warning,) = feedback.warnings
+    assert warning.startswith("20 % of the dates the model was trained on (2020-09-01 to 2020-12-30)")
+    assert "2020-11-10" in warning
+
+
+def test_dates_without_any_observation_are_told_where_they_are_many(tmp_path, model, values):
+    values = values[:5].copy()
+    for lost, told in (((1,), False), ((1, 2, 4), True)):
+        values[list(lost)] = -1
+        folder = write_series_cube(tmp_path / f"cube{told}", values, days=DAYS[:5], nodata=-1, scale=1e-4)
+        *_, feedback = mapped(model, folder, tmp_path / "map.tif")
+        said = [line for line in feedback.warnings if "no observation at all" in line]
+        assert [line[:15] for line in said] == (["3 of 5 dates ha"] if told else [])
