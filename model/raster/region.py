@@ -233,9 +233,10 @@ def _placed(shapes: Sequence[Polygon], crs: str, grid: Grid) -> list[Polygon]:
         When a polygon that its CRS cannot show may hold the middle of the grid, as one around the whole earth does.
     """
     placed = []
-    for shape, polygon in zip(shapes, in_pixels(shapes, crs, grid), strict=True):
-        vertices = np.concatenate([part[0] for part in shape])
-        if np.isfinite(_box_of(polygon)).all() and _can_show(vertices, crs, grid):
+    outlines = [np.concatenate([part[0] for part in shape]) for shape in shapes]
+    shown = _can_show(outlines, crs, grid)
+    for shape, polygon, is_shown in zip(shapes, in_pixels(shapes, crs, grid), shown, strict=True):
+        if is_shown and np.isfinite(_box_of(polygon)).all():
             placed.append(polygon)
         elif _may_hold_middle(shape, crs, grid):
             raise CubeError(
@@ -246,21 +247,42 @@ def _placed(shapes: Sequence[Polygon], crs: str, grid: Grid) -> list[Polygon]:
     return placed
 
 
-def _can_show(vertices: npt.NDArray[np.float64], crs: str, grid: Grid) -> bool:
-    """Whether the CRS of a grid has all of some vertices: they come back from it, and not from another side of the earth."""
-    x, y = vertices.T
+def _can_show(outlines: Sequence[npt.NDArray[np.float64]], crs: str, grid: Grid) -> npt.NDArray[np.bool_]:
+    """Which outlines the CRS of a grid has: all of their vertices come back from it, and not from another side of the earth.
+
+    Parameters
+    ----------
+    outlines : sequence of P float64 arrays of shape (N, 2)
+        Vertices in `crs`.
+    crs : str
+        Authority code or WKT.
+    grid : Grid
+        Whose CRS is asked.
+
+    Returns
+    -------
+    bool array of shape (P,)
+    """
+    target = rasterio.CRS.from_user_input(grid.crs)
+    if not outlines or rasterio.CRS.from_user_input(crs) == target:
+        return np.ones(len(outlines), dtype=bool)
+    sizes = [len(outline) for outline in outlines]
+    starts = np.cumsum([0, *sizes[:-1]])
+    x, y = np.concatenate(outlines).T
     there = to_crs(x, y, crs, grid.crs)
-    if not np.isfinite(there).all():
-        return False
-    if rasterio.CRS.from_user_input(grid.crs).to_dict().get("proj") in AROUND_A_POINT:
-        return True
-    back_x, back_y = to_crs(*there, grid.crs, crs)
-    slack, turn = SLACK_DEGREES if is_geographic(crs) else SLACK_METRES, turn_of(crs)
-    if turn:
-        middle = _middle_of(grid, crs)[0]
-        ring = x - turn * np.round(((x.min() + x.max()) / 2 - middle) / turn)
-        back_x, x = (back_x - middle + turn / 2) % turn - turn / 2, ring - middle
-    return bool((np.abs(back_x - x) <= slack).all() and (np.abs(back_y - y) <= slack).all())
+    good = np.isfinite(there).all(axis=0)
+    if good.any() and target.to_dict().get("proj") not in AROUND_A_POINT:
+        back = np.full((2, len(x)), np.nan)
+        back[:, good] = to_crs(there[0][good], there[1][good], grid.crs, crs)
+        slack, turn = SLACK_DEGREES if is_geographic(crs) else SLACK_METRES, turn_of(crs)
+        if turn:
+            middle = _middle_of(grid, crs)[0]
+            centres = (np.minimum.reduceat(x, starts) + np.maximum.reduceat(x, starts)) / 2
+            x = x - middle - np.repeat(turn * np.round((centres - middle) / turn), sizes)
+            back[0] = (back[0] - middle + turn / 2) % turn - turn / 2
+        with np.errstate(invalid="ignore"):
+            good &= (np.abs(back - (x, y)) <= slack).all(axis=0)
+    return np.logical_and.reduceat(good, starts)
 
 
 def _may_hold_middle(shape: Polygon, crs: str, grid: Grid) -> bool:
@@ -291,7 +313,7 @@ def _bounds_in(extent: Extent, grid: Grid) -> tuple[float, float, float, float]:
             error=error,
         ) from error
     corners = np.array([(x, y) for x in (extent.left, extent.right) for y in (extent.bottom, extent.top)])
-    if not np.isfinite(bounds).all() or not _can_show(corners, extent.crs, grid):
+    if not np.isfinite(bounds).all() or not _can_show([corners], extent.crs, grid).all():
         raise CubeError(
             "The extent reaches places that the coordinate reference system of the rasters ({grid}) cannot show; give a smaller one "
             "around the rasters.",
