@@ -6672,6 +6672,10 @@
         <translation>Observaciones ausentes: {all} % de todas; la mayoría el {percents}</translation>
     </message>
     <message>
+        <source>{count} of {all} dates have no observation at all ({dates}), and are filled from the others; check the nodata values and the mask, or leave these dates out.</source>
+        <translation>{count} de {all} fechas no tienen ninguna observación ({dates}) y se rellenan a partir de las otras; compruebe los valores nodata y la máscara, o deje fuera esas fechas.</translation>
+    </message>
+    <message>
         <source>Missing observations: {percents}</source>
         <translation>Observaciones que faltan: {percents}</translation>
     </message>
@@ -7038,6 +7042,10 @@
     <message>
         <source>The model knows its dates by position only; whether these rasters fall in the same seasons is not checked.</source>
         <translation>El modelo conoce sus fechas solo por su posición; no se comprueba si estos rásteres son de las mismas estaciones.</translation>
+    </message>
+    <message>
+        <source>{percent} % of the dates the model was trained on ({first_trained} to {last_trained}) lie outside of those of the rasters ({first} to {last}), and get the values of the nearest date; expect a poorer map, or give rasters of the whole season.</source>
+        <translation>El {percent} % de las fechas con las que se entrenó el modelo ({first_trained} a {last_trained}) queda fuera de las de los rásteres ({first} a {last}) y recibe los valores de la fecha más próxima; espere un mapa peor, o indique rásteres de toda la temporada.</translation>
     </message>
     <message>
         <source>The rasters leave up to {days} days between two dates and the model reads one every {step}; expect a poorer map.</source>

@@ -6672,6 +6672,10 @@
         <translation>Observations manquantes : {all} % de toutes ; le plus le {percents}</translation>
     </message>
     <message>
+        <source>{count} of {all} dates have no observation at all ({dates}), and are filled from the others; check the nodata values and the mask, or leave these dates out.</source>
+        <translation>{count} dates sur {all} n'ont aucune observation ({dates}) et sont comblées à partir des autres ; vérifiez les valeurs nodata et le masque, ou écartez ces dates.</translation>
+    </message>
+    <message>
         <source>Missing observations: {percents}</source>
         <translation>Observations manquantes : {percents}</translation>
     </message>
@@ -7038,6 +7042,10 @@
     <message>
         <source>The model knows its dates by position only; whether these rasters fall in the same seasons is not checked.</source>
         <translation>Le modèle ne connaît ses dates que par leur position ; on ne vérifie pas si ces rasters tombent dans les mêmes saisons.</translation>
+    </message>
+    <message>
+        <source>{percent} % of the dates the model was trained on ({first_trained} to {last_trained}) lie outside of those of the rasters ({first} to {last}), and get the values of the nearest date; expect a poorer map, or give rasters of the whole season.</source>
+        <translation>{percent} % des dates sur lesquelles le modèle a été entraîné ({first_trained} à {last_trained}) sont hors de celles des rasters ({first} à {last}) et reçoivent les valeurs de la date la plus proche ; attendez-vous à une carte moins bonne, ou donnez des rasters de toute la saison.</translation>
     </message>
     <message>
         <source>The rasters leave up to {days} days between two dates and the model reads one every {step}; expect a poorer map.</source>

@@ -6672,6 +6672,10 @@
         <translation>Observações ausentes: {all} % de todas; mais em {percents}</translation>
     </message>
     <message>
+        <source>{count} of {all} dates have no observation at all ({dates}), and are filled from the others; check the nodata values and the mask, or leave these dates out.</source>
+        <translation>{count} de {all} datas não têm observação alguma ({dates}) e são preenchidas a partir das outras; confira os valores nodata e a máscara, ou deixe essas datas de fora.</translation>
+    </message>
+    <message>
         <source>Missing observations: {percents}</source>
         <translation>Observações ausentes: {percents}</translation>
     </message>
@@ -7038,6 +7042,10 @@
     <message>
         <source>The model knows its dates by position only; whether these rasters fall in the same seasons is not checked.</source>
         <translation>O modelo conhece suas datas só pela posição; não se verifica se estes rasters são das mesmas estações.</translation>
+    </message>
+    <message>
+        <source>{percent} % of the dates the model was trained on ({first_trained} to {last_trained}) lie outside of those of the rasters ({first} to {last}), and get the values of the nearest date; expect a poorer map, or give rasters of the whole season.</source>
+        <translation>{percent} % das datas com que o modelo foi treinado ({first_trained} a {last_trained}) ficam fora das dos rasters ({first} a {last}) e recebem os valores da data mais próxima; espere um mapa pior, ou indique rasters da estação inteira.</translation>
     </message>
     <message>
         <source>The rasters leave up to {days} days between two dates and the model reads one every {step}; expect a poorer map.</source>
