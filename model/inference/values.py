@@ -221,6 +221,12 @@ def _unit_error(band: _Band, card: ModelCard, cube: Cube) -> ModelFileError:
         "high": f"{band.learned[1]:.4g}",
         "scale": f"{scale * 10.0 ** round(-math.log10(band.ratio)):g}",
     }
+    if (band.seen[0] + band.seen[1]) * (band.learned[0] + band.learned[1]) < 0:  # which no scale brings together
+        return ModelFileError(
+            "The values of {band} run from {first} to {last}, and the model learned {low} to {high}: they have another unit, as "
+            "decibels have, and another sign; convert them to that of the training, or use a model that was trained on such rasters.",
+            **{name: value for name, value in values.items() if name != "scale"},
+        )
     if not isinstance(learned, (int, float)) or learned == scale:
         return ModelFileError(
             "The values of {band} run from {first} to {last}, and the model learned {low} to {high}: they have another unit. "

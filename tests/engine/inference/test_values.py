@@ -65,6 +65,13 @@ def test_missing_offset_is_told_with_both_ranges(tmp_path, offset, words):
     assert f"All values are {words} than" in line and "instead of" in line and "offset" in line
 
 
+def test_values_of_another_sign_are_not_said_to_lack_a_scale(tmp_path):
+    decibels = (10 * np.log10(STORED / 10_000)).astype(np.float32)
+    with pytest.raises(ModelFileError, match="decibels") as caught:
+        warnings_of(tmp_path, decibels)
+    assert "gdal_translate" not in str(caught.value)
+
+
 def test_clouds_over_some_dates_are_not_told(tmp_path):
     values = STORED.copy()
     values[1, :, :, :20] = 8000
