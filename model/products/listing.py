@@ -22,6 +22,25 @@ from .sentinel2 import METADATA
 from .stac import is_stac, read_stac
 
 _PACKED = (".zip", ".tar")
+_OTHER_RASTERS = frozenset(
+    {
+        ".bsq",
+        ".bil",
+        ".bip",
+        ".asc",
+        ".h5",
+        ".hdf",
+        ".hdf5",
+        ".he5",
+        ".grib",
+        ".grib2",
+        ".grb",
+        ".gtif",
+        ".gtiff",
+        ".nc4",
+        ".ntf",
+    }
+)
 MOST_LEVELS = 5  # of folders inside a folder that are looked at
 MOST_FOLDERS = 10_000
 _RESOLUTION = re.compile(r"_(\d{2,4})m$")
@@ -122,8 +141,29 @@ def _inside(folder: Path, warn: Callable[[Message], None]) -> list[str | RasterR
             )
         )
     if found:
+        _tell_of_others({Path(one).parent for one in found if isinstance(one, str)}, warn)
         return found
     raise _empty_error(folder)
+
+
+def _tell_of_others(folders: Iterable[Path], warn: Callable[[Message], None]) -> None:
+    """Say which files beside the rasters of folders are rasters of other formats, whose dates would be missing without a word."""
+    others = [
+        path
+        for folder in sorted(folders)
+        if folder.is_dir()
+        for path in sorted(folder.iterdir())
+        if path.suffix.lower() in _OTHER_RASTERS or (is_packed_otherwise(path) and not path.name.startswith("."))
+    ]
+    if others:
+        warn(
+            Message(
+                "{count} {count:file|files} beside the rasters, such as {path}, {count:is|are} of a format that is not looked for in "
+                "folders, and {count:is|are} left out; give {count:it|them} as rasters too, or convert {count:it|them} to GeoTIFF.",
+                count=len(others),
+                path=others[0],
+            )
+        )
 
 
 def _of_inner(folder: Path, seen: set[Path], left_out: dict[Path, int], level: int = 1) -> list[str | RasterRef]:

@@ -279,6 +279,19 @@ def test_a_link_that_leads_nowhere_is_told_and_not_left_out(tmp_path):
     assert lost.name in str(caught.value)
 
 
+@pytest.mark.parametrize("name", ["x_NDVI_2020-12-01.bsq", "x_NDVI_2020-12-01.hdf", "x_NDVI_2020-12-01.tif.gz"])
+def test_rasters_of_formats_that_are_not_looked_for_are_told(tmp_path, feedback, name):
+    write_series_cube(tmp_path / "year", np.stack([LAYER[None]] * 3))
+    (tmp_path / "year" / "notes.txt").write_text("nothing")
+    open_rasters(tmp_path, feedback=feedback)
+    assert feedback.warnings == []
+    (tmp_path / "year" / name).write_bytes(b"something")
+    open_rasters(tmp_path, feedback=feedback)
+    (line,) = feedback.warnings
+    assert line.startswith("1 file beside the rasters")
+    assert name in line
+
+
 def test_pictures_for_looking_at_are_no_part_of_a_cube(tmp_path):
     write_raster(tmp_path / "S2A_22LEM_20200604_0_L2A" / "B04.tif", LAYER)
     for name in ("TCI", "visual", "thumbnail", "preview"):
