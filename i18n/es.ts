@@ -7148,6 +7148,10 @@
         <translation>Los valores de {band} de las muestras van de {first} a {last}, y el modelo base {name} aprendió de {low} a {high}: tienen otra unidad; multiplique los valores por {factor}, escriba la escala en los rásteres, o entrene sin modelo base.</translation>
     </message>
     <message>
+        <source>The values of {band} run from {first} to {last}, and the model learned {low} to {high}: they have another unit, as decibels have, and another sign; convert them to that of the training, or use a model that was trained on such rasters.</source>
+        <translation>Los valores de {band} van de {first} a {last}, y el modelo aprendió {low} a {high}: tienen otra unidad, como los decibelios, y otro signo; conviértalos a la unidad del entrenamiento, o use un modelo entrenado con rásteres así.</translation>
+    </message>
+    <message>
         <source>The values of {band} run from {first} to {last}, and the model learned {low} to {high}: they have another unit. Write the scale into the files, for example with gdal_translate -a_scale {scale}, or use a model that was trained on such rasters.</source>
         <translation>Los valores de {band} van de {first} a {last}, y el modelo aprendió de {low} a {high}: tienen otra unidad. Escriba la escala en los archivos, por ejemplo con gdal_translate -a_scale {scale}, o use un modelo entrenado con rásteres así.</translation>
     </message>
@@ -7590,6 +7594,10 @@
     <message>
         <source>Left out {count:is|are} {count} {count:raster in|rasters in} folders inside {folder}, as other rasters lie beside these folders: {names}. Where {count:it belongs|they belong} to the cube, add these folders to the rasters.</source>
         <translation>Se {count:omite|omiten} {count} {count:ráster en|rásteres en} carpetas dentro de {folder}, pues hay otros rásteres junto a esas carpetas: {names}. Si {count:forma|forman} parte del cubo, añada esas carpetas a los rásteres.</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} beside the rasters, such as {path}, {count:is|are} of a format that is not looked for in folders, and {count:is|are} left out; give {count:it|them} as rasters too, or convert {count:it|them} to GeoTIFF.</source>
+        <translation>{count} {count:archivo|archivos} junto a los rásteres, como {path}, {count:es|son} de un formato que no se busca en carpetas y {count:queda|quedan} fuera; indíque{count:lo|los} también como rásteres, o conviérta{count:lo|los} a GeoTIFF.</translation>
     </message>
     <message>
         <source>The archive {path} is damaged ({error}); download it again.</source>

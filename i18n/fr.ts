@@ -7148,6 +7148,10 @@
         <translation>Les valeurs de {band} des échantillons vont de {first} à {last}, et le modèle de base {name} a appris {low} à {high} : elles ont une autre unité ; multipliez les valeurs par {factor}, écrivez l'échelle dans les rasters, ou entraînez sans modèle de base.</translation>
     </message>
     <message>
+        <source>The values of {band} run from {first} to {last}, and the model learned {low} to {high}: they have another unit, as decibels have, and another sign; convert them to that of the training, or use a model that was trained on such rasters.</source>
+        <translation>Les valeurs de {band} vont de {first} à {last}, et le modèle a appris {low} à {high} : ils ont une autre unité, comme les décibels, et un autre signe ; convertissez-les dans celle de l'entraînement, ou utilisez un modèle entraîné sur de tels rasters.</translation>
+    </message>
+    <message>
         <source>The values of {band} run from {first} to {last}, and the model learned {low} to {high}: they have another unit. Write the scale into the files, for example with gdal_translate -a_scale {scale}, or use a model that was trained on such rasters.</source>
         <translation>Les valeurs de {band} vont de {first} à {last}, et le modèle a appris de {low} à {high} : elles ont une autre unité. Écrivez l'échelle dans les fichiers, par exemple avec gdal_translate -a_scale {scale}, ou utilisez un modèle entraîné sur de tels rasters.</translation>
     </message>
@@ -7590,6 +7594,10 @@
     <message>
         <source>Left out {count:is|are} {count} {count:raster in|rasters in} folders inside {folder}, as other rasters lie beside these folders: {names}. Where {count:it belongs|they belong} to the cube, add these folders to the rasters.</source>
         <translation>{count} {count:raster dans|rasters dans} des dossiers de {folder} {count:est laissé|sont laissés} de côté, car d'autres rasters se trouvent à côté de ces dossiers : {names}. {count:S'il fait|S'ils font} partie du cube, ajoutez ces dossiers aux rasters.</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} beside the rasters, such as {path}, {count:is|are} of a format that is not looked for in folders, and {count:is|are} left out; give {count:it|them} as rasters too, or convert {count:it|them} to GeoTIFF.</source>
+        <translation>{count} {count:fichier|fichiers} à côté des rasters, par exemple {path}, {count:est|sont} d'un format qui n'est pas cherché dans les dossiers et {count:est laissé|sont laissés} de côté ; donnez-{count:le|les} aussi comme rasters, ou convertissez-{count:le|les} en GeoTIFF.</translation>
     </message>
     <message>
         <source>The archive {path} is damaged ({error}); download it again.</source>

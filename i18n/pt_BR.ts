@@ -7148,6 +7148,10 @@
         <translation>Os valores de {band} das amostras vão de {first} a {last}, e o modelo base {name} aprendeu {low} a {high}: têm outra unidade; multiplique os valores por {factor}, grave a escala nos rasters, ou treine sem modelo base.</translation>
     </message>
     <message>
+        <source>The values of {band} run from {first} to {last}, and the model learned {low} to {high}: they have another unit, as decibels have, and another sign; convert them to that of the training, or use a model that was trained on such rasters.</source>
+        <translation>Os valores de {band} vão de {first} a {last}, e o modelo aprendeu {low} a {high}: têm outra unidade, como os decibéis, e outro sinal; converta-os para a unidade do treinamento, ou use um modelo treinado com rasters assim.</translation>
+    </message>
+    <message>
         <source>The values of {band} run from {first} to {last}, and the model learned {low} to {high}: they have another unit. Write the scale into the files, for example with gdal_translate -a_scale {scale}, or use a model that was trained on such rasters.</source>
         <translation>Os valores de {band} vão de {first} a {last}, e o modelo aprendeu de {low} a {high}: eles têm outra unidade. Grave a escala nos arquivos, por exemplo com gdal_translate -a_scale {scale}, ou use um modelo treinado com rasters assim.</translation>
     </message>
@@ -7590,6 +7594,10 @@
     <message>
         <source>Left out {count:is|are} {count} {count:raster in|rasters in} folders inside {folder}, as other rasters lie beside these folders: {names}. Where {count:it belongs|they belong} to the cube, add these folders to the rasters.</source>
         <translation>{count:Deixado|Deixados} de fora: {count} {count:raster em|rasters em} pastas dentro de {folder}, pois há outros rasters ao lado dessas pastas: {names}. {count:Se faz|Se fazem} parte do cubo, adicione essas pastas aos rasters.</translation>
+    </message>
+    <message>
+        <source>{count} {count:file|files} beside the rasters, such as {path}, {count:is|are} of a format that is not looked for in folders, and {count:is|are} left out; give {count:it|them} as rasters too, or convert {count:it|them} to GeoTIFF.</source>
+        <translation>{count} {count:arquivo|arquivos} ao lado dos rasters, como {path}, {count:é|são} de um formato que não se procura em pastas e {count:fica|ficam} de fora; indique-{count:o|os} também como rasters, ou converta-{count:o|os} para GeoTIFF.</translation>
     </message>
     <message>
         <source>The archive {path} is damaged ({error}); download it again.</source>
