@@ -14,22 +14,24 @@ from PIL import Image, ImageDraw, ImageFont
 
 gdal.UseExceptions()
 
-COLOURS, COMMON = 256, 176  # of a picture; those among them that are kept exactly
+COLOURS, PAGE_COLOURS = 256, 128  # of a picture, and of one of pages, which are mostly text
+COMMON = 0.7  # of them are kept exactly
 PAGE_DPI, PAGE_WIDTH, GAP = 110, 640, 10
 GROUND = (138, 148, 142)
 WALK_SIZE, WALK_COLOURS, WALK_CAPTION = (934, 600), 96, 34
 SECONDS, SECONDS_AT_END = 2.0, 5.0
 
 
-def save_small(picture: Image.Image, target: Path) -> None:
-    """Write a picture as PNG of few colours: the most frequent ones as they are, the others by their nearest."""
+def save_small(picture: Image.Image, target: Path, count: int = COLOURS) -> None:
+    """Write a picture as PNG of a number of colours: the most frequent ones as they are, the others by their nearest."""
+    common = round(COMMON * count)
     pixels = np.asarray(picture.convert("RGB"))
     colours, places, counts = np.unique(pixels.reshape(-1, 3), axis=0, return_inverse=True, return_counts=True)
     by_count = np.argsort(-counts, kind="stable")
-    palette, others = colours[by_count[:COMMON]], colours[by_count[COMMON:]]
+    palette, others = colours[by_count[:common]], colours[by_count[common:]]
     if len(others):
-        near = Image.fromarray(others[np.newaxis]).quantize(COLOURS - COMMON, Image.Quantize.MAXCOVERAGE).getpalette()
-        palette = np.concatenate([palette, np.reshape(near[: 3 * (COLOURS - COMMON)], (-1, 3)).astype(np.uint8)])
+        near = Image.fromarray(others[np.newaxis]).quantize(count - common, Image.Quantize.MAXCOVERAGE).getpalette()
+        palette = np.concatenate([palette, np.reshape(near[: 3 * (count - common)], (-1, 3)).astype(np.uint8)])
     nearest = [np.abs(palette.astype(int) - colour).sum(1).argmin() for colour in colours.astype(int)]
     image = Image.fromarray(np.array(nearest, np.uint8)[places].reshape(pixels.shape[:2]), "P")
     image.putpalette(palette.tobytes())
@@ -68,6 +70,11 @@ def side_by_side(pages: Sequence[Image.Image]) -> Image.Image:
     for number, page in enumerate(pages):
         sheet.paste(page, (GAP + number * (PAGE_WIDTH + GAP), GAP))
     return sheet
+
+
+def save_pages(pages: Sequence[Image.Image], target: Path) -> None:
+    """Write pages beside each other as a small PNG."""
+    save_small(side_by_side(pages), target, PAGE_COLOURS)
 
 
 def save_walk(frames: Sequence[dict[str, Any]], folder: Path, captions: dict[str, str], target: Path) -> None:

@@ -23,7 +23,7 @@ sys.path[:0] = [str(TESTS), str(TESTS.parent), str(TESTS.parents[1])]
 
 from demo_catalog import season_of_items  # noqa: E402
 from loopback import loopback  # noqa: E402
-from picture_files import pages_of, save_small, save_walk, side_by_side  # noqa: E402
+from picture_files import pages_of, save_pages, save_small, save_walk  # noqa: E402
 from qgis_profile import WITH_PLUGIN  # noqa: E402
 from real_window import as_a_new_user, run_session  # noqa: E402
 
@@ -107,8 +107,8 @@ def sinop(private: Path) -> dict[str, Any]:
     keep(private, SINOP)
     pages = {name: pages_of(private / "out" / f"{name}.html", count) for name, count in REPORTS.items()}
     for name, found in pages.items():
-        save_small(side_by_side(found), IMAGES / f"report_{name}.png")
-    save_small(side_by_side([pages["training"][0], pages["accuracy"][0]]), IMAGES / "reports.png")
+        save_pages(found, IMAGES / f"report_{name}.png")
+    save_pages([pages["training"][0], pages["accuracy"][0]], IMAGES / "reports.png")
     return {step: seen[step] for step in ("train", "crossvalidate", "points", "accuracy", "table")}
 
 
@@ -121,7 +121,7 @@ def samples(private: Path) -> dict[str, Any]:
         page = private / "out" / f"{name}.html"
         # The folder as somebody has it who keeps the project.
         page.write_text(page.read_text("utf-8").replace(str(page.parent), "/home/ana/sinop"), "utf-8")
-        save_small(side_by_side(pages_of(page, 2)), IMAGES / f"report_{name}.png")
+        save_pages(pages_of(page, 2), IMAGES / f"report_{name}.png")
     return {step: seen[step] for step in ("quality", "tune")}
 
 
@@ -130,7 +130,7 @@ def change(private: Path) -> dict[str, Any]:
     given = {"DO": "change", "CUBE": str(DEMO / "cube"), "MODEL": str(DEMO / "demo.safetensors")}
     session(private, "tutorial", given, with_plugin(private))
     keep(private, {"change_map": "change"})
-    save_small(side_by_side(pages_of(private / "out" / "change.html", 2)), IMAGES / "report_change.png")
+    save_pages(pages_of(private / "out" / "change.html", 2), IMAGES / "report_change.png")
     return {}
 
 

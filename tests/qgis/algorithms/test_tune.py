@@ -59,7 +59,7 @@ def test_what_can_be_searched_is_what_the_engine_says(provider):
 
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("lstmfcn:tune")
     offered = algorithm.parameterDefinition("SEARCH").options()
-    assert [name.replace(" ", "_") for name in offered] == list(PARAMETERS["search"].choices)
+    assert [name.lower().replace(" ", "_") for name in offered] == list(PARAMETERS["search"].choices)
 
 
 def test_cancel_keeps_the_trials_so_far(run, demo, tmp_path):
