@@ -96,7 +96,7 @@ def test_clouds_are_masked_and_long_gaps_unknown(run, model, demo, tmp_path):
     shutil.copytree(demo["CUBE"], cube)
     scl_of(demo, cube, days[3:6])
     feedback = QgsProcessingFeedback(False)
-    parameters = {"MODEL": model["MODEL"], "RASTERS": [str(cube)], "CLASSES": str(tmp_path / "c.tif")}
+    parameters = {"MODEL": model["MODEL"], "RASTERS": [str(cube)], "PRECISION": 1, "CLASSES": str(tmp_path / "c.tif")}
     masked = gdal.Open(run("classify", parameters, feedback)["CLASSES"]).ReadAsArray()
     assert "SCL flags with values 0, 1, 2, 3, 8, 9, 10" in feedback.textLog()
     none = {**parameters, "MASK_BAND": "none", "CLASSES": str(tmp_path / "n.tif")}
