@@ -87,7 +87,10 @@ def warn_of_repeats(points: Points, placed: Placed, feedback: Feedback) -> None:
     for owner, row, column in zip(placed.owners, placed.rows, placed.columns, strict=True):
         owners[row, column].append(int(owner))
     shared = [features for features in owners.values() if len(features) > 1]
-    unlike = [features for features in shared if len({points.labels[owner] for owner in features}) > 1]
+    unlike: list[list[int]] = []
+    alike: list[list[int]] = []
+    for features in shared:
+        (alike if len({points.labels[owner] for owner in features}) == 1 else unlike).append(features)
     if unlike:
         feedback.warn(
             Message(
@@ -97,7 +100,6 @@ def warn_of_repeats(points: Points, placed: Placed, feedback: Feedback) -> None:
                 ids=_ids_of(points, unlike),
             )
         )
-    alike = [features for features in shared if features not in unlike]
     if alike:
         feedback.warn(
             Message(

@@ -157,7 +157,7 @@ def area_of_job(job: Job, cube: Cube, most_pixels: int = 0) -> Area:
         try:
             left, bottom, right, top = (float(extent[side]) for side in SIDES)
             if not all(map(math.isfinite, (left, bottom, right, top))):
-                raise ValueError("a side is no finite number")
+                raise ValueError("a side is not a finite number")
         except (KeyError, TypeError, ValueError) as error:
             raise JobError(
                 "{@extent} must be an object with {sides} (numbers) and crs.",

@@ -191,7 +191,7 @@ def _size(dated: Sequence[_Dated]) -> float:
 
 
 def _values(dated: Sequence[_Dated]) -> npt.NDArray[np.float64]:
-    """Physical values of some pixels of some rasters; none where there are no rasters."""
+    """Sample of the physical values of rasters; an empty array where there are no rasters."""
     return np.concatenate([np.empty(0), *(_glance(source) for _, source in dated)])
 
 

@@ -218,7 +218,7 @@ def _seconds(network: FastNetwork, series: Tensor, most: float) -> float:
 
 
 def _time(network: FastNetwork, series: Tensor) -> float:
-    """Seconds that series take: on a processor those of this thread, so that other programs do not change the choice."""
+    """Seconds that series take: on a processor the processor time of this thread, which other programs hardly change."""
     clock = time.thread_time if series.device.type == "cpu" else time.perf_counter
     start = clock()
     network(series).cpu()

@@ -99,7 +99,7 @@ class LayerInfo:
     is_physical : bool
         Whether its product stores integers, but its floats are physical values already.
     is_of_8_bits : bool
-        Whether its product stores integers of 16 bits, but its own have 8, so that they are no numbers of the product.
+        Whether its integers have 8 bits where those of its product have 16, so that the product's scale does not apply.
     alpha : int
         Layer of the file, from 1, that is 0 where the others mean nothing; 0 where there is none.
     """

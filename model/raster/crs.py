@@ -63,7 +63,7 @@ def is_geographic(crs: str) -> bool:
 
 @lru_cache(maxsize=64)
 def turn_of(crs: str) -> float:
-    """How far once around the earth is along the rows of a CRS, as in degrees or Web Mercator; 0 where it is no straight line.
+    """Length of the equator in the units of a CRS whose rows are parallels, such as degrees or Web Mercator; 0 for others.
 
     Parameters
     ----------
