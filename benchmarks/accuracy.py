@@ -25,7 +25,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import torch
-from suite.engine import PROJECT, Stopwatch
+from suite.engine import DATA, PROJECT, Stopwatch
 from suite.methods import METHODS, probabilities, seconds_per_work, work
 from suite.results import Results, key_of, measure
 from suite.table import accuracy_table, calibration_table, gain_table, missing, outcomes, summary
@@ -83,8 +83,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--print-only", action="store_true", help="print the tables of what is done, and train nothing")
     where = PROJECT / "benchmarks" / "results" / "accuracy.jsonl"
     parser.add_argument("--results", type=Path, default=where, help="file of results (default: %(default)s)")
-    folder = PROJECT.parent / "shared" / "data"
-    parser.add_argument("--data", type=Path, default=folder, help="where the samples are (default: %(default)s)")
+    parser.add_argument("--data", type=Path, default=DATA, help="where the samples are (default: %(default)s)")
     return parser.parse_args()
 
 

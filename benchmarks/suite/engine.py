@@ -6,6 +6,7 @@ import ast
 import inspect
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from io import StringIO
 from pathlib import Path
@@ -16,9 +17,10 @@ import numpy.typing as npt
 import torch
 
 PROJECT = Path(__file__).resolve().parents[2]
+DATA = PROJECT.parent / "shared" / "data"
 sys.path.insert(0, str(PROJECT))
 
-from model.accuracy.calibration import measure_calibration  # noqa: E402
+from model.accuracy.calibration import measure_calibration, probabilities_of, useful_temperature  # noqa: E402
 from model.demo import DATE_OFFSET, HAZE, SENSOR_NOISE  # noqa: E402
 from model.network import architectures, config, normalisation  # noqa: E402
 from model.network.normalisation import fit_normalisation  # noqa: E402
@@ -27,7 +29,7 @@ from model.runtime.progress import Progress, Stopwatch  # noqa: E402
 from model.samples.fields import samples_from_fields  # noqa: E402
 from model.samples.points import Points  # noqa: E402
 from model.samples.samples import Samples, sort_labels  # noqa: E402
-from model.samples.splits import Fold, make_folds  # noqa: E402
+from model.samples.splits import Fold, make_folds, split_by_class  # noqa: E402
 from model.training import augmentation, committee, fitting, forest, loop, optimisation, recipes, soft_labels  # noqa: E402
 from model.training.choices import RECIPES  # noqa: E402
 from model.training.fitting import Hardware  # noqa: E402
@@ -37,6 +39,7 @@ from model.training.loop import batches  # noqa: E402
 from model.training.recipes import resolve  # noqa: E402
 
 __all__ = [
+    "DATA",
     "DATE_OFFSET",
     "HAZE",
     "PROCESSOR",
@@ -49,6 +52,7 @@ __all__ = [
     "Samples",
     "Stopwatch",
     "batches",
+    "calibrated_probabilities",
     "engine_source",
     "epochs_of",
     "folds",
@@ -147,3 +151,41 @@ def recipe_probabilities(
     given = {"seed": seed} | ({"epochs": epochs} if epochs else {})
     fitted = fit_fold(samples, Fold(1, training, test), recipe, given, labels, PROCESSOR, Progress(SILENT))
     return fitted.probabilities(samples.take(test))
+
+
+@dataclass(frozen=True)
+class Calibrated:
+    """Class probabilities of test samples (N, K) before and after temperature scaling.
+
+    Attributes
+    ----------
+    raw, calibrated : array of shape (N, K)
+        Rows with the sum 1.
+    temperature : float
+        1 where it did not help.
+    learnt, aside : int
+        Samples that the network learnt from, and that the temperature was fitted on.
+    """
+
+    raw: npt.NDArray[np.floating]
+    calibrated: npt.NDArray[np.floating]
+    temperature: float
+    learnt: int
+    aside: int
+
+
+def calibrated_probabilities(samples: Samples, recipe: str, fold: Fold, seed: int) -> Calibrated:
+    """Probabilities as a model trained on a fold's training samples gives them, a share of which validates it."""
+    labels = sort_labels(samples.labels.tolist())
+    classes = samples.classes(labels)
+    share = resolve(recipe, {}, len(fold.training)).validation_split
+    learn, aside = (fold.training[part] for part in split_by_class(classes[fold.training], share, seed))
+    fitted = fit_fold(samples, Fold(1, learn, fold.test), recipe, {"seed": seed}, labels, PROCESSOR, Progress(SILENT))
+    raw = fitted.probabilities(samples.take(fold.test))
+    temperature = useful_temperature(_logits(fitted.probabilities(samples.take(aside))), classes[aside])
+    calibrated = probabilities_of(_logits(raw) / temperature)
+    return Calibrated(raw, calibrated, temperature, len(learn), len(aside))
+
+
+def _logits(probabilities: npt.NDArray[np.floating]) -> npt.NDArray[np.floating]:
+    return np.log(np.maximum(probabilities, np.finfo(np.float32).tiny))

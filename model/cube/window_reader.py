@@ -121,6 +121,11 @@ class WindowReader(AbstractContextManager["WindowReader"]):
         dates, bands = len(self._cube.timeline), len(self._cube.bands)
         return dates * (bands * np.dtype(self._dtype).itemsize + bool(self._cube.masks))
 
+    @property
+    def bytes_a_pixel_while_reading(self) -> int:
+        """Bytes that a pixel of a window takes besides, until all of it is read: what each thread holds at a time."""
+        return len(self._parts) * np.dtype(self._dtype).itemsize * max(part.layers_at_once for part in self._parts)
+
     def read_ahead(self, window: Window) -> PendingWindow:
         """Begin to read a window; not before the one that was begun before has been read."""
         pixels = window.height * window.width
@@ -170,6 +175,11 @@ class _Part(CubeReader):
         super().__init__(cube)
         self._stopped = stopped
 
+    @property
+    def layers_at_once(self) -> int:
+        """How many layers are in memory before they are in the window."""
+        raise NotImplementedError
+
     def fill(self, raw_window: RawWindow) -> None:
         raise NotImplementedError
 
@@ -180,6 +190,10 @@ class _LayersPart(_Part):
     def __init__(self, cube: Cube, stopped: Event, files: dict[str, list[tuple[int, int]]]) -> None:
         super().__init__(cube, stopped)
         self._files = files
+
+    @property
+    def layers_at_once(self) -> int:
+        return max(map(len, self._files.values()), default=1)
 
     def fill(self, raw_window: RawWindow) -> None:
         window = raw_window.window
@@ -208,6 +222,10 @@ class _DatesPart(_Part):
     def __init__(self, cube: Cube, stopped: Event, dates: range) -> None:
         super().__init__(cube, stopped)
         self._dates = dates
+
+    @property
+    def layers_at_once(self) -> int:
+        return len(self.cube.bands) + len(self.cube.measured)
 
     def fill(self, raw_window: RawWindow) -> None:
         for t in self._dates:

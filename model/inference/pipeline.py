@@ -31,7 +31,14 @@ from ..runtime.feedback import Feedback
 from ..runtime.messages import Message
 from ..runtime.outputs import Outputs
 from ..runtime.progress import Stopwatch
-from ..runtime.resources import MOST_PIXELS, MemoryDemand, allocate, available_cores, give_back_large_arrays
+from ..runtime.resources import (
+    MOST_PIXELS,
+    WINDOWS_AT_ONCE,
+    MemoryDemand,
+    allocate,
+    available_cores,
+    give_back_large_arrays,
+)
 from .journal import WindowJournal, WindowRecord
 from .map_writer import MapRasters, MapTargets
 from .plan import Plan, check_precision
@@ -41,6 +48,9 @@ from .window_classifier import PendingProbabilities, WindowClassifier, bytes_of_
 SECONDS_BETWEEN_LOOKS = 0.2  # at whether the user wants to stop
 MOST_READERS = 8
 FRACTION_OF_WRITING = 0.03  # of a run, about, once all is classified
+
+# A window, its encoded probabilities (P, K), its missing values by date (T,), and how many of its pixels failed.
+Finished = tuple[Window, npt.NDArray[np.uint16], npt.NDArray[np.int64], int]
 
 
 @dataclass(frozen=True)
@@ -195,8 +205,11 @@ class _Pipeline:
         self._reader = stack.enter_context(WindowReader(cube, min(threads, MOST_READERS)))
         block = next(cube.all_sources()).block
         demand = MemoryDemand(
-            # Of a window: as it is in the files, as one file of many layers is read, and its encoded probabilities.
-            pixel=self._reader.bytes_a_pixel * 4 // 3 + 4 * len(card.labels) + 24,
+            # Of a window: as it is in the files, what is held while one of them is read, and its encoded probabilities.
+            pixel=self._reader.bytes_a_pixel
+            + self._reader.bytes_a_pixel_while_reading // WINDOWS_AT_ONCE
+            + 4 * len(card.labels)
+            + 24,
             thread=bytes_of_a_thread(network, len(cube.timeline) * len(cube.bands), run.device),
             block=largest_block(cube),
             least=min(cube.grid.width, block[1]),
@@ -228,27 +241,35 @@ class _Pipeline:
         """Pixels of the windows that are not done yet."""
         return int(sum(window.width * window.height for window in self._todo))
 
-    def windows(self) -> Iterator[tuple[Window, npt.NDArray[np.uint16], npt.NDArray[np.int64], int]]:
-        """Windows that are not done yet: encoded probabilities (P, K), missing values by date, and pixels that failed.
+    def windows(self) -> Iterator[Finished]:
+        """Windows that are not done yet.
 
         Those without a chosen pixel are left out.
         """
-        todo = self._todo
-        reading: tuple[PendingWindow, npt.NDArray[np.bool_]] | None = None
-        classifying: deque[PendingProbabilities] = deque()
-        while todo or reading or classifying:
+        reading = self._read_next()
+        classifying: PendingProbabilities | None = None
+        while reading or classifying:
+            before, classifying = classifying, None
             if reading:
-                classifying.append(self._begin(self._read(reading[0]), reading[1]))
-                reading = None
-            while todo and not reading:
-                window = todo.popleft()
-                inside = self._area.mask(window)
-                if inside.any():
-                    reading = self._reader.read_ahead(window), inside
-            if classifying and (len(classifying) > 1 or not reading):
-                pending = classifying.popleft()
-                self._finish(pending)
-                yield pending.raw_window.window, pending.probabilities, pending.missing(), pending.failed()
+                classifying = self._begin(
+                    self._read(reading[0], before), reading[1]
+                )  # its pixels come after those before
+            finished = self._finish(before) if before else None
+            before = reading = (
+                None  # so that only what is being classified still holds a window when the next one is read
+            )
+            reading = self._read_next()
+            if finished:
+                yield finished
+
+    def _read_next(self) -> tuple[PendingWindow, npt.NDArray[np.bool_]] | None:
+        """Begin to read the next window that has a chosen pixel; None where there is none."""
+        while self._todo:
+            window = self._todo.popleft()
+            inside = self._area.mask(window)
+            if inside.any():
+                return self._reader.read_ahead(window), inside
+        return None
 
     def _left_to_do(self) -> deque[Window]:
         todo: deque[Window] = deque()
@@ -266,13 +287,13 @@ class _Pipeline:
             )
         return todo
 
-    def _read(self, pending: PendingWindow) -> RawWindow:
+    def _read(self, pending: PendingWindow, before: PendingProbabilities | None) -> RawWindow:
         while True:
             self._feedback.check_cancelled()
             try:
                 return pending.result(SECONDS_BETWEEN_LOOKS)
             except NotYet:
-                self._report_progress(0)
+                self._report_progress(before.done() if before else 0)
 
     def _begin(self, raw_window: RawWindow, inside: npt.NDArray[np.bool_]) -> PendingProbabilities:
         pixels = np.flatnonzero(inside)
@@ -298,13 +319,14 @@ class _Pipeline:
             Message("Precision: {precision}; {threads} threads.", precision=words, threads=self._threads)
         )
 
-    def _finish(self, pending: PendingProbabilities) -> None:
+    def _finish(self, pending: PendingProbabilities) -> Finished:
         while not pending.is_complete(SECONDS_BETWEEN_LOOKS):
             self._feedback.check_cancelled()
             self._report_progress(pending.done())
         self._feedback.check_cancelled()
         self._done += int(self._area.overlap(pending.raw_window.window))
         self._report_progress(0)
+        return pending.raw_window.window, pending.probabilities, pending.missing(), pending.failed()
 
     def _report_progress(self, classified: int) -> None:
         size = self._area.window.width * self._area.window.height

@@ -10,6 +10,7 @@ from functools import partial
 
 import numpy as np
 import numpy.typing as npt
+import rasterio
 from rasterio.windows import Window
 
 from ..cube.cube import Cube
@@ -24,7 +25,7 @@ from ..raster.remote import is_remote
 from ..runtime.errors import ModelFileError
 from ..runtime.feedback import Feedback
 from ..runtime.messages import Message
-from ..runtime.resources import available_cores
+from ..runtime.resources import MOST_CACHE, available_cores
 from ..runtime.text import name_all
 
 MOST_DATES = 6  # that are looked at, evenly spread
@@ -173,7 +174,7 @@ def _read(part: Cube, pieces: int, feedback: Feedback) -> npt.NDArray[np.float32
     windows = list(spread_windows(part.grid.height, part.grid.width, source.block, pieces))
     readers = 1 if is_remote(source.path) else min(available_cores(), len(windows))
     shares = [windows[number::readers] for number in range(readers)]
-    with ThreadPoolExecutor(readers) as pool:
+    with rasterio.Env(GDAL_CACHEMAX=MOST_CACHE), ThreadPoolExecutor(readers) as pool:
         return np.concatenate(list(pool.map(partial(_read_windows, part, feedback), shares)))
 
 

@@ -8,10 +8,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
-import rasterio
-from rasterio.errors import RasterioError
-
 from ..raster.files import RASTER_SUFFIXES, split_subdataset
+from ..raster.origins import files_of
 from ..runtime.errors import EngineError
 from .listing import expanded, list_rasters
 from .raster_ref import RasterRef
@@ -99,12 +97,7 @@ def _behind(path: Path) -> Iterator[Path]:
     """A file and those that GDAL reads with it."""
     yield path
     if path.is_file() and path.suffix.lower() in RASTER_SUFFIXES:
-        try:
-            with rasterio.open(path) as dataset:
-                files = dataset.files
-        except (RasterioError, ValueError):
-            return
-        for file in files:
+        for file in files_of(str(path)):
             found = _on_this_machine(file)
             if found is not None and found != path:
                 yield from _behind(found) if found.suffix.lower() == ".vrt" else (found,)

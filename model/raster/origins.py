@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 import rasterio
@@ -35,6 +36,29 @@ def state_of_files(path: str) -> State | None:
     return sorted(found.values()) if _collect(path, found, set()) else None
 
 
+def files_of(path: str) -> tuple[str, ...]:
+    """The files that GDAL names for a raster: itself, its sidecars, and what a virtual raster shows.
+
+    A run asks more than once, and a cube has hundreds of rasters: they are opened again only where the file changed.
+
+    Parameters
+    ----------
+    path : str
+        As it is opened; in a file on a disk.
+
+    Returns
+    -------
+    tuple of str
+        Empty where it cannot be opened.
+    """
+    file = _outer_file(split_subdataset(path)[0])
+    try:
+        status = file.stat() if file else None
+    except OSError:
+        return ()
+    return _opened_files(path, status.st_mtime_ns, status.st_size) if status else ()
+
+
 def _collect(path: str, found: dict[Path, list[str | int]], seen: set[str]) -> bool:
     """Add the files of a raster to those that were found; whether all are known."""
     file = _outer_file(split_subdataset(path)[0])
@@ -44,7 +68,7 @@ def _collect(path: str, found: dict[Path, list[str | int]], seen: set[str]) -> b
     if file is None or not _add(file, found):
         return False
     has_parts = not path.startswith("/vsi") and not file.is_dir()
-    return not has_parts or all(_collect(part, found, seen) for part in _parts(path))
+    return not has_parts or all(_collect(part, found, seen) for part in files_of(path))
 
 
 def _add(file: Path, found: dict[Path, list[str | int]]) -> bool:
@@ -68,13 +92,14 @@ def _members(file: Path) -> list[Path]:
     return [file, *(part for part in beside if part.is_file())]
 
 
-def _parts(path: str) -> list[str]:
-    """The files that GDAL names for a raster: sidecars, and what a virtual raster shows."""
+@lru_cache(MOST_FILES)
+def _opened_files(path: str, changed: int, size: int) -> tuple[str, ...]:
+    """Asked anew where the time of change or the size of the file is another."""
     try:
         with rasterio.open(path) as dataset:
-            return list(dataset.files)
+            return tuple(dataset.files)
     except (RasterioError, OSError, ValueError):
-        return []
+        return ()
 
 
 def _outer_file(name: str) -> Path | None:

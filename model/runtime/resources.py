@@ -14,7 +14,7 @@ from .errors import JobError
 
 BYTES_A_GIGABYTE = 10**9
 RESERVE = 130 * 10**6  # what the allocator keeps, and what Python and PyTorch load late
-WINDOWS_AT_ONCE = 3  # one is read, one is classified, one is finished
+WINDOWS_AT_ONCE = 2  # one is classified while the next one is read
 MOST_PIXELS = 2**18  # of a window; more of them make it no faster, and an interruption costs more
 LEAST_CACHE, MOST_CACHE = 32 * 10**6, 128 * 10**6  # of blocks that GDAL keeps decoded
 LARGE_ARRAY = (

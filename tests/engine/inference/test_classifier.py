@@ -88,3 +88,29 @@ def test_entropy_by_hand():
 @pytest.mark.filterwarnings("error")
 def test_entropy_of_zero_probabilities_warns_of_nothing():
     assert entropy(np.array([1.0, 0.0])) == pytest.approx(0.0)
+
+
+def classifier_of(network, card, *days, **limits):
+    preprocessor = SeriesPreprocessor(*days, normalisation=card.normalisation, **limits)
+    return Classifier(network, preprocessor, len(card.labels), torch.device("cpu"))
+
+
+def test_interpolated_series_give_the_probabilities_of_the_series_they_stand_for(tmp_path):
+    """A cube of ten-day steps that is linear between the model's dates: the map is that of the model's own dates."""
+    network, card = small_model()
+    own = np.random.default_rng(0).random((5, 1, 4, 6))
+    dense = np.stack([np.interp(np.arange(0, 121, 10), card.days, column) for column in own.reshape(5, -1).T], axis=1)
+    series = own.reshape(5, 1, 24).transpose(2, 0, 1)
+    whole = classifier_of(network, card, np.array(card.days)).probabilities(series)
+    days = np.arange(0, 121, 10.0)
+    at_target_days = classifier_of(network, card, days, np.array(card.days))
+    np.testing.assert_allclose(at_target_days.probabilities(dense.T[:, :, None]), whole, atol=1e-6)
+
+
+def test_pixel_with_too_long_a_gap_is_unknown():
+    network, card = small_model()
+    series = np.full((3, 5, 1), 0.5)
+    series[1, 1:3] = np.nan  # 90 days from one observation to the next
+    series[2, 2] = np.nan  # 60 days
+    classifier = classifier_of(network, card, np.array(card.days), max_gap=60)
+    assert np.isnan(classifier.probabilities(series)).any(axis=1).tolist() == [False, True, False]

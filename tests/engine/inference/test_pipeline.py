@@ -1,8 +1,7 @@
 import json
-import re
 import uuid
+import weakref
 from dataclasses import replace
-from datetime import date, timedelta
 from xml.etree import ElementTree
 
 import numpy as np
@@ -17,23 +16,22 @@ from builders import (
     listing,
     open_rasters,
     small_model,
-    timeline,
     write_raster,
     write_series_cube,
 )
 from rasterio.windows import Window
 
 from model.cube.preprocessing import SeriesPreprocessor
+from model.cube.window_reader import WindowReader
 from model.inference import pipeline, plan, window_classifier
 from model.inference.classifier import Classifier
-from model.inference.compatibility import check_fit
 from model.inference.map_writer import MapTargets
 from model.inference.pipeline import Run, classify
 from model.maps.uncertainty import entropy
 from model.network.direct_convolutions import is_available
 from model.raster.region import Area, full_grid
-from model.runtime.errors import Cancelled, CubeError, ModelFileError, OutputError
-from model.runtime.resources import MemoryBudget
+from model.runtime.errors import Cancelled, CubeError, OutputError
+from model.runtime.resources import WINDOWS_AT_ONCE, MemoryBudget
 
 ROWS, COLUMNS = 40, 52
 TURNED = TRANSFORM @ Affine.rotation(5)
@@ -183,6 +181,21 @@ def test_files_say_what_they_hold(maps, tmp_path):
         assert (dataset.descriptions, dataset.nodata) == (("entropy",), 65535)
 
 
+def test_as_many_windows_are_in_memory_as_were_counted(cube, tmp_path, monkeypatch):
+    begun, begin, alive = [], WindowReader.read_ahead, []
+
+    def read_ahead(reader, window):
+        pending = begin(reader, window)
+        begun.append(weakref.ref(pending.raw_window))
+        alive.append(sum(window() is not None for window in begun))
+        return pending
+
+    monkeypatch.setattr(WindowReader, "read_ahead", read_ahead)
+    monkeypatch.setattr(pipeline, "allocate", lambda *_: MemoryBudget(4 * COLUMNS, 2, 4, 10**7))
+    run(cube, targets_in(tmp_path))
+    assert (len(alive), max(alive)) == (ROWS // 4, WINDOWS_AT_ONCE)
+
+
 @pytest.mark.parametrize("precision", PRECISIONS)
 @pytest.mark.parametrize("pixels", [1, 52, 60, 700])
 def test_result_does_not_depend_on_the_windows(cube, tmp_path, monkeypatch, pixels, precision):
@@ -307,102 +320,3 @@ def test_progress_reports_pixels_rate_and_time_left(cube, tmp_path, feedback):
     reports = [message for message in feedback.messages if message["type"] == "progress"]
     assert any("pixels/s" in message["doing"] and "left" in message["doing"] for message in reports)
     assert 0 < reports[0]["percent"] <= 99
-
-
-# Does the cube fit the model?
-
-
-def fit(cube, card):
-    feedback = RecordingFeedback()
-    check_fit(card, cube, feedback)
-    return feedback.warnings
-
-
-def cube_of(folder, days):
-    return open_rasters(write_series_cube(folder, np.ones((len(days), 1, 2, 2), np.int16), days=days))
-
-
-def test_other_dates_of_the_season_are_interpolated_and_reported(tmp_path):
-    cube, feedback = cube_of(tmp_path, timeline(9, step=15)), RecordingFeedback()
-    np.testing.assert_array_equal(check_fit(small_model()[1], cube, feedback), [0, 30, 60, 90, 120])
-    assert (
-        "interpolated from 9 dates to the 5 that the model was trained on (2020-09-01 to 2020-12-30)"
-        in feedback.log_text
-    )
-    assert feedback.warnings == []
-
-
-def test_season_is_found_in_another_year_whatever_its_first_date(tmp_path):
-    """The model's series begins on 1 September; the rasters begin twelve days before, three years later."""
-    cube = cube_of(tmp_path, timeline(15, date(2023, 8, 20), step=10))
-    np.testing.assert_allclose(check_fit(small_model()[1], cube, RecordingFeedback()), [12, 42, 72, 102, 132], atol=1)
-
-
-def test_own_dates_are_taken_where_they_are_nearly_the_models(tmp_path):
-    days = [
-        day + timedelta(days=shift) for day, shift in zip(timeline(5, date(2021, 9, 1)), (0, 9, -9, 14, 0), strict=True)
-    ]
-    assert check_fit(small_model()[1], cube_of(tmp_path, days), RecordingFeedback()) is None
-
-
-def test_half_a_season_is_refused_with_both_spans(tmp_path):
-    with pytest.raises(ModelFileError) as refusal:
-        fit(cube_of(tmp_path, timeline(3, step=15)), small_model()[1])
-    for words in ("from 2020-09-01 to 2020-10-01", "(2020-09-01 to 2020-12-30)", "whole season"):
-        assert words in refusal.value.sentence
-
-
-def test_rasters_far_apart_are_warned_of(tmp_path):
-    (warning,) = fit(cube_of(tmp_path, timeline(2, step=120)), small_model()[1])
-    assert "up to 120 days between two dates and the model reads one every 30" in warning
-
-
-def classifier_of(network, card, *days, **limits):
-    preprocessor = SeriesPreprocessor(*days, normalisation=card.normalisation, **limits)
-    return Classifier(network, preprocessor, len(card.labels), torch.device("cpu"))
-
-
-def test_interpolated_series_give_the_probabilities_of_the_series_they_stand_for(tmp_path):
-    """A cube of ten-day steps that is linear between the model's dates: the map is that of the model's own dates."""
-    network, card = small_model()
-    own = np.random.default_rng(0).random((5, 1, 4, 6))
-    dense = np.stack([np.interp(np.arange(0, 121, 10), card.days, column) for column in own.reshape(5, -1).T], axis=1)
-    series = own.reshape(5, 1, 24).transpose(2, 0, 1)
-    whole = classifier_of(network, card, np.array(card.days)).probabilities(series)
-    days = np.arange(0, 121, 10.0)
-    at_target_days = classifier_of(network, card, days, np.array(card.days))
-    np.testing.assert_allclose(at_target_days.probabilities(dense.T[:, :, None]), whole, atol=1e-6)
-
-
-def test_pixel_with_too_long_a_gap_is_unknown():
-    network, card = small_model()
-    series = np.full((3, 5, 1), 0.5)
-    series[1, 1:3] = np.nan  # 90 days from one observation to the next
-    series[2, 2] = np.nan  # 60 days
-    classifier = classifier_of(network, card, np.array(card.days), max_gap=60)
-    assert np.isnan(classifier.probabilities(series)).any(axis=1).tolist() == [False, True, False]
-
-
-@pytest.mark.parametrize("year", [2010, 2020, 2023])
-def test_same_season_of_any_year_is_no_cause_to_warn(tmp_path, year):
-    assert fit(cube_of(tmp_path, timeline(5, date(year, 9, 3))), small_model()[1]) == []
-
-
-@pytest.mark.parametrize(
-    ("first", "words"),
-    [
-        (date(2021, 10, 1), "30 days later"),
-        (date(2019, 8, 1), "3[12] days earlier"),
-        (date(2021, 3, 1), "18. days (later|earlier)"),
-    ],
-)
-def test_other_season_is_warned_of(tmp_path, first, words):
-    warnings = fit(cube_of(tmp_path, timeline(5, first)), small_model()[1])
-    assert len(warnings) == 1
-    assert re.search(words, warnings[0])
-
-
-def test_model_that_knows_positions_only_is_warned_of(tmp_path):
-    warnings = fit(cube_of(tmp_path, timeline(5)), small_model(days=[])[1])
-    assert len(warnings) == 1
-    assert "position" in warnings[0]

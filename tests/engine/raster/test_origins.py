@@ -1,5 +1,6 @@
 """The files that pixels come from are followed through everything that shows them."""
 
+import os
 import shutil
 import zipfile
 
@@ -10,7 +11,7 @@ from builders import open_rasters, write_raster, write_series_cube
 from rasterio.shutil import copy
 
 from model.cube.cube import cube_state
-from model.raster.origins import state_of_files
+from model.raster.origins import files_of, state_of_files
 
 
 def virtual(path, shown):
@@ -45,6 +46,20 @@ def test_a_virtual_raster_of_a_virtual_raster_is_followed(tmp_path, image):
     assert {name for name, *_ in before} >= {str(image), str(inner), str(outer)}
     change(image)
     assert state_of_files(str(outer)) != before
+
+
+def test_a_raster_is_opened_again_only_where_its_file_changed(image, monkeypatch):
+    opened = []
+    monkeypatch.setattr(
+        rasterio, "open", lambda path, *given, _open=rasterio.open: opened.append(path) or _open(path, *given)
+    )
+    assert files_of(str(image)) == files_of(str(image)) == (str(image),)
+    assert state_of_files(str(image))
+    assert opened == [str(image)]
+    os.utime(image, (0, 0))
+    assert files_of(str(image)) == (str(image),)
+    assert len(opened) == 2
+    assert files_of(str(image.with_name("gone.tif"))) == ()
 
 
 def test_an_archive_is_its_file(tmp_path, image):
