@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Class field</source>
-        <translation>Campo de la clase</translation>
+        <translation>Campo de clase</translation>
     </message>
     <message>
         <source>The field that holds the true class, text or number: names of the map's classes, or their codes.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Pixels of a polygon</source>
-        <translation>Píxeles de un polígono</translation>
+        <translation>Píxeles por polígono</translation>
     </message>
     <message>
         <source>Number of random pixels used from each polygon. Pixels of one polygon are alike, so using more than one makes the intervals too narrow.</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Estimates the accuracy of a class map and the true areas of its classes: confusion matrix in points and in proportions of the area, overall, user's and producer's accuracy, mapped and error-adjusted area in hectares, all with 95 % intervals.</source>
-        <translation>Estima la exactitud de un mapa de clases y el área real de sus clases: matriz de confusión en puntos y en proporciones del área, exactitud global, del usuario y del productor, área cartografiada y área corregida del error en hectáreas, todo con intervalos del 95 %.</translation>
+        <translation>Estima la exactitud de un mapa de clases y el área real de sus clases: matriz de confusión en puntos y en proporciones del área, exactitud global, del usuario y del productor, área cartografiada y área ajustada por el error en hectáreas, todo con intervalos del 95 %.</translation>
     </message>
     <message>
         <source>Example</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Two or more layers, one of each interpreter, with the same places. The names of the layers name the interpreters.</source>
-        <translation>Dos o más capas, una de cada intérprete, con los mismos lugares. Los nombres de las capas nombran a los intérpretes.</translation>
+        <translation>Dos o más capas, una de cada intérprete, con los mismos lugares. Los nombres de las capas identifican a los intérpretes.</translation>
     </message>
     <message>
         <source>The field that holds the class, with the same name in all layers.</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Id field</source>
-        <translation>Campo de id</translation>
+        <translation>Campo del identificador</translation>
     </message>
     <message>
         <source>The field that tells which places are the same, for example &lt;code&gt;id&lt;/code&gt;. If empty, places with the same coordinates are the same.</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Agreement of interpreters</source>
-        <translation>Concordancia de intérpretes</translation>
+        <translation>Concordancia entre intérpretes</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Compares the labels that two or more interpreters gave the same places: Cohen's kappa of each pair, the agreement on each class, and the places they disagree on. Reference data that interpreters do not agree on cannot judge a map.</source>
-        <translation>Compara las etiquetas que dos o más intérpretes dieron a los mismos lugares: kappa de Cohen de cada par, la concordancia en cada clase y los lugares en que discrepan. Datos de referencia en que los intérpretes no concuerdan no pueden juzgar un mapa.</translation>
+        <translation>Compara las etiquetas que dos o más intérpretes dieron a los mismos lugares: kappa de Cohen de cada par, la concordancia en cada clase y los lugares en que discrepan. Unos datos de referencia en los que los intérpretes no concuerdan no sirven para evaluar un mapa.</translation>
     </message>
     <message>
         <source>the points of Design sampling, copied for two interpreters and labelled by each of them at the labelling desk.</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Shows which classes changed into which between two maps: a map of the transitions, with a legend such as Forest → Pasture, and the transition matrix in hectares.</source>
-        <translation>Muestra qué clases cambiaron a cuáles entre dos mapas: un mapa de las transiciones, con una leyenda como Forest → Pasture, y la matriz de transición en hectáreas.</translation>
+        <translation>Muestra qué clases pasaron a ser otras entre dos mapas, y cuáles: un mapa de las transiciones, con una leyenda como Forest → Pasture, y la matriz de transición en hectáreas.</translation>
     </message>
     <message>
         <source>the class maps of two years, made from cubes on the same pixels.</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Makes a table of the area of each class in hectares and per cent: of the whole map, and of each polygon of a layer, such as municipalities. If the accuracy of the map was assessed, the table also has the error-adjusted areas with their 95 % intervals.</source>
-        <translation>Hace una tabla del área de cada clase en hectáreas y por ciento: de todo el mapa y de cada polígono de una capa, como municipios. Si se evaluó la exactitud del mapa, la tabla tiene también las áreas ajustadas por el error con sus intervalos del 95 %.</translation>
+        <translation>Crea una tabla del área de cada clase en hectáreas y por ciento: de todo el mapa y de cada polígono de una capa, como municipios. Si se evaluó la exactitud del mapa, la tabla tiene también las áreas ajustadas por el error con sus intervalos del 95 %.</translation>
     </message>
     <message>
         <source>a class map, a layer of municipalities and the field of their names, and the report of Assess accuracy.</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Minutes of a part</source>
-        <translation>Minutos de una parte</translation>
+        <translation>Minutos por parte</translation>
     </message>
     <message>
         <source>Minutes that a part should take on a computer like this one. A part that is interrupted begins anew.</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Pixels of a part</source>
-        <translation>Píxeles de una parte</translation>
+        <translation>Píxeles por parte</translation>
     </message>
     <message>
         <source>Pixels of a part; if empty, the minutes decide.</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>Folders elsewhere</source>
-        <translation>Carpetas en otros equipos</translation>
+        <translation>Carpetas en los otros equipos</translation>
     </message>
     <message>
         <source>Folders of rasters that have other names on the other computers, as &lt;i&gt;folder here=folder there&lt;/i&gt;, separated by semicolons.</source>
@@ -961,11 +961,11 @@
     </message>
     <message>
         <source>Python of the engine elsewhere</source>
-        <translation>Python del motor en el otro lugar</translation>
+        <translation>Python del motor en los otros equipos</translation>
     </message>
     <message>
         <source>Plugin folder elsewhere</source>
-        <translation>Carpeta del complemento en el otro lugar</translation>
+        <translation>Carpeta del complemento en los otros equipos</translation>
     </message>
     <message>
         <source>Python of the engine on the machines of a Dask or SLURM cluster; if empty, its path on this computer.</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>Copies the part of images that lies in an area into a folder, one cloud-optimized GeoTIFF per band and date, from the file of items that &lt;i&gt;Search images&lt;/i&gt; writes. Training and mapping then need no network.</source>
-        <translation>Copia la parte de las imágenes que está en un área a una carpeta, un GeoTIFF optimizado para la nube por banda y fecha, a partir del archivo de ítems que escribe &lt;i&gt;Buscar imágenes&lt;/i&gt;. Después, entrenar y cartografiar no necesitan red.</translation>
+        <translation>Copia la parte de las imágenes que está en un área a una carpeta, un GeoTIFF optimizado para la nube (COG) por banda y fecha, a partir del archivo de ítems que escribe &lt;i&gt;Buscar imágenes&lt;/i&gt;. Después, el entrenamiento y la cartografía no requieren conexión.</translation>
     </message>
     <message>
         <source>the file of found images, the same extent as in the search, and an empty folder.</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Number of dates, equally spaced over a crop year that starts in September.</source>
-        <translation>Número de fechas, igualmente espaciadas a lo largo de un año agrícola que empieza en septiembre.</translation>
+        <translation>Número de fechas, a intervalos regulares a lo largo de un año agrícola que empieza en septiembre.</translation>
     </message>
     <message>
         <source>Number of points</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Truth</source>
-        <translation>Verdad</translation>
+        <translation>Mapa verdadero</translation>
     </message>
     <message>
         <source>The true class of every pixel.</source>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>Folds</source>
-        <translation>Particiones</translation>
+        <translation>Número de particiones</translation>
     </message>
     <message>
         <source>Number of parts the samples are divided into, stratified by class; each part is held out in turn. 5 or 10 are usual.</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>Validation split</source>
-        <translation>Parte para validación</translation>
+        <translation>Fracción para validación</translation>
     </message>
     <message>
         <source>Fraction of the training part of each fold used for validation, by recipes that stop early or choose their weights by it (the report's); the other recipes train on the whole part.</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>Learning rate schedule</source>
-        <translation>Programa de la tasa de aprendizaje</translation>
+        <translation>Programación de la tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>Gradient clipping</source>
-        <translation>Límite del gradiente</translation>
+        <translation>Recorte del gradiente</translation>
     </message>
     <message>
         <source>&lt;i&gt;lstm-fcn&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: the network of the report's listing. &lt;i&gt;mlstm-fcn&lt;/i&gt;: with squeeze-and-excite blocks, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt;: with attention. &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;: keeps when in the series something happens, for long series. If empty, the recipe's value is used.</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>Numbers of the class field</source>
-        <translation>Números del campo de la clase</translation>
+        <translation>Números del campo de clase</translation>
     </message>
     <message>
         <source>Codes in the class map</source>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>What the pixels of each class are in class maps: &lt;i&gt;1, 2, 3 …&lt;/i&gt; in the order of the labels, or the &lt;i&gt;numbers of the class field&lt;/i&gt;: those that a value map or value relation has for its texts, or those in a field of whole numbers. They must be from 1 to 65534, and different for each class. The model file carries them, and every map made with it has them. With a base model that has such codes, 1, 2, 3 … stands for the base model's.</source>
-        <translation>Qué son los píxeles de cada clase en los mapas de clases: &lt;i&gt;1, 2, 3 …&lt;/i&gt; en el orden de las etiquetas, o los &lt;i&gt;números del campo de la clase&lt;/i&gt;: los que un mapa de valores o una relación de valores tiene para sus textos, o los de un campo de números enteros. Deben ser de 1 a 65534, y distintos para cada clase. El archivo del modelo los guarda, y todo mapa hecho con él los tiene. Con un modelo base que tiene tales códigos, 1, 2, 3 … significa los del modelo base.</translation>
+        <translation>Qué son los píxeles de cada clase en los mapas de clases: &lt;i&gt;1, 2, 3 …&lt;/i&gt; en el orden de las etiquetas, o los &lt;i&gt;números del campo de clase&lt;/i&gt;: los que un mapa de valores o una relación de valores tiene para sus textos, o los de un campo de números enteros. Deben ser de 1 a 65534, y distintos para cada clase. El archivo del modelo los guarda, y todo mapa hecho con él los tiene. Con un modelo base que tiene tales códigos, 1, 2, 3 … significa los del modelo base.</translation>
     </message>
     <message>
         <source>For every kind of colour vision</source>
@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>Points or polygons to measure accuracy on, with the same class field. They replace the fraction that is otherwise held out, and are never used for training.</source>
-        <translation>Puntos o polígonos en los que medir la exactitud, con el mismo campo de la clase. Sustituyen a la fracción que si no se aparta, y nunca se usan para entrenar.</translation>
+        <translation>Puntos o polígonos en los que medir la exactitud, con el mismo campo de clase. Sustituyen a la fracción que si no se aparta, y nunca se usan para entrenar.</translation>
     </message>
     <message>
         <source>Fraction of the samples of each class that is held out to measure accuracy, above 0 and at most 0.5. Ignored when validation samples are given.</source>
@@ -2377,7 +2377,7 @@
     </message>
     <message>
         <source>Makes a class map from probabilities: every pixel gets its most probable class (the first of the bands if several are equally probable). From the probabilities of Classify cube it makes the same map as Classify cube.</source>
-        <translation>Hace un mapa de clases a partir de probabilidades: cada píxel toma su clase más probable (la primera de las bandas donde varias son igual de probables). Con las probabilidades de Clasificar cubo hace el mismo mapa que Clasificar cubo.</translation>
+        <translation>Crea un mapa de clases a partir de probabilidades: cada píxel toma su clase más probable (la primera de las bandas donde varias son igual de probables). Con las probabilidades de Clasificar cubo hace el mismo mapa que Clasificar cubo.</translation>
     </message>
     <message>
         <source>smoothed or combined probabilities.</source>
@@ -2445,11 +2445,11 @@
     </message>
     <message>
         <source>Make print layout</source>
-        <translation>Hacer composición de impresión</translation>
+        <translation>Crear composición de impresión</translation>
     </message>
     <message>
         <source>Makes a print layout of a class map in the project: the map, its legend, a scale bar and a north arrow, the dates of the images, the accuracy where it was assessed, and a sentence about the method. It can be changed in the layout designer, and is written as PDF if asked for.</source>
-        <translation>Hace en el proyecto una composición de impresión de un mapa de clases: el mapa, su leyenda, barra de escala y flecha de norte, las fechas de las imágenes, la exactitud donde se evaluó y una frase sobre el método. Se puede cambiar en el diseñador de composiciones y se escribe como PDF si se pide.</translation>
+        <translation>Crea en el proyecto una composición de impresión de un mapa de clases: el mapa, su leyenda, barra de escala y flecha de norte, las fechas de las imágenes, la exactitud donde se evaluó y una frase sobre el método. Se puede cambiar en el diseñador de composiciones y se escribe como PDF si se pide.</translation>
     </message>
     <message>
         <source>a class map of the project, and a file for the PDF.</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>Makes equally spaced composites of a stack of dated rasters: each period is composited from its cloud-free observations, and all bands and tiles are resampled to one grid. The result is a folder of rasters, one per band and period, to train and classify with.</source>
-        <translation>Hace composiciones igualmente espaciadas de una pila de rásteres fechados: cada período se compone con sus observaciones sin nubes, y todas las bandas y teselas se remuestrean a una sola cuadrícula. El resultado es una carpeta de rásteres, uno por banda y período, para entrenar y clasificar.</translation>
+        <translation>Crea composiciones a intervalos regulares de una pila de rásteres fechados: cada período se compone con sus observaciones sin nubes, y todas las bandas y teselas se remuestrean a una sola cuadrícula. El resultado es una carpeta de rásteres, uno por banda y período, para entrenar y clasificar.</translation>
     </message>
     <message>
         <source>the folder of all Sentinel-2 images of a year, with their SCL, and P16D: 23 clear dates, 16 days apart.</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Finds problems in your samples before training: labels that are probably wrong, classes that cannot be separated or have too few samples, and samples in spatial clusters. Nothing is changed or removed; you decide.</source>
-        <translation>Encuentra problemas en sus muestras antes del entrenamiento: etiquetas probablemente erróneas, clases que no se pueden separar o tienen pocas muestras, y muestras en agrupaciones espaciales. Nada se cambia ni se quita; usted decide.</translation>
+        <translation>Encuentra problemas en sus muestras antes del entrenamiento: etiquetas probablemente erróneas, clases que no se pueden separar o tienen pocas muestras, y muestras en agrupaciones espaciales. No se modifica ni se elimina nada; usted decide.</translation>
     </message>
     <message>
         <source>the points and rasters you would train with; then check the points with a suspicious label, highest score first, on images of their years.</source>
@@ -3093,7 +3093,7 @@
     </message>
     <message>
         <source>Folder of wheels</source>
-        <translation>Carpeta de los wheels</translation>
+        <translation>Carpeta de paquetes wheel (.whl)</translation>
     </message>
     <message>
         <source>For a computer without network: a folder of all the wheels. Make it on a computer with network, the same kind of system and the same Python, in the plugin's folder, with &lt;i&gt;python -m pip download --only-binary :all: -d wheels -r model/requirements.lock&lt;/i&gt; and then &lt;i&gt;python -m pip download --only-binary :all: -d wheels -f wheels -i https://download.pytorch.org/whl/cpu -r model/requirements.txt&lt;/i&gt;; the second fetches torch. For an NVIDIA card write cu130 instead of cpu, or cu126 for older drivers and cards. Empty: download.</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>Installs the engine: a separate Python environment with torch and rasterio in your cache folder; the packages of QGIS are not changed. It downloads about 300 MB and uses 1.5 GB of disk space, for CUDA several GB.</source>
-        <translation>Instala el motor: un entorno Python aparte, con torch y rasterio, en su carpeta de caché; los paquetes de QGIS no se cambian. Descarga unos 300 MB y ocupa 1,5 GB en disco; para CUDA, varios GB.</translation>
+        <translation>Instala el motor: un entorno Python aparte, con torch y rasterio, en su carpeta de caché; los paquetes de QGIS no se modifican. Descarga unos 300 MB y ocupa 1,5 GB en disco; para CUDA, varios GB.</translation>
     </message>
     <message>
         <source>leave all values as they are and press &lt;i&gt;Run&lt;/i&gt;; afterwards all LSTM-FCN algorithms can run.</source>
@@ -3317,11 +3317,11 @@
     </message>
     <message>
         <source>Fraction of uncertain pixels</source>
-        <translation>Fracción de píxeles inseguros</translation>
+        <translation>Fracción de píxeles inciertos</translation>
     </message>
     <message>
         <source>Fraction of the pixels of each class of the map, the most uncertain ones, from which points are drawn, above 0 and at most 1.</source>
-        <translation>Fracción de los píxeles de cada clase del mapa, los más inseguros, de la que se sortean los puntos, mayor que 0 y como mucho 1.</translation>
+        <translation>Fracción de los píxeles de cada clase del mapa, los más inciertos, de la que se sortean los puntos, mayor que 0 y como mucho 1.</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
@@ -3349,7 +3349,7 @@
     </message>
     <message>
         <source>Point layer in the CRS of the map, at pixel centres: &lt;i&gt;label&lt;/i&gt;, the class field, empty and with a list to choose from (filled for confident pixels); &lt;i&gt;predicted&lt;/i&gt; and its &lt;i&gt;probability&lt;/i&gt;; the &lt;i&gt;second&lt;/i&gt; class and &lt;i&gt;second_prob&lt;/i&gt;; and &lt;i&gt;score&lt;/i&gt;, how uncertain (or confident) the map is around the point, 0 to 1.</source>
-        <translation>Capa de puntos en el SRC del mapa, en el centro de los píxeles: &lt;i&gt;label&lt;/i&gt;, el campo de la clase, vacío y con una lista para elegir (relleno para píxeles seguros); &lt;i&gt;predicted&lt;/i&gt; y su probabilidad, &lt;i&gt;probability&lt;/i&gt;; la segunda clase, &lt;i&gt;second&lt;/i&gt;, y &lt;i&gt;second_prob&lt;/i&gt;; y &lt;i&gt;score&lt;/i&gt;, lo inseguro (o seguro) que es el mapa alrededor, de 0 a 1.</translation>
+        <translation>Capa de puntos en el SRC del mapa, en el centro de los píxeles: &lt;i&gt;label&lt;/i&gt;, el campo de clase, vacío y con una lista para elegir (relleno para píxeles seguros); &lt;i&gt;predicted&lt;/i&gt; y su probabilidad, &lt;i&gt;probability&lt;/i&gt;; la segunda clase, &lt;i&gt;second&lt;/i&gt;, y &lt;i&gt;second_prob&lt;/i&gt;; y &lt;i&gt;score&lt;/i&gt;, lo incierto (o seguro) que es el mapa alrededor, de 0 a 1.</translation>
     </message>
     <message>
         <source>number of points</source>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>Finds where new labels would improve a map most: uncertain pixels of every class, spread over the map and over different appearances. The points have an empty class field and a form to fill it in; once labelled, use them in Train LSTM-FCN together with the other samples. Alternatively it gives confident pixels of every class, labelled as on the map, as additional training samples.</source>
-        <translation>Encuentra dónde nuevas etiquetas mejorarían más un mapa: píxeles inseguros de cada clase, repartidos por el mapa y por distintos aspectos. Los puntos tienen un campo de clase vacío y un formulario para rellenarlo; una vez etiquetados, úselos en Entrenar LSTM-FCN junto con las demás muestras. O bien da píxeles seguros de cada clase, etiquetados como en el mapa, como muestras de entrenamiento adicionales.</translation>
+        <translation>Encuentra dónde nuevas etiquetas mejorarían más un mapa: píxeles inciertos de cada clase, repartidos por el mapa y con firmas temporales variadas. Los puntos tienen un campo de clase vacío y un formulario para rellenarlo; una vez etiquetados, úselos en Entrenar LSTM-FCN junto con las demás muestras. O bien da píxeles seguros de cada clase, etiquetados como en el mapa, como muestras de entrenamiento adicionales.</translation>
     </message>
     <message>
         <source>choose the probabilities made by Classify cube, and run; label every point on a recent image, merge the points with the samples, and train again.</source>
@@ -3405,7 +3405,7 @@
     </message>
     <message>
         <source>a few hundred points with the class in the field &lt;i&gt;label&lt;/i&gt;, and a folder of Sentinel-2 bands of one crop year; choose the class field, add the folder under Rasters, and run.</source>
-        <translation>unos cientos de puntos con la clase en el campo &lt;i&gt;label&lt;/i&gt;, y una carpeta de bandas Sentinel-2 de un año agrícola; elija el campo de la clase, añada la carpeta en Rásteres y ejecute.</translation>
+        <translation>unos cientos de puntos con la clase en el campo &lt;i&gt;label&lt;/i&gt;, y una carpeta de bandas Sentinel-2 de un año agrícola; elija el campo de clase, añada la carpeta en Rásteres y ejecute.</translation>
     </message>
     <message>
         <source>learn</source>
@@ -3433,7 +3433,7 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation>Minutos</translation>
+        <translation>Tiempo máximo (minutos)</translation>
     </message>
     <message>
         <source>No trial begins after this many minutes; 0 for no limit.</source>
@@ -3441,7 +3441,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation>Búsqueda</translation>
+        <translation>Valores que se buscan</translation>
     </message>
     <message>
         <source>Values to search; if none is chosen, all are searched. Values given further down are not searched.</source>
@@ -3549,7 +3549,7 @@
     </message>
     <message>
         <source>Shows where a classification is uncertain, from 0 (certain) to 1 (uncertain): where to check the map, or to collect samples.</source>
-        <translation>Muestra dónde una clasificación es insegura, de 0 (segura) a 1 (insegura): dónde comprobar el mapa, o recoger muestras.</translation>
+        <translation>Muestra dónde la clasificación es incierta, de 0 (cierta) a 1 (incierta): dónde comprobar el mapa o recoger muestras.</translation>
     </message>
     <message>
         <source>the probabilities of Classify cube, measure &lt;i&gt;Margin&lt;/i&gt;, to find the borders between two classes.</source>
@@ -3609,7 +3609,7 @@
     </message>
     <message>
         <source>Folders elsewhere: write each as folder here=folder there, separated by semicolons.</source>
-        <translation>Carpetas en otros equipos: escriba cada una como carpeta aquí=carpeta allí, separadas por punto y coma.</translation>
+        <translation>Carpetas en los otros equipos: escriba cada una como carpeta de aquí=carpeta de allí, separadas por punto y coma.</translation>
     </message>
     <message>
         <source>Enter the address of the Dask scheduler, such as tcp://192.168.1.10:8786.</source>
@@ -3793,7 +3793,7 @@
     </message>
     <message>
         <source>The engine runs in {0} ({1}).</source>
-        <translation>El motor se ejecuta en {0} ({1}).</translation>
+        <translation>El motor se ejecuta con {0} ({1}).</translation>
     </message>
     <message>
         <source>The engine is ready, for {0}, in {1}.</source>
@@ -4489,7 +4489,7 @@
     </message>
     <message>
         <source>id (J)</source>
-        <translation>id: (J)</translation>
+        <translation>id (J)</translation>
     </message>
     <message>
         <source>Jump to the place with this id (key J, then Enter)</source>
@@ -4689,7 +4689,7 @@
     </message>
     <message>
         <source>Find images</source>
-        <translation>Encontrar imágenes</translation>
+        <translation>Buscar imágenes</translation>
     </message>
     <message>
         <source>Of a whole image. Clouds inside an image are masked later, so do not be too strict.</source>
@@ -4781,7 +4781,7 @@
     </message>
     <message>
         <source>A search downloads nothing: it lists what is there, and how large it is.</source>
-        <translation>Una búsqueda no descarga nada: enumera lo que hay y su tamaño.</translation>
+        <translation>La búsqueda no descarga nada: muestra qué imágenes hay y cuánto ocupan.</translation>
     </message>
     <message>
         <source>None of {0} dates is ticked.</source>
@@ -5001,7 +5001,7 @@
     </message>
     <message>
         <source>Find the images of an area and season in a catalog, such as Planetary Computer</source>
-        <translation>Encontrar las imágenes de un área y una temporada en un catálogo, como Planetary Computer</translation>
+        <translation>Buscar las imágenes de un área y una temporada en un catálogo, como Planetary Computer</translation>
     </message>
     <message>
         <source>Copy what the search found to this computer, cropped to the area</source>
@@ -5017,7 +5017,7 @@
     </message>
     <message>
         <source>3  Look at the data</source>
-        <translation>3  Mirar los datos</translation>
+        <translation>3  Examinar los datos</translation>
     </message>
     <message>
         <source>4  Train a model</source>
@@ -5025,7 +5025,7 @@
     </message>
     <message>
         <source>5  Make the map</source>
-        <translation>5  Hacer el mapa</translation>
+        <translation>5  Crear el mapa</translation>
     </message>
     <message>
         <source>6  Assess the map</source>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>Find images …</source>
-        <translation>Encontrar imágenes …</translation>
+        <translation>Buscar imágenes …</translation>
     </message>
     <message>
         <source>Round {0}: {1} samples, accuracy {2:.3f}</source>
@@ -5257,7 +5257,7 @@
     </message>
     <message>
         <source>The features have no classes, or one only. Is {0} the class field?</source>
-        <translation>Los objetos no tienen clases, o solo una. ¿Es {0} el campo de la clase?</translation>
+        <translation>Los objetos no tienen clases, o solo una. ¿Es {0} el campo de clase?</translation>
     </message>
     <message>
         <source>merged into {0}</source>
@@ -5501,7 +5501,7 @@
     </message>
     <message>
         <source>missing, filled by date</source>
-        <translation>ausente, rellenado por fecha</translation>
+        <translation>sin dato, interpolado por fecha</translation>
     </message>
     <message>
         <source>class mean and 10–90 % range</source>
@@ -5517,7 +5517,7 @@
     </message>
     <message>
         <source>missing, filled {0}</source>
-        <translation>ausente, rellenado {0}</translation>
+        <translation>sin dato, interpolado {0}</translation>
     </message>
     <message>
         <source>Model made by Train LSTM-FCN</source>
@@ -5557,7 +5557,7 @@
     </message>
     <message>
         <source>LSTM-FCN needs an additional component, the engine. Setting it up downloads about 300 MB and uses 1.5 GB of disk space (several GB for NVIDIA cards). QGIS itself is not changed.</source>
-        <translation>LSTM-FCN necesita un componente adicional, el motor. La configuración descarga unos 300 MB y ocupa 1,5 GB en disco (varios GB para tarjetas NVIDIA). QGIS no se cambia.</translation>
+        <translation>LSTM-FCN necesita un componente adicional, el motor. La configuración descarga unos 300 MB y ocupa 1,5 GB en disco (varios GB para tarjetas NVIDIA). QGIS no se modifica.</translation>
     </message>
     <message>
         <source>Remove the engine from your cache folder? Your models and maps stay.</source>
@@ -5613,7 +5613,7 @@
     </message>
     <message>
         <source>Choose the folder of wheels first.</source>
-        <translation>Elija primero la carpeta de los wheels.</translation>
+        <translation>Elija primero la carpeta de paquetes wheel.</translation>
     </message>
     <message>
         <source>Choose the Python first.</source>
@@ -5669,7 +5669,7 @@
     </message>
     <message>
         <source>{0} has two features for the place {1}; keep one of them, or choose another id field.</source>
-        <translation>{0} tiene dos objetos para el lugar {1}; conserve uno de ellos o elija otro campo de id.</translation>
+        <translation>{0} tiene dos objetos para el lugar {1}; conserve uno de ellos o elija otro campo del identificador.</translation>
     </message>
     <message>
         <source>Class</source>
@@ -5957,7 +5957,7 @@
     </message>
     <message>
         <source>95 % intervals of the classes; areas in hectares:</source>
-        <translation>Intervalos del 95 % de las clases; superficies en hectáreas:</translation>
+        <translation>Intervalos del 95 % de las clases; áreas en hectáreas:</translation>
     </message>
     <message>
         <source>Measuring areas</source>
@@ -5973,11 +5973,11 @@
     </message>
     <message>
         <source>mapped area</source>
-        <translation>superficie cartografiada</translation>
+        <translation>área cartografiada</translation>
     </message>
     <message>
         <source>estimated area</source>
-        <translation>superficie estimada</translation>
+        <translation>área estimada</translation>
     </message>
     <message>
         <source>No reference point lies in {classes} ({percent} % of the area); the estimates hold for the rest of the map only.</source>
@@ -6041,7 +6041,7 @@
     </message>
     <message>
         <source>The map has no class with a label of the reference: the map has {classes}, the reference {labels}; choose another class field, or give the classes the same names.</source>
-        <translation>El mapa no tiene ninguna clase con una etiqueta de la referencia: el mapa tiene {classes}, la referencia {labels}; elija otro campo de la clase o dé a las clases los mismos nombres.</translation>
+        <translation>El mapa no tiene ninguna clase con una etiqueta de la referencia: el mapa tiene {classes}, la referencia {labels}; elija otro campo de clase o dé a las clases los mismos nombres.</translation>
     </message>
     <message>
         <source>The labels of the reference are partly names of the map's classes and partly their codes ({labels}); write all of them alike in the class field.</source>
@@ -6329,11 +6329,11 @@
     </message>
     <message>
         <source>equal</source>
-        <translation>iguales</translation>
+        <translation>por igual</translation>
     </message>
     <message>
         <source>by area</source>
-        <translation>por área</translation>
+        <translation>según el área</translation>
     </message>
     <message>
         <source>Classes that are expected to have no errors need no points; lower the expected accuracies.</source>
@@ -6349,7 +6349,7 @@
     </message>
     <message>
         <source>share of the area</source>
-        <translation>parte de la superficie</translation>
+        <translation>parte del área</translation>
     </message>
     <message>
         <source>{count} {count:point|points}</source>
@@ -8601,15 +8601,15 @@
     </message>
     <message>
         <source>The class field has no whole number for {classes}; choose a field of whole numbers or one with a value map of them, or number the classes in the order of the labels ({@codes}).</source>
-        <translation>El campo de la clase no tiene un número entero para {classes}; elija un campo de números enteros o uno con un mapa de valores de ellos, o numere las clases en el orden de las etiquetas ({@codes}).</translation>
+        <translation>El campo de clase no tiene un número entero para {classes}; elija un campo de números enteros o uno con un mapa de valores de ellos, o numere las clases en el orden de las etiquetas ({@codes}).</translation>
     </message>
     <message>
         <source>The classes {first} and {second} have the same number {number} in the class field; give them one label, or two numbers.</source>
-        <translation>Las clases {first} y {second} tienen el mismo número {number} en el campo de la clase; deles una sola etiqueta o dos números.</translation>
+        <translation>Las clases {first} y {second} tienen el mismo número {number} en el campo de clase; deles una sola etiqueta o dos números.</translation>
     </message>
     <message>
         <source>The class {label} has several numbers in the class field ({numbers}), and a map can hold only one; correct the value map, or number the classes in the order of the labels ({@codes}).</source>
-        <translation>La clase {label} tiene varios números en el campo de la clase ({numbers}), y un mapa solo puede tener uno; corrija el mapa de valores o numere las clases en el orden de las etiquetas ({@codes}).</translation>
+        <translation>La clase {label} tiene varios números en el campo de clase ({numbers}), y un mapa solo puede tener uno; corrija el mapa de valores o numere las clases en el orden de las etiquetas ({@codes}).</translation>
     </message>
     <message>
         <source>The class {label} has the number {number}, and the pixels of a class map can be 1 to {highest} only; change the number, or number the classes in the order of the labels ({@codes}).</source>
@@ -8733,7 +8733,7 @@
     </message>
     <message>
         <source>All samples have the label {label}; a map needs samples of at least two classes. Check the class field.</source>
-        <translation>Todas las muestras tienen la etiqueta {label}; un mapa necesita muestras de al menos dos clases. Compruebe el campo de la clase.</translation>
+        <translation>Todas las muestras tienen la etiqueta {label}; un mapa necesita muestras de al menos dos clases. Compruebe el campo de clase.</translation>
     </message>
     <message>
         <source>{count} classes have a single sample each; check that the class field is the one that holds the classes.</source>
@@ -8761,7 +8761,7 @@
     </message>
     <message>
         <source>Classes with one sample only are written almost like others: {labels}. If they mean one class, write them alike in the class field, or merge them with Classes …; else add samples.</source>
-        <translation>Clases con una sola muestra se escriben casi como otras: {labels}. Si son la misma clase, escríbalas igual en el campo de la clase, o únalas con Clases …; si no, añada muestras.</translation>
+        <translation>Clases con una sola muestra se escriben casi como otras: {labels}. Si son la misma clase, escríbalas igual en el campo de clase, o únalas con Clases …; si no, añada muestras.</translation>
     </message>
     <message>
         <source>{count} {count:sample has|samples have} no valid observation in some band (feature {count:id|ids} {ids}); {count:leave it|leave them} out.</source>
@@ -8821,7 +8821,7 @@
     </message>
     <message>
         <source>The base model {name} has the codes {own} and none for {classes}; take the codes from a class field that has numbers for all classes ({@codes}).</source>
-        <translation>El modelo base {name} tiene los códigos {own} y ninguno para {classes}; tome los códigos de un campo de la clase que tenga números para todas las clases ({@codes}).</translation>
+        <translation>El modelo base {name} tiene los códigos {own} y ninguno para {classes}; tome los códigos de un campo de clase que tenga números para todas las clases ({@codes}).</translation>
     </message>
     <message>
         <source>The codes of the base model are kept: {codes}</source>
@@ -8849,7 +8849,7 @@
     </message>
     <message>
         <source>The class field has the number {code} for {label}, but the base model {name} has the codes {own}; correct the number, or train without a base model.</source>
-        <translation>El campo de la clase tiene el número {code} para {label}, pero el modelo base {name} tiene los códigos {own}; corrija el número o entrene sin modelo base.</translation>
+        <translation>El campo de clase tiene el número {code} para {label}, pero el modelo base {name} tiene los códigos {own}; corrija el número o entrene sin modelo base.</translation>
     </message>
     <message>
         <source>{name} is {value}; it takes three values, one for each convolution.</source>

@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>Class field</source>
-        <translation>Champ de la classe</translation>
+        <translation>Champ de classe</translation>
     </message>
     <message>
         <source>The field that holds the true class, text or number: names of the map's classes, or their codes.</source>
-        <translation>Le champ qui contient la vraie classe, texte ou nombre : noms des classes de la carte, ou leurs codes.</translation>
+        <translation>Le champ qui contient la vraie classe, texte ou nombre : noms des classes de la carte, ou leurs codes.</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>How the points were drawn. &lt;i&gt;Stratified by class&lt;/i&gt;: at random within each class, as Design sampling does (Olofsson et al. 2014; Stehman 2014 when strata are given). &lt;i&gt;Simple random&lt;/i&gt;: at random over the whole map.</source>
-        <translation>Comment les points ont été tirés. &lt;i&gt;Stratifié par classe&lt;/i&gt; : au hasard dans chaque classe, comme le fait Concevoir l'échantillonnage (Olofsson et al. 2014 ; Stehman 2014 lorsque des strates sont données). &lt;i&gt;Aléatoire simple&lt;/i&gt; : au hasard sur toute la carte.</translation>
+        <translation>Comment les points ont été tirés. &lt;i&gt;Stratifié par classe&lt;/i&gt; : au hasard dans chaque classe, comme le fait Concevoir l'échantillonnage (Olofsson et al. 2014 ; Stehman 2014 lorsque des strates sont données). &lt;i&gt;Aléatoire simple&lt;/i&gt; : au hasard sur toute la carte.</translation>
     </message>
     <message>
         <source>Strata</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>The class map that the points were drawn from, where it was another than the one assessed (an older version, a change map), on the same pixels. Empty: they were drawn from the classes of the map itself.</source>
-        <translation>La carte des classes dont les points ont été tirés, si elle n'est pas celle qui est évaluée (une version antérieure, une carte des changements), sur les mêmes pixels. Vide : ils ont été tirés des classes de la carte elle-même.</translation>
+        <translation>La carte des classes dont les points ont été tirés, si elle n'est pas celle qui est évaluée (une version antérieure, une carte des changements), sur les mêmes pixels. Vide : ils ont été tirés des classes de la carte elle-même.</translation>
     </message>
     <message>
         <source>Class field holds</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>What the class field holds: &lt;i&gt;Class names&lt;/i&gt; of the map, or its &lt;i&gt;Class codes&lt;/i&gt;. &lt;i&gt;Automatic&lt;/i&gt; finds out, and asks where both are possible, as with classes that are called 0, 1, 2 and have the codes 1, 2, 3.</source>
-        <translation>Ce que contient le champ de classe : les &lt;i&gt;Noms de classe&lt;/i&gt; de la carte, ou ses &lt;i&gt;Codes de classe&lt;/i&gt;. &lt;i&gt;Automatique&lt;/i&gt; le détermine, et demande quand les deux sont possibles, comme avec des classes nommées 0, 1, 2 dont les codes sont 1, 2, 3.</translation>
+        <translation>Ce que contient le champ de classe : les &lt;i&gt;Noms de classe&lt;/i&gt; de la carte, ou ses &lt;i&gt;Codes de classe&lt;/i&gt;. &lt;i&gt;Automatique&lt;/i&gt; le détermine, et demande quand les deux sont possibles, comme avec des classes nommées 0, 1, 2 dont les codes sont 1, 2, 3.</translation>
     </message>
     <message>
         <source>Pixels of a polygon</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Number of random pixels used from each polygon. Pixels of one polygon are alike, so using more than one makes the intervals too narrow.</source>
-        <translation>Nombre de pixels aléatoires utilisés dans chaque polygone. Les pixels d'un polygone se ressemblent ; en utiliser plus d'un rend donc les intervalles trop étroits.</translation>
+        <translation>Nombre de pixels aléatoires utilisés dans chaque polygone. Les pixels d'un polygone se ressemblent ; en utiliser plus d'un rend donc les intervalles trop étroits.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>its standard error; times 1.96 gives half the 95 % interval</source>
-        <translation>son erreur type ; multipliée par 1,96, elle donne la moitié de l'intervalle à 95 %</translation>
+        <translation>son erreur type ; multipliée par 1,96, elle donne la moitié de l'intervalle à 95 %</translation>
     </message>
     <message>
         <source>reference points used</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Estimates the accuracy of a class map and the true areas of its classes: confusion matrix in points and in proportions of the area, overall, user's and producer's accuracy, mapped and error-adjusted area in hectares, all with 95 % intervals.</source>
-        <translation>Estime l'exactitude d'une carte des classes et la surface réelle de ses classes : matrice de confusion en points et en proportions de la surface, exactitude globale, de l'utilisateur et du producteur, surface cartographiée et surface corrigée de l'erreur en hectares, le tout avec des intervalles à 95 %.</translation>
+        <translation>Estime l'exactitude d'une carte des classes et la surface réelle de ses classes : matrice de confusion en points et en proportions de la surface, exactitude globale, de l'utilisateur et du producteur, surface cartographiée et surface corrigée de l'erreur en hectares, le tout avec des intervalles à 95 %.</translation>
     </message>
     <message>
         <source>Example</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>The satellite images, in any order: single-band files (one per band and date) or multi-band files (one per date, or one per band with a layer per date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed, and so can names with &lt;code&gt;*&lt;/code&gt;. Dates and bands are read from layer properties, metadata or names and listed in the log.</source>
-        <translation>Les images satellite, dans n'importe quel ordre : fichiers à une bande (un par bande et date) ou à plusieurs bandes (un par date, ou un par bande avec une couche par date). Couches du projet, fichiers, dossiers entiers, produits Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; ou zip), NetCDF et fichiers STAC (JSON) peuvent être mélangés, de même que des noms avec &lt;code&gt;*&lt;/code&gt;. Les dates et les bandes sont lues dans les propriétés des couches, les métadonnées ou les noms et listées dans le journal.</translation>
+        <translation>Les images satellite, dans n'importe quel ordre : fichiers à une bande (un par bande et date) ou à plusieurs bandes (un par date, ou un par bande avec une couche par date). Couches du projet, fichiers, dossiers entiers, produits Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; ou zip), NetCDF et fichiers STAC (JSON) peuvent être mélangés, de même que des noms avec &lt;code&gt;*&lt;/code&gt;. Les dates et les bandes sont lues dans les propriétés des couches, les métadonnées ou les noms et listées dans le journal.</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -313,11 +313,11 @@
     </message>
     <message>
         <source>File pattern</source>
-        <translation>Modèle des noms de fichiers</translation>
+        <translation>Motif des noms de fichiers</translation>
     </message>
     <message>
         <source>How to read band and date from a file name, for example &lt;code&gt;{satellite}_{sensor}_{tile}_{band}_{date}&lt;/code&gt;. If empty, names are recognised automatically.</source>
-        <translation>Comment lire la bande et la date dans le nom d'un fichier, par exemple &lt;code&gt;{satellite}_{sensor}_{tile}_{band}_{date}&lt;/code&gt;. Vide : les noms sont reconnus automatiquement.</translation>
+        <translation>Comment lire la bande et la date dans le nom d'un fichier, par exemple &lt;code&gt;{satellite}_{sensor}_{tile}_{band}_{date}&lt;/code&gt;. Vide : les noms sont reconnus automatiquement.</translation>
     </message>
     <message>
         <source>Reference grid</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>A raster that defines the grid of the cube: resolution, CRS and extent. If empty, the finest of the rasters is used, over the extent of all of them.</source>
-        <translation>Un raster qui définit la grille du cube : résolution, SCR et emprise. Vide : le plus fin des rasters, sur l'emprise de tous.</translation>
+        <translation>Un raster qui définit la grille du cube : résolution, SCR et emprise. Vide : le plus fin des rasters, sur l'emprise de tous.</translation>
     </message>
     <message>
         <source>Mask band</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>The band that flags clouds and other bad observations. If empty, a known one (SCL, QA_PIXEL, Fmask, reliability) is used if it is among the rasters; &lt;code&gt;none&lt;/code&gt; uses none.</source>
-        <translation>La bande qui signale les nuages et autres mauvaises observations. Vide : une bande connue (SCL, QA_PIXEL, Fmask, reliability), si elle est parmi les rasters ; &lt;code&gt;none&lt;/code&gt; n'en utilise aucune.</translation>
+        <translation>La bande qui signale les nuages et autres mauvaises observations. Vide : une bande connue (SCL, QA_PIXEL, Fmask, reliability), si elle est parmi les rasters ; &lt;code&gt;none&lt;/code&gt; n'en utilise aucune.</translation>
     </message>
     <message>
         <source>Mask values</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Values of the mask band that mean a bad observation, such as &lt;code&gt;1,3,8-10&lt;/code&gt;, or bits such as &lt;code&gt;bits:0,1,2&lt;/code&gt;. If empty, the known values of the band are used.</source>
-        <translation>Valeurs de la bande de masque qui indiquent une mauvaise observation, comme &lt;code&gt;1,3,8-10&lt;/code&gt;, ou bits comme &lt;code&gt;bits:0,1,2&lt;/code&gt;. Vide : les valeurs connues de la bande.</translation>
+        <translation>Valeurs de la bande de masque qui indiquent une mauvaise observation, comme &lt;code&gt;1,3,8-10&lt;/code&gt;, ou bits comme &lt;code&gt;bits:0,1,2&lt;/code&gt;. Vide : les valeurs connues de la bande.</translation>
     </message>
     <message>
         <source>No data values</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Values that mean no data in every raster, beside the nodata values of the files, separated by commas, as the files store them (before scale and offset): &lt;code&gt;0&lt;/code&gt; where images have zeros outside of their swath. Additional no data values of project layers (Layer properties, Transparency) hold for their layers too.</source>
-        <translation>Valeurs qui signifient sans données dans tous les rasters, outre les valeurs nodata des fichiers, séparées par des virgules, comme les fichiers les enregistrent (avant échelle et décalage) : &lt;code&gt;0&lt;/code&gt; où les images ont des zéros hors de leur fauchée. Les valeurs sans données supplémentaires des couches du projet (Propriétés de la couche, Transparence) valent aussi pour leurs couches.</translation>
+        <translation>Valeurs qui signifient sans données dans tous les rasters, outre les valeurs nodata des fichiers, séparées par des virgules, comme les fichiers les enregistrent (avant échelle et décalage) : &lt;code&gt;0&lt;/code&gt; où les images ont des zéros hors de leur fauchée. Les valeurs sans données supplémentaires des couches du projet (Propriétés de la couche, Transparence) valent aussi pour leurs couches.</translation>
     </message>
     <message>
         <source>Fill missing dates</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Separated by commas: NDVI, EVI, EVI2, NDWI (green and nir), NDMI (nir and swir16), NBR (nir and swir22), SAVI (L = 0.5), all cut to -1 to 1; or &lt;code&gt;name=expression&lt;/code&gt; over the bands of each date, such as &lt;code&gt;CI=(nir/red)-1&lt;/code&gt;, with + - * / **, parentheses, numbers, abs, sqrt, min, max, log, and bands by their own names (B08) or common ones (nir).</source>
-        <translation>Séparés par des virgules : NDVI, EVI, EVI2, NDWI (green et nir), NDMI (nir et swir16), NBR (nir et swir22), SAVI (L = 0,5), tous bornés de -1 à 1 ; ou &lt;code&gt;name=expression&lt;/code&gt; sur les bandes de chaque date, comme &lt;code&gt;CI=(nir/red)-1&lt;/code&gt;, avec + - * / **, parenthèses, nombres, abs, sqrt, min, max, log, et les bandes par leurs propres noms (B08) ou les noms communs (nir).</translation>
+        <translation>Séparés par des virgules : NDVI, EVI, EVI2, NDWI (green et nir), NDMI (nir et swir16), NBR (nir et swir22), SAVI (L = 0,5), tous bornés de -1 à 1 ; ou &lt;code&gt;name=expression&lt;/code&gt; sur les bandes de chaque date, comme &lt;code&gt;CI=(nir/red)-1&lt;/code&gt;, avec + - * / **, parenthèses, nombres, abs, sqrt, min, max, log, et les bandes par leurs propres noms (B08) ou les noms communs (nir).</translation>
     </message>
     <message>
         <source>Folder of the indices</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Computes spectral indices from the bands of each date of a stack of dated rasters and writes one GeoTIFF per index and date. (Training and classifying with an index need no files: name it under Bands there.)</source>
-        <translation>Calcule des indices spectraux à partir des bandes de chaque date d'une pile de rasters datés et écrit un GeoTIFF par indice et date. (Pour entraîner et classer avec un indice, aucun fichier n'est nécessaire : nommez-le sous Bandes.)</translation>
+        <translation>Calcule des indices spectraux à partir des bandes de chaque date d'une pile de rasters datés et écrit un GeoTIFF par indice et date. (Pour entraîner et classer avec un indice, aucun fichier n'est nécessaire : nommez-le sous Bandes.)</translation>
     </message>
     <message>
         <source>the folder of your Sentinel-2 images and &lt;code&gt;NDVI, CI=(nir/red)-1&lt;/code&gt;.</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Id field</source>
-        <translation>Champ d'id</translation>
+        <translation>Champ d'identifiant</translation>
     </message>
     <message>
         <source>The field that tells which places are the same, for example &lt;code&gt;id&lt;/code&gt;. If empty, places with the same coordinates are the same.</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>A line for each pair of interpreters, and one for each of their classes: how often each of them and both gave the class, the agreement (of a class: twice the places of both, divided by the sum of those of each), and kappa.</source>
-        <translation>Une ligne par paire d'interprètes, et une par classe : combien de fois chacun et les deux ont donné la classe, la concordance (d'une classe : deux fois les lieux des deux, divisés par la somme de ceux de chacun), et kappa.</translation>
+        <translation>Une ligne par paire d'interprètes, et une par classe : combien de fois chacun et les deux ont donné la classe, la concordance (d'une classe : deux fois les lieux des deux, divisés par la somme de ceux de chacun), et kappa.</translation>
     </message>
     <message>
         <source>Disagreements</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>The places that were given more than one class, with the class of each interpreter; label them together at the labelling desk.</source>
-        <translation>Les lieux qui ont reçu plus d'une classe, avec la classe de chaque interprète ; étiquetez-les ensemble au bureau d'étiquetage.</translation>
+        <translation>Les lieux qui ont reçu plus d'une classe, avec la classe de chaque interprète ; étiquetez-les ensemble au poste d'étiquetage.</translation>
     </message>
     <message>
         <source>Cohen's kappa, the mean of all pairs</source>
@@ -513,11 +513,11 @@
     </message>
     <message>
         <source>Compares the labels that two or more interpreters gave the same places: Cohen's kappa of each pair, the agreement on each class, and the places they disagree on. Reference data that interpreters do not agree on cannot judge a map.</source>
-        <translation>Compare les étiquettes que deux interprètes ou plus ont données aux mêmes lieux : kappa de Cohen de chaque paire, concordance sur chaque classe, et lieux de désaccord. Des données de référence sur lesquelles les interprètes ne s'accordent pas ne peuvent juger une carte.</translation>
+        <translation>Compare les étiquettes que deux interprètes ou plus ont données aux mêmes lieux : kappa de Cohen de chaque paire, concordance sur chaque classe, et lieux de désaccord. Des données de référence sur lesquelles les interprètes ne s'accordent pas ne peuvent juger une carte.</translation>
     </message>
     <message>
         <source>the points of Design sampling, copied for two interpreters and labelled by each of them at the labelling desk.</source>
-        <translation>les points de Concevoir l'échantillonnage, copiés pour deux interprètes et étiquetés par chacun au bureau d'étiquetage.</translation>
+        <translation>les points de Concevoir l'échantillonnage, copiés pour deux interprètes et étiquetés par chacun au poste d'étiquetage.</translation>
     </message>
     <message>
         <source>kappa</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>One code for each transition that occurs, with names and colours: pale where nothing changed, for the eight largest changes that of the new class or another one that is told apart, grey for the others, which share an entry in the legend. Nodata where one of the maps has no class.</source>
-        <translation>Un code pour chaque transition présente, avec noms et couleurs : pâle là où rien n'a changé ; pour les huit plus grands changements, la couleur de la nouvelle classe ou une autre qui s'en distingue ; gris pour les autres, qui partagent une entrée de la légende. Sans donnée là où l'une des cartes n'a pas de classe.</translation>
+        <translation>Un code pour chaque transition présente, avec noms et couleurs : pâle là où rien n'a changé ; pour les huit plus grands changements, la couleur de la nouvelle classe ou une autre qui s'en distingue ; gris pour les autres, qui partagent une entrée de la légende. Sans donnée là où l'une des cartes n'a pas de classe.</translation>
     </message>
     <message>
         <source>Change report</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Shows which classes changed into which between two maps: a map of the transitions, with a legend such as Forest → Pasture, and the transition matrix in hectares.</source>
-        <translation>Montre quelles classes sont devenues lesquelles entre deux cartes : une carte des transitions, avec une légende comme Forest → Pasture, et la matrice de transition en hectares.</translation>
+        <translation>Montre quelle classe est devenue quelle autre entre deux cartes : une carte des transitions, avec une légende comme Forest → Pasture, et la matrice de transition en hectares.</translation>
     </message>
     <message>
         <source>the class maps of two years, made from cubes on the same pixels.</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>A class map, for example one made by Classify cube. In a geographic coordinate reference system areas are computed on the ellipsoid; in a projected one they are those of its plane, and the log warns where these are distorted.</source>
-        <translation>Une carte des classes, par exemple faite avec Classer un cube. Dans un système de coordonnées géographique, les surfaces sont calculées sur l'ellipsoïde ; dans un système projeté, ce sont celles de son plan, et le journal avertit là où elles sont déformées.</translation>
+        <translation>Une carte des classes, par exemple faite avec Classer un cube. Dans un système de coordonnées géographique, les surfaces sont calculées sur l'ellipsoïde ; dans un système projeté, ce sont celles de son plan, et le journal avertit là où elles sont déformées.</translation>
     </message>
     <message>
         <source>Zones</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Field with the names of the zones; polygons of one name are one zone. If empty, zones have the ids of their features.</source>
-        <translation>Champ avec les noms des zones ; les polygones d'un même nom sont une zone. S'il est vide, les zones ont les identifiants de leurs entités.</translation>
+        <translation>Champ avec les noms des zones ; les polygones d'un même nom sont une zone. S'il est vide, les zones ont les identifiants de leurs entités.</translation>
     </message>
     <message>
         <source>Accuracy report (*.html *.json)</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>The report of Assess accuracy about this map, or the file beside it whose name ends in _report.json. Estimates and intervals are those of the whole map: its points do not tell the errors of a single zone.</source>
-        <translation>Le rapport d'Évaluer l'exactitude sur cette carte, ou le fichier à côté dont le nom finit par _report.json. Les estimations et les intervalles sont ceux de toute la carte : ses points ne disent pas les erreurs d'une seule zone.</translation>
+        <translation>Le rapport d'Évaluer l'exactitude sur cette carte, ou le fichier à côté dont le nom finit par _report.json. Les estimations et les intervalles sont ceux de toute la carte : ses points ne disent pas les erreurs d'une seule zone.</translation>
     </message>
     <message>
         <source>Areas of classes</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>A row for each class and zone: zone, class, code, pixels, area_ha (mapped hectares), percent of the zone's mapped area, estimate_ha (error-adjusted hectares), low_ha and high_ha (ends of the 95 % interval).</source>
-        <translation>Une ligne pour chaque classe et zone : zone, class, code, pixels, area_ha (hectares cartographiés), percent de la surface cartographiée de la zone, estimate_ha (hectares corrigés des erreurs), low_ha et high_ha (bornes de l'intervalle à 95 %).</translation>
+        <translation>Une ligne pour chaque classe et zone : zone, class, code, pixels, area_ha (hectares cartographiés), percent de la surface cartographiée de la zone, estimate_ha (hectares corrigés des erreurs), low_ha et high_ha (bornes de l'intervalle à 95 %).</translation>
     </message>
     <message>
         <source>Areas as text</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>area of the map in hectares; pixels without a class are left out</source>
-        <translation>surface de la carte en hectares ; les pixels sans classe sont laissés de côté</translation>
+        <translation>surface de la carte en hectares ; les pixels sans classe sont laissés de côté</translation>
     </message>
     <message>
         <source>number of zones</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Makes a table of the area of each class in hectares and per cent: of the whole map, and of each polygon of a layer, such as municipalities. If the accuracy of the map was assessed, the table also has the error-adjusted areas with their 95 % intervals.</source>
-        <translation>Fait une table de la surface de chaque classe en hectares et en pour cent : de toute la carte et de chaque polygone d'une couche, par exemple des communes. Si l'exactitude de la carte a été évaluée, la table a aussi les surfaces corrigées des erreurs avec leurs intervalles à 95 %.</translation>
+        <translation>Fait une table de la surface de chaque classe en hectares et en pour cent : de toute la carte et de chaque polygone d'une couche, par exemple des communes. Si l'exactitude de la carte a été évaluée, la table a aussi les surfaces corrigées des erreurs avec leurs intervalles à 95 %.</translation>
     </message>
     <message>
         <source>a class map, a layer of municipalities and the field of their names, and the report of Assess accuracy.</source>
@@ -741,15 +741,15 @@
     </message>
     <message>
         <source>Bands to use, separated by commas, in this order: names of the satellite (B04, SR_B4) or common ones (blue, green, red, nir, swir16, swir22), which also join images of different satellites. NDVI, EVI, EVI2, NDWI, NDMI, NBR and SAVI are computed for each date, from -1 to 1, where the rasters lack them; other indices are defined as in &lt;code&gt;red, nir, CI=(nir/red)-1&lt;/code&gt;. If empty, all bands are used, or those the model was trained on.</source>
-        <translation>Bandes à utiliser, séparées par des virgules, dans cet ordre : noms du satellite (B04, SR_B4) ou noms communs (blue, green, red, nir, swir16, swir22), qui réunissent aussi des images de satellites différents. NDVI, EVI, EVI2, NDWI, NDMI, NBR et SAVI sont calculés à chaque date, de -1 à 1, si les rasters ne les ont pas ; d'autres indices se définissent comme dans &lt;code&gt;red, nir, CI=(nir/red)-1&lt;/code&gt;. Vide : toutes les bandes, ou celles sur lesquelles le modèle a été entraîné.</translation>
+        <translation>Bandes à utiliser, séparées par des virgules, dans cet ordre : noms du satellite (B04, SR_B4) ou noms communs (blue, green, red, nir, swir16, swir22), qui réunissent aussi des images de satellites différents. NDVI, EVI, EVI2, NDWI, NDMI, NBR et SAVI sont calculés à chaque date, de -1 à 1, si les rasters ne les ont pas ; d'autres indices se définissent comme dans &lt;code&gt;red, nir, CI=(nir/red)-1&lt;/code&gt;. Vide : toutes les bandes, ou celles sur lesquelles le modèle a été entraîné.</translation>
     </message>
     <message>
         <source>Longest time without a valid observation, in days; a pixel with a longer gap is unknown. Empty: no limit.</source>
-        <translation>Temps le plus long sans observation valide, en jours ; un pixel avec une lacune plus longue reste inconnu. Vide : sans limite.</translation>
+        <translation>Temps le plus long sans observation valide, en jours ; un pixel avec une lacune plus longue reste inconnu. Vide : sans limite.</translation>
     </message>
     <message>
         <source>Resample the series to equal time steps, for example &lt;code&gt;P16D&lt;/code&gt; (16 days) or &lt;code&gt;P1M&lt;/code&gt; (a month), by linear interpolation. If empty, the dates of the rasters are kept.</source>
-        <translation>Rééchantillonne les séries à des pas de temps égaux, par exemple &lt;code&gt;P16D&lt;/code&gt; (16 jours) ou &lt;code&gt;P1M&lt;/code&gt; (un mois), par interpolation linéaire. Vide : garde les dates des rasters.</translation>
+        <translation>Rééchantillonne les séries à des pas de temps égaux, par exemple &lt;code&gt;P16D&lt;/code&gt; (16 jours) ou &lt;code&gt;P1M&lt;/code&gt; (un mois), par interpolation linéaire. Vide : garde les dates des rasters.</translation>
     </message>
     <message>
         <source>Extent</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Only pixels in this rectangle are mapped; all others become nodata and need no computing time. Any coordinate reference system. If empty, the whole area of the rasters is mapped.</source>
-        <translation>Seuls les pixels de ce rectangle sont cartographiés ; tous les autres deviennent nodata et ne prennent pas de temps. N'importe quel système de coordonnées de référence. Vide : cartographie tous les rasters.</translation>
+        <translation>Seuls les pixels de ce rectangle sont cartographiés ; tous les autres deviennent nodata et ne prennent pas de temps. N'importe quel système de coordonnées de référence. Vide : cartographie tous les rasters.</translation>
     </message>
     <message>
         <source>Region of interest</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Only pixels whose centres lie in these polygons are mapped (in the selected ones if only these are to be used); all others become nodata and need no computing time. Any coordinate reference system.</source>
-        <translation>Seuls les pixels dont le centre est dans ces polygones sont cartographiés (dans les polygones sélectionnés, si eux seuls sont utilisés) ; tous les autres deviennent nodata et ne prennent pas de temps. N'importe quel système de coordonnées de référence.</translation>
+        <translation>Seuls les pixels dont le centre est dans ces polygones sont cartographiés (dans les polygones sélectionnés, si eux seuls sont utilisés) ; tous les autres deviennent nodata et ne prennent pas de temps. N'importe quel système de coordonnées de référence.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Where the network runs: &lt;i&gt;Automatic&lt;/i&gt; uses a graphics card (CUDA) if there is one, otherwise Apple's MPS, otherwise the processor. The log says which and why.</source>
-        <translation>Où tourne le réseau : &lt;i&gt;Automatique&lt;/i&gt; prend une carte graphique (CUDA), sinon le MPS d'Apple, sinon le processeur. Le journal dit lequel et pourquoi.</translation>
+        <translation>Où tourne le réseau : &lt;i&gt;Automatique&lt;/i&gt; prend une carte graphique (CUDA), sinon le MPS d'Apple, sinon le processeur. Le journal dit lequel et pourquoi.</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Number format of the arithmetic: &lt;i&gt;Automatic&lt;/i&gt; measures which is fastest here, and uses half precision or 8-bit integers (&lt;i&gt;int8&lt;/i&gt;) only if labels and probabilities stay those of float32.</source>
-        <translation>Format numérique des calculs : &lt;i&gt;Automatique&lt;/i&gt; mesure lequel est le plus rapide ici, et n’utilise la demi-précision ou les entiers de 8 bits (&lt;i&gt;int8&lt;/i&gt;) que si les étiquettes et les probabilités restent celles de float32.</translation>
+        <translation>Format numérique des calculs : &lt;i&gt;Automatique&lt;/i&gt; mesure lequel est le plus rapide ici, et n'utilise la demi-précision ou les entiers de 8 bits (&lt;i&gt;int8&lt;/i&gt;) que si les étiquettes et les probabilités restent celles de float32.</translation>
     </message>
     <message>
         <source>Memory limit (GB)</source>
@@ -805,11 +805,11 @@
     </message>
     <message>
         <source>Threads</source>
-        <translation>Fils d'exécution</translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Processor threads the network may use; 0 uses all.</source>
-        <translation>Fils du processeur que le réseau peut utiliser ; 0 les prend tous.</translation>
+        <translation>Threads du processeur que le réseau peut utiliser ; 0 les prend tous.</translation>
     </message>
     <message>
         <source>Resume an interrupted run</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>The most probable class of every pixel, with names and colours: codes 1, 2 … in the order of the labels, or those the model was trained with.</source>
-        <translation>La classe la plus probable de chaque pixel, avec noms et couleurs : codes 1, 2 … dans l'ordre des étiquettes, ou ceux avec lesquels le modèle a été entraîné.</translation>
+        <translation>La classe la plus probable de chaque pixel, avec noms et couleurs : codes 1, 2 … dans l'ordre des étiquettes, ou ceux avec lesquels le modèle a été entraîné.</translation>
     </message>
     <message>
         <source>Probabilities</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Entropy of the probabilities: 0 where the network is certain, 1 where all classes are equally likely.</source>
-        <translation>Entropie des probabilités : 0 là où le réseau est sûr, 1 là où toutes les classes sont aussi probables.</translation>
+        <translation>Entropie des probabilités : 0 là où le réseau est sûr, 1 là où toutes les classes sont aussi probables.</translation>
     </message>
     <message>
         <source>class labels, separated by commas, in the order of the probability bands</source>
@@ -853,11 +853,11 @@
     </message>
     <message>
         <source>Maps land cover from a stack of dated rasters with a model made by Train LSTM-FCN: a class map with names and colours, the probability of every class and, on request, the uncertainty.</source>
-        <translation>Cartographie l'occupation du sol à partir d'une pile de rasters datés avec un modèle produit par Entraîner LSTM-FCN : une carte des classes avec noms et couleurs, la probabilité de chaque classe et, si on le veut, l'incertitude.</translation>
+        <translation>Cartographie l'occupation du sol à partir d'une pile de rasters datés avec un modèle produit par Entraîner LSTM-FCN : une carte des classes avec noms et couleurs, la probabilité de chaque classe et, si on le veut, l'incertitude.</translation>
     </message>
     <message>
         <source>choose a model, add the folder of dated rasters to be mapped, and run; the layers are added with styles, in a group.</source>
-        <translation>choisissez un modèle, ajoutez le dossier de rasters datés à cartographier, et exécutez ; les couches sont ajoutées avec des styles, dans un groupe.</translation>
+        <translation>choisissez un modèle, ajoutez le dossier de rasters datés à cartographier, et exécutez ; les couches sont ajoutées avec des styles, dans un groupe.</translation>
     </message>
     <message>
         <source>Earlier runs</source>
@@ -901,15 +901,15 @@
     </message>
     <message>
         <source>Elsewhere: only make the plan</source>
-        <translation>Ailleurs : faire seulement le plan</translation>
+        <translation>Ailleurs : faire seulement le plan</translation>
     </message>
     <message>
         <source>On a Dask cluster</source>
-        <translation>Sur une grappe Dask</translation>
+        <translation>Sur un cluster Dask</translation>
     </message>
     <message>
         <source>On a SLURM cluster: make the plan and the scripts to submit</source>
-        <translation>Sur une grappe SLURM : créer le plan et les scripts à soumettre</translation>
+        <translation>Sur un cluster SLURM : créer le plan et les scripts à soumettre</translation>
     </message>
     <message>
         <source>Where to classify</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>&lt;i&gt;On this computer&lt;/i&gt;: all parts are classified now and put together. &lt;i&gt;Elsewhere&lt;/i&gt;: only the plan is made; other computers that see its folder classify the parts, and Merge parts puts them together. &lt;i&gt;On a Dask cluster&lt;/i&gt;: its workers classify the parts now. &lt;i&gt;On a SLURM cluster&lt;/i&gt;: two scripts for sbatch are written into the plan folder.</source>
-        <translation>&lt;i&gt;Sur cet ordinateur&lt;/i&gt; : toutes les parties sont classées maintenant et assemblées. &lt;i&gt;Ailleurs&lt;/i&gt; : seul le plan est créé ; d'autres ordinateurs qui voient son dossier classent les parties, et Assembler les parties les réunit. &lt;i&gt;Sur une grappe Dask&lt;/i&gt; : ses workers classent les parties maintenant. &lt;i&gt;Sur une grappe SLURM&lt;/i&gt; : deux scripts pour sbatch sont écrits dans le dossier du plan.</translation>
+        <translation>&lt;i&gt;Sur cet ordinateur&lt;/i&gt; : toutes les parties sont classées maintenant et assemblées. &lt;i&gt;Ailleurs&lt;/i&gt; : seul le plan est créé ; d'autres ordinateurs qui voient son dossier classent les parties, et Assembler les parties les réunit. &lt;i&gt;Sur un cluster Dask&lt;/i&gt; : ses workers classent les parties maintenant. &lt;i&gt;Sur un cluster SLURM&lt;/i&gt; : deux scripts pour sbatch sont écrits dans le dossier du plan.</translation>
     </message>
     <message>
         <source>Dask scheduler address</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>Address of the scheduler of the Dask cluster, for example &lt;i&gt;tcp://192.168.1.10:8786&lt;/i&gt;. Its workers must see the plan folder, the rasters and an engine.</source>
-        <translation>Adresse de l'ordonnanceur de la grappe Dask, par exemple &lt;i&gt;tcp://192.168.1.10:8786&lt;/i&gt;. Ses workers doivent voir le dossier du plan, les rasters et un moteur.</translation>
+        <translation>Adresse de l'ordonnanceur du cluster Dask, par exemple &lt;i&gt;tcp://192.168.1.10:8786&lt;/i&gt;. Ses workers doivent voir le dossier du plan, les rasters et un moteur.</translation>
     </message>
     <message>
         <source>Minutes of a part</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>Pixels of a part; if empty, the minutes decide.</source>
-        <translation>Pixels d'une partie ; si vide, les minutes décident.</translation>
+        <translation>Pixels d'une partie ; si vide, les minutes décident.</translation>
     </message>
     <message>
         <source>Processes</source>
@@ -949,11 +949,11 @@
     </message>
     <message>
         <source>Processes at once on this computer; if empty, one for each graphics card, or one for every four processor cores.</source>
-        <translation>Processus simultanés sur cet ordinateur ; si vide, un pour chaque carte graphique, ou un pour quatre cœurs du processeur.</translation>
+        <translation>Processus simultanés sur cet ordinateur ; si vide, un pour chaque carte graphique, ou un pour quatre cœurs du processeur.</translation>
     </message>
     <message>
         <source>Folders elsewhere</source>
-        <translation>Dossiers ailleurs</translation>
+        <translation>Dossiers sur le cluster</translation>
     </message>
     <message>
         <source>Folders of rasters that have other names on the other computers, as &lt;i&gt;folder here=folder there&lt;/i&gt;, separated by semicolons.</source>
@@ -961,23 +961,23 @@
     </message>
     <message>
         <source>Python of the engine elsewhere</source>
-        <translation>Python du moteur ailleurs</translation>
+        <translation>Python du moteur sur le cluster</translation>
     </message>
     <message>
         <source>Plugin folder elsewhere</source>
-        <translation>Dossier de l'extension ailleurs</translation>
+        <translation>Dossier de l'extension sur le cluster</translation>
     </message>
     <message>
         <source>Python of the engine on the machines of a Dask or SLURM cluster; if empty, its path on this computer.</source>
-        <translation>Python du moteur sur les machines d'une grappe Dask ou SLURM ; si vide, son chemin sur cet ordinateur.</translation>
+        <translation>Python du moteur sur les machines d'un cluster Dask ou SLURM ; si vide, son chemin sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Folder of this plugin on the machines of a Dask or SLURM cluster; if empty, its path on this computer.</source>
-        <translation>Dossier de cette extension sur les machines d'une grappe Dask ou SLURM ; si vide, son chemin sur cet ordinateur.</translation>
+        <translation>Dossier de cette extension sur les machines d'un cluster Dask ou SLURM ; si vide, son chemin sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Number format of the arithmetic, the same for all parts; &lt;i&gt;Automatic&lt;/i&gt; is float32, since computers differ in what is fastest.</source>
-        <translation>Format des nombres des calculs, le même pour toutes les parties ; &lt;i&gt;Automatique&lt;/i&gt; est float32, car les ordinateurs diffèrent dans ce qui est le plus rapide.</translation>
+        <translation>Format des nombres des calculs, le même pour toutes les parties ; &lt;i&gt;Automatique&lt;/i&gt; est float32, car les ordinateurs diffèrent dans ce qui est le plus rapide.</translation>
     </message>
     <message>
         <source>Memory that each process may use, in gigabytes.</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>Processor threads of each process; 0 shares the cores out.</source>
-        <translation>Fils d'exécution du processeur de chaque processus ; 0 répartit les cœurs.</translation>
+        <translation>Threads du processeur pour chaque processus ; 0 répartit les cœurs.</translation>
     </message>
     <message>
         <source>Plan folder</source>
@@ -1013,11 +1013,11 @@
     </message>
     <message>
         <source>Maps land cover in parts that several processes or computers classify together: for areas that are too large for one run. The parts and what is done lie in a plan folder; run it again to continue where it stopped. Rasters of several UTM zones are classified in their own pixels.</source>
-        <translation>Cartographie l'occupation du sol en parties que plusieurs processus ou ordinateurs classent ensemble : pour les zones trop grandes pour une seule exécution. Les parties et ce qui est fait se trouvent dans un dossier de plan ; relancez pour continuer là où cela s'est arrêté. Les rasters de plusieurs fuseaux UTM sont classés dans leurs propres pixels.</translation>
+        <translation>Cartographie l'occupation du sol en parties que plusieurs processus ou ordinateurs classent ensemble : pour les zones trop grandes pour une seule exécution. Les parties et ce qui est fait se trouvent dans un dossier de plan ; relancez pour continuer là où cela s'est arrêté. Les rasters de plusieurs fuseaux UTM sont classés dans leurs propres pixels.</translation>
     </message>
     <message>
         <source>choose a model, add the folder of dated rasters and an empty plan folder, and run; then Merge parts for one file.</source>
-        <translation>choisissez un modèle, ajoutez le dossier des rasters datés et un dossier de plan vide, et exécutez ; puis Assembler les parties pour un seul fichier.</translation>
+        <translation>choisissez un modèle, ajoutez le dossier des rasters datés et un dossier de plan vide, et exécutez ; puis Assembler les parties pour un seul fichier.</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>cluster</source>
-        <translation>grappe de calcul</translation>
+        <translation>cluster</translation>
     </message>
     <message>
         <source>SLURM</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>A class map, for example one made by Classify cube: one band of whole numbers.</source>
-        <translation>Une carte des classes, produite par exemple par Classer un cube : une bande de nombres entiers.</translation>
+        <translation>Une carte des classes, produite par exemple par Classer un cube : une bande de nombres entiers.</translation>
     </message>
     <message>
         <source>Window (pixels)</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Rows and columns of the neighbourhood, an odd number; 1 skips this step. A pixel keeps its class unless another one is more frequent.</source>
-        <translation>Lignes et colonnes du voisinage, un nombre impair ; 1 omet cette étape. Un pixel garde sa classe là où aucune autre n'est plus fréquente.</translation>
+        <translation>Lignes et colonnes du voisinage, un nombre impair ; 1 omet cette étape. Un pixel garde sa classe là où aucune autre n'est plus fréquente.</translation>
     </message>
     <message>
         <source>Smallest patch</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>Minimum mapping unit: smaller patches take the class with which they share the longest border. Pixels that touch at a corner belong to one patch. 0 keeps all patches.</source>
-        <translation>Unité minimale de cartographie : les taches plus petites prennent la classe avec laquelle elles ont la plus longue frontière. Les pixels qui se touchent par un coin sont une seule tache. 0 garde toutes les taches.</translation>
+        <translation>Unité minimale de cartographie : les taches plus petites prennent la classe avec laquelle elles ont la plus longue frontière. Les pixels qui se touchent par un coin sont une seule tache. 0 garde toutes les taches.</translation>
     </message>
     <message>
         <source>Unit of the smallest patch</source>
@@ -1085,11 +1085,11 @@
     </message>
     <message>
         <source>Unit of the smallest patch; hectares are turned into pixels of the map.</source>
-        <translation>Unité de la plus petite tache ; les hectares sont convertis en pixels de la carte.</translation>
+        <translation>Unité de la plus petite tache ; les hectares sont convertis en pixels de la carte.</translation>
     </message>
     <message>
         <source>Names of the codes 1, 2 …, separated by commas; of a map with other codes made here, those of its classes in their order. If empty, the names in the file are used, if there are any.</source>
-        <translation>Noms des codes 1, 2 …, séparés par des virgules ; pour une carte d'autres codes faite ici, ceux de ses classes, dans leur ordre. Si vide, les noms du fichier sont utilisés, s'il y en a.</translation>
+        <translation>Noms des codes 1, 2 …, séparés par des virgules ; pour une carte d'autres codes faite ici, ceux de ses classes, dans leur ordre. Si vide, les noms du fichier sont utilisés, s'il y en a.</translation>
     </message>
     <message>
         <source>Cleaned class map</source>
@@ -1113,11 +1113,11 @@
     </message>
     <message>
         <source>Cleans a class map in two steps: every pixel takes the most frequent class around it, then patches smaller than a minimum mapping unit are merged with their neighbours. Names, colours and codes stay the same.</source>
-        <translation>Nettoie une carte des classes en deux étapes : chaque pixel prend la classe la plus fréquente autour de lui, puis les taches plus petites que l'unité minimale de cartographie sont fusionnées avec leurs voisines. Noms, couleurs et codes restent les mêmes.</translation>
+        <translation>Nettoie une carte des classes en deux étapes : chaque pixel prend la classe la plus fréquente autour de lui, puis les taches plus petites que l'unité minimale de cartographie sont fusionnées avec leurs voisines. Noms, couleurs et codes restent les mêmes.</translation>
     </message>
     <message>
         <source>the class map of Classify cube, window 5, smallest patch 1 hectare.</source>
-        <translation>la carte des classes de Classer un cube, fenêtre 5, plus petite tache de 1 hectare.</translation>
+        <translation>la carte des classes de Classer un cube, fenêtre 5, plus petite tache de 1 hectare.</translation>
     </message>
     <message>
         <source>clean</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>Probabilities with a band for each class, on the same pixels. Classes are matched by name, whatever their order.</source>
-        <translation>Probabilités avec une bande pour chaque classe, sur les mêmes pixels. Les classes sont associées par leur nom, quel que soit leur ordre.</translation>
+        <translation>Probabilités avec une bande pour chaque classe, sur les mêmes pixels. Les classes sont appariées par leur nom, quel que soit leur ordre.</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>A number for each raster, in their order, separated by commas; only their proportions matter. If empty, all have the same weight.</source>
-        <translation>Un nombre pour chaque raster, dans leur ordre, séparés par des virgules ; seules leurs proportions comptent. Vide : le même poids pour tous.</translation>
+        <translation>Un nombre pour chaque raster, dans leur ordre, séparés par des virgules ; seules leurs proportions comptent. Vide : le même poids pour tous.</translation>
     </message>
     <message>
         <source>Class names, separated by commas, in the order of the bands, for those of the rasters whose bands have no names.</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>Computes the weighted mean of the probabilities of several models for the same pixels; the mean of a few models is often better than the best of them. Pixels that are missing in one of the rasters are missing in the result.</source>
-        <translation>Calcule la moyenne pondérée des probabilités de plusieurs modèles pour les mêmes pixels ; la moyenne de quelques modèles est souvent meilleure que le meilleur d'entre eux. Les pixels absents d'un des rasters sont absents du résultat.</translation>
+        <translation>Calcule la moyenne pondérée des probabilités de plusieurs modèles pour les mêmes pixels ; la moyenne de quelques modèles est souvent meilleure que le meilleur d'entre eux. Les pixels absents d'un des rasters sont absents du résultat.</translation>
     </message>
     <message>
         <source>the probabilities of three models trained with other seeds, no weights.</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>The map to compare with, on the same pixels. Classes are matched by name, or by code where a map has none.</source>
-        <translation>La carte à laquelle comparer, sur les mêmes pixels. Les classes sont associées par leur nom, ou par leur code si une carte n'en a pas.</translation>
+        <translation>La carte à laquelle comparer, sur les mêmes pixels. Les classes sont appariées par leur nom, ou par leur code si une carte n'en a pas.</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Compare class maps</source>
-        <translation>Comparer des cartes de classes</translation>
+        <translation>Comparer des cartes des classes</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>Compares a class map with a reference map on the same pixels: accuracy, confusion matrix in the log, and a picture of both side by side with the pixels that differ.</source>
-        <translation>Compare une carte de classes à une carte de référence sur les mêmes pixels : exactitude, matrice de confusion dans le journal, et une figure des deux côte à côte avec les pixels qui diffèrent.</translation>
+        <translation>Compare une carte des classes à une carte de référence sur les mêmes pixels : exactitude, matrice de confusion dans le journal, et une figure des deux côte à côte avec les pixels qui diffèrent.</translation>
     </message>
     <message>
         <source>the class map of the demo cube and its truth.</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>The file of items that &lt;i&gt;Search images&lt;/i&gt; wrote; files, folders and addresses of images can be copied too.</source>
-        <translation>Le fichier d'éléments écrit par &lt;i&gt;Rechercher des images&lt;/i&gt; ; des fichiers, dossiers et adresses d'images peuvent aussi être copiés.</translation>
+        <translation>Le fichier d'items (STAC) écrit par &lt;i&gt;Rechercher des images&lt;/i&gt; ; des fichiers, dossiers et adresses d'images peuvent aussi être copiés.</translation>
     </message>
     <message>
         <source>The area, as a rectangle in any coordinate reference system. Images are cropped to it and not resampled.</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Bands to copy, separated by commas: names of the satellite (B04) or common ones (red). Cloud masks are copied with them. If empty, all.</source>
-        <translation>Bandes à copier, séparées par des virgules : noms du satellite (B04) ou noms communs (red). Les masques de nuages sont copiés avec elles. Si vide, toutes.</translation>
+        <translation>Bandes à copier, séparées par des virgules : noms du satellite (B04) ou noms communs (red). Les masques de nuages sont copiés avec elles. Si vide, toutes.</translation>
     </message>
     <message>
         <source>Images before this date are not copied.</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Images at once</source>
-        <translation>Images à la fois</translation>
+        <translation>Images simultanées</translation>
     </message>
     <message>
         <source>Number of images that are read at the same time.</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>Copies the part of images that lies in an area into a folder, one cloud-optimized GeoTIFF per band and date, from the file of items that &lt;i&gt;Search images&lt;/i&gt; writes. Training and mapping then need no network.</source>
-        <translation>Copie dans un dossier la partie des images située dans une zone, un GeoTIFF optimisé pour le nuage par bande et date, à partir du fichier d'éléments écrit par &lt;i&gt;Rechercher des images&lt;/i&gt;. L'entraînement et la cartographie n'ont ensuite plus besoin de réseau.</translation>
+        <translation>Copie dans un dossier la partie des images située dans une zone, un GeoTIFF optimisé pour le cloud (COG) par bande et date, à partir du fichier d'items (STAC) écrit par &lt;i&gt;Rechercher des images&lt;/i&gt;. L'entraînement et la cartographie n'ont ensuite plus besoin de réseau.</translation>
     </message>
     <message>
         <source>the file of found images, the same extent as in the search, and an empty folder.</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>Rows and columns of the cube, in pixels of 10 m.</source>
-        <translation>Lignes et colonnes du cube, en pixels de 10 m.</translation>
+        <translation>Lignes et colonnes du cube, en pixels de 10 m.</translation>
     </message>
     <message>
         <source>Number of dates</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>Points or polygons with class labels, in any coordinate reference system. If features are selected and the box is ticked, only these are used. Each polygon contributes random pixels, or their mean. Samples with the same pixel and label are counted once; those with the same pixel but different labels are all kept, and listed in the log. Features may also carry their series in fields (NDVI1, NDVI2 … or NDVI_20130914 …), as Extract time series writes them; then no rasters are needed.</source>
-        <translation>Points ou polygones avec étiquettes de classe, dans n'importe quel système de coordonnées de référence. Si des entités sont sélectionnées et la case cochée, elles seules sont utilisées. Chaque polygone fournit des pixels aléatoires, ou leur moyenne. Les échantillons du même pixel et de la même étiquette comptent une fois ; ceux du même pixel avec des étiquettes différentes sont tous gardés, et listés dans le journal. Les entités peuvent aussi porter leurs séries dans des champs (NDVI1, NDVI2 … ou NDVI_20130914 …), comme les écrit Extraire des séries temporelles ; alors aucun raster n'est nécessaire.</translation>
+        <translation>Points ou polygones avec étiquettes de classe, dans n'importe quel système de coordonnées de référence. Si des entités sont sélectionnées et la case cochée, elles seules sont utilisées. Chaque polygone fournit des pixels aléatoires, ou leur moyenne. Les échantillons du même pixel et de la même étiquette comptent une fois ; ceux du même pixel avec des étiquettes différentes sont tous gardés, et listés dans le journal. Les entités peuvent aussi porter leurs séries dans des champs (NDVI1, NDVI2 … ou NDVI_20130914 …), comme les écrit Extraire des séries temporelles ; alors aucun raster n'est nécessaire.</translation>
     </message>
     <message>
         <source>The field that holds the class of each feature, text or number.</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>Names, colours, order and codes of the classes, and which of them are merged, for the model, its maps and reports: those of the project (&lt;i&gt;Classes …&lt;/i&gt; in the menu LSTM-FCN), or a file that was saved there. In scripts the path of the file, or its text. If empty, the classes are the values of the class field, in the colours of the layer's style.</source>
-        <translation>Noms, couleurs, ordre et codes des classes, et celles qui sont fusionnées, pour le modèle, ses cartes et ses rapports : ceux du projet (&lt;i&gt;Classes …&lt;/i&gt; dans le menu LSTM-FCN) ou un fichier enregistré à cet endroit. Dans les scripts, le chemin du fichier ou son texte. Si vide, les classes sont les valeurs du champ de classe, aux couleurs du style de la couche.</translation>
+        <translation>Noms, couleurs, ordre et codes des classes, et celles qui sont fusionnées, pour le modèle, ses cartes et ses rapports : ceux du projet (&lt;i&gt;Classes …&lt;/i&gt; dans le menu LSTM-FCN) ou un fichier enregistré à cet endroit. Dans les scripts, le chemin du fichier ou son texte. Si vide, les classes sont les valeurs du champ de classe, aux couleurs du style de la couche.</translation>
     </message>
     <message>
         <source>Values of polygons</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>What each polygon contributes: &lt;i&gt;Random pixels&lt;/i&gt; among those whose centres lie inside it, each a separate sample, or one sample with the &lt;i&gt;Mean of the pixels&lt;/i&gt;, date by date, ignoring missing values. A polygon that contains no pixel centre contributes the pixel it lies on. Points are not affected.</source>
-        <translation>Ce que chaque polygone apporte : des &lt;i&gt;Pixels aléatoires&lt;/i&gt; parmi ceux dont le centre est à l'intérieur, chacun un échantillon à part, ou un seul échantillon avec la &lt;i&gt;Moyenne des pixels&lt;/i&gt;, date par date, sans les valeurs manquantes. Un polygone qui ne contient le centre d'aucun pixel apporte le pixel sur lequel il se trouve. Les points ne sont pas concernés.</translation>
+        <translation>Ce que chaque polygone apporte : des &lt;i&gt;Pixels aléatoires&lt;/i&gt; parmi ceux dont le centre est à l'intérieur, chacun un échantillon à part, ou un seul échantillon avec la &lt;i&gt;Moyenne des pixels&lt;/i&gt;, date par date, sans les valeurs manquantes. Un polygone qui ne contient le centre d'aucun pixel apporte le pixel sur lequel il se trouve. Les points ne sont pas concernés.</translation>
     </message>
     <message>
         <source>Pixels per polygon</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>Maximum number of random pixels per polygon; a smaller polygon contributes all of its pixels.</source>
-        <translation>Nombre maximal de pixels aléatoires par polygone ; un polygone plus petit fournit tous ses pixels.</translation>
+        <translation>Nombre maximal de pixels aléatoires par polygone ; un polygone plus petit fournit tous ses pixels.</translation>
     </message>
     <message>
         <source>Seed of the pixels</source>
@@ -1561,11 +1561,11 @@
     </message>
     <message>
         <source>The same seed gives the same pixels, in every algorithm; another seed gives others.</source>
-        <translation>La même graine donne les mêmes pixels, dans tous les algorithmes ; une autre graine en donne d'autres.</translation>
+        <translation>La même graine donne les mêmes pixels, dans tous les algorithmes ; une autre graine en donne d'autres.</translation>
     </message>
     <message>
         <source>The satellite images, in any order: single-band files (one per band and date) or multi-band files (one per date, or one per band with a layer per date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed, and so can names with &lt;code&gt;*&lt;/code&gt;. Dates and bands are read from layer properties, metadata or names and listed in the log. Not needed when the samples carry their series in fields.</source>
-        <translation>Les images satellite, dans n'importe quel ordre : fichiers à une bande (un par bande et date) ou à plusieurs bandes (un par date, ou un par bande avec une couche par date). Couches du projet, fichiers, dossiers entiers, produits Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; ou zip), fichiers NetCDF et STAC (JSON) peuvent être mélangés, de même que des noms avec &lt;code&gt;*&lt;/code&gt;. Dates et bandes sont lues dans les propriétés des couches, les métadonnées ou les noms, et listées dans le journal. Inutiles quand les échantillons portent leurs séries dans des champs.</translation>
+        <translation>Les images satellite, dans n'importe quel ordre : fichiers à une bande (un par bande et date) ou à plusieurs bandes (un par date, ou un par bande avec une couche par date). Couches du projet, fichiers, dossiers entiers, produits Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; ou zip), fichiers NetCDF et STAC (JSON) peuvent être mélangés, de même que des noms avec &lt;code&gt;*&lt;/code&gt;. Dates et bandes sont lues dans les propriétés des couches, les métadonnées ou les noms, et listées dans le journal. Inutiles quand les échantillons portent leurs séries dans des champs.</translation>
     </message>
     <message>
         <source>Folds</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>Number of parts the samples are divided into, stratified by class; each part is held out in turn. 5 or 10 are usual.</source>
-        <translation>Nombre de blocs en lesquels les échantillons sont divisés, stratifiés par classe ; chaque bloc est mis de côté une fois. 5 ou 10 sont usuels.</translation>
+        <translation>Nombre de blocs en lesquels les échantillons sont divisés, stratifiés par classe ; chaque bloc est mis de côté une fois. 5 ou 10 sont usuels.</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>How often the cross-validation is repeated, with different folds each time; more repeats show how much of the result is chance.</source>
-        <translation>Combien de fois la validation croisée est répétée, chaque fois avec d'autres blocs ; plus de répétitions montrent quelle part du résultat tient au hasard.</translation>
+        <translation>Combien de fois la validation croisée est répétée, chaque fois avec d'autres blocs ; plus de répétitions montrent quelle part du résultat tient au hasard.</translation>
     </message>
     <message>
         <source>Group by</source>
@@ -1601,11 +1601,11 @@
     </message>
     <message>
         <source>Samples that are never divided between folds. &lt;i&gt;Nothing&lt;/i&gt;: every sample is independent. &lt;i&gt;Place&lt;/i&gt;: samples of the same pixel, polygon or coordinates stay together. &lt;i&gt;Spatial blocks&lt;/i&gt;: samples in the same square of the block size stay together; polygons stay whole. Always group polygons that contribute several pixels. Grouped accuracy is lower and closer to that of a map.</source>
-        <translation>Échantillons qui ne sont jamais répartis entre plusieurs blocs. &lt;i&gt;Rien&lt;/i&gt; : chaque échantillon est indépendant. &lt;i&gt;Lieu&lt;/i&gt; : les échantillons du même pixel, du même polygone ou des mêmes coordonnées restent ensemble. &lt;i&gt;Blocs spatiaux&lt;/i&gt; : les échantillons du même carré de la taille de bloc restent ensemble ; les polygones restent entiers. Groupez toujours les polygones qui fournissent plusieurs pixels. L'exactitude groupée est plus basse et plus proche de celle d'une carte.</translation>
+        <translation>Échantillons qui ne sont jamais répartis entre plusieurs blocs. &lt;i&gt;Rien&lt;/i&gt; : chaque échantillon est indépendant. &lt;i&gt;Lieu&lt;/i&gt; : les échantillons du même pixel, du même polygone ou des mêmes coordonnées restent ensemble. &lt;i&gt;Blocs spatiaux&lt;/i&gt; : les échantillons du même carré de la taille de bloc restent ensemble ; les polygones restent entiers. Groupez toujours les polygones qui fournissent plusieurs pixels. L'exactitude groupée est plus basse et plus proche de celle d'une carte.</translation>
     </message>
     <message>
         <source>Block size (metres)</source>
-        <translation>Taille du carré (mètres)</translation>
+        <translation>Côté des blocs spatiaux (mètres)</translation>
     </message>
     <message>
         <source>Side of the squares in metres, for &lt;i&gt;Spatial blocks&lt;/i&gt;.</source>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>Measure a random forest of 500 trees on the same samples too. The report and the log show what the network gains over it, and say so when it gains nothing.</source>
-        <translation>Mesure aussi une forêt aléatoire de 500 arbres sur les mêmes échantillons. Le rapport et le journal montrent ce que le réseau y gagne, et le disent quand il ne gagne rien.</translation>
+        <translation>Mesure aussi une forêt aléatoire de 500 arbres sur les mêmes échantillons. Le rapport et le journal montrent ce que le réseau y gagne, et le disent quand il ne gagne rien.</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>A complete set of values for everything below. &lt;i&gt;Recommended&lt;/i&gt;: the LSTM-FCN of Karim et al. (2018) with a one-cycle learning rate, date dropout, and enough training steps for small sample sets; on series of 24 dates or more its variant &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;, which keeps when in the year something happens. &lt;i&gt;As in the report&lt;/i&gt;: network and values of the report on sits_lstm_fcn; on small sets its 50 epochs are too few, and some runs miss a class altogether. &lt;i&gt;Fast&lt;/i&gt;: as recommended with a quarter of the filters, for large maps without a graphics card.</source>
-        <translation>Un jeu complet de valeurs pour tout ce qui suit. &lt;i&gt;Recommandée&lt;/i&gt; : le LSTM-FCN de Karim et al. (2018) avec un taux d'apprentissage à un cycle, la suppression aléatoire de dates et assez de pas d'entraînement pour de petits jeux d'échantillons ; sur des séries de 24 dates ou plus, sa variante &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;, qui conserve le moment de l'année où quelque chose se produit. &lt;i&gt;Comme dans le rapport&lt;/i&gt; : réseau et valeurs du rapport sur sits_lstm_fcn ; sur de petits jeux, ses 50 époques sont trop peu, et certaines exécutions perdent une classe entière. &lt;i&gt;Rapide&lt;/i&gt; : comme recommended avec un quart des filtres, pour de grandes cartes sans carte graphique.</translation>
+        <translation>Un jeu complet de valeurs pour tout ce qui suit. &lt;i&gt;Recommandée&lt;/i&gt; : le LSTM-FCN de Karim et al. (2018) avec un taux d'apprentissage à un cycle, la suppression aléatoire de dates et assez de pas d'entraînement pour de petits jeux d'échantillons ; sur des séries de 24 dates ou plus, sa variante &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;, qui conserve le moment de l'année où quelque chose se produit. &lt;i&gt;Comme dans le rapport&lt;/i&gt; : réseau et valeurs du rapport sur sits_lstm_fcn ; sur de petits jeux, ses 50 époques sont trop peu, et certaines exécutions perdent une classe entière. &lt;i&gt;Rapide&lt;/i&gt; : comme recommended avec un quart des filtres, pour de grandes cartes sans carte graphique.</translation>
     </message>
     <message>
         <source>Validation split</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Fraction of the training part of each fold used for validation, by recipes that stop early or choose their weights by it (the report's); the other recipes train on the whole part.</source>
-        <translation>Part de la partie d'entraînement de chaque bloc utilisée pour la validation, par les recettes qui s'arrêtent tôt ou choisissent leurs poids d'après elle (celle du rapport) ; les autres recettes s'entraînent sur toute la partie.</translation>
+        <translation>Part de la partie d'entraînement de chaque bloc utilisée pour la validation, par les recettes qui s'arrêtent tôt ou choisissent leurs poids d'après elle (celle du rapport) ; les autres recettes s'entraînent sur toute la partie.</translation>
     </message>
     <message>
         <source>Tuned values</source>
@@ -1777,111 +1777,111 @@
     </message>
     <message>
         <source>&lt;i&gt;lstm-fcn&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: the network of the report's listing. &lt;i&gt;mlstm-fcn&lt;/i&gt;: with squeeze-and-excite blocks, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt;: with attention. &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;: keeps when in the series something happens, for long series. If empty, the recipe's value is used.</source>
-        <translation>&lt;i&gt;lstm-fcn&lt;/i&gt; : Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt; : le réseau du listing du rapport. &lt;i&gt;mlstm-fcn&lt;/i&gt; : avec blocs squeeze-and-excite, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt; : avec attention. &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt; : conserve le moment où quelque chose se produit dans la série, pour les séries longues. Vide : la valeur de la recette est utilisée.</translation>
+        <translation>&lt;i&gt;lstm-fcn&lt;/i&gt; : Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt; : le réseau du listing du rapport. &lt;i&gt;mlstm-fcn&lt;/i&gt; : avec blocs squeeze-and-excite, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt; : avec attention. &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt; : conserve le moment où quelque chose se produit dans la série, pour les séries longues. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
         <source>Filters of the three convolutions, for example &lt;code&gt;128,256,128&lt;/code&gt;. If empty, the recipe's value is used.</source>
-        <translation>Filtres des trois convolutions, par exemple &lt;code&gt;128,256,128&lt;/code&gt;. Vide : la valeur de la recette est utilisée.</translation>
+        <translation>Filtres des trois convolutions, par exemple &lt;code&gt;128,256,128&lt;/code&gt;. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
         <source>Kernel sizes of the three convolutions in dates, for example &lt;code&gt;8,5,3&lt;/code&gt;. If empty, the recipe's value is used.</source>
-        <translation>Tailles des noyaux des trois convolutions, en dates, par exemple &lt;code&gt;8,5,3&lt;/code&gt;. Vide : la valeur de la recette est utilisée.</translation>
+        <translation>Tailles des noyaux des trois convolutions, en dates, par exemple &lt;code&gt;8,5,3&lt;/code&gt;. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
         <source>Dropout after each convolution, for example &lt;code&gt;0,0,0&lt;/code&gt;. If empty, the recipe's value is used.</source>
-        <translation>Dropout après chaque convolution, par exemple &lt;code&gt;0,0,0&lt;/code&gt;. Vide : la valeur de la recette est utilisée.</translation>
+        <translation>Dropout après chaque convolution, par exemple &lt;code&gt;0,0,0&lt;/code&gt;. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
         <source>Hidden size of the LSTM; 8 in the report. If empty, the recipe's value is used.</source>
-        <translation>Taille cachée du LSTM ; 8 dans le rapport. Vide : la valeur de la recette est utilisée.</translation>
+        <translation>Taille cachée du LSTM ; 8 dans le rapport. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
         <source>Dropout after the LSTM, 0 to 0.99. If empty, the recipe's value is used.</source>
-        <translation>Dropout après le LSTM, de 0 à 0,99. Vide : la valeur de la recette est utilisée.</translation>
+        <translation>Dropout après le LSTM, de 0 à 0,99. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
         <source>Probability that a date is hidden from the network in a training step, all bands together, so that it does not rely on single dates; 0 in the report. If empty, the recipe's value is used.</source>
-        <translation>Probabilité qu'une date soit cachée au réseau à un pas d'entraînement, toutes bandes ensemble, pour qu'il ne dépende pas de dates isolées ; 0 dans le rapport. Vide : la valeur de la recette est utilisée.</translation>
+        <translation>Probabilité qu'une date soit cachée au réseau à un pas d'entraînement, toutes bandes ensemble, pour qu'il ne dépende pas de dates isolées ; 0 dans le rapport. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
         <source>Number of small networks that are trained side by side, each with its part of the filters and of the LSTM, and then joined into one that gives the mean of what they say; 1 trains one network. Only for &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;. If empty, the recipe's value is used.</source>
-        <translation>Nombre de petits réseaux entraînés côte à côte, chacun avec sa part des filtres et du LSTM, puis réunis en un seul qui donne la moyenne de ce qu’ils disent ; 1 entraîne un seul réseau. Seulement pour &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;. Vide : la valeur de la recette est utilisée.</translation>
+        <translation>Nombre de petits réseaux entraînés côte à côte, chacun avec sa part des filtres et du LSTM, puis réunis en un seul qui donne la moyenne de ce qu'ils disent ; 1 entraîne un seul réseau. Seulement pour &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
         <source>Share of each label that is replaced by the class probabilities of a random forest whose trees have not seen the sample, 0 to 1: the network does not learn by heart what overlapping classes and wrong labels cannot teach. 0 in the report; &lt;i&gt;Recommended&lt;/i&gt; and &lt;i&gt;Fast&lt;/i&gt; compare forest and network on halves of the samples, where series have 24 dates or more. If empty, the recipe's value is used.</source>
-        <translation>Part de chaque étiquette remplacée par les probabilités de classe d'une forêt aléatoire dont les arbres n'ont pas vu l'échantillon, de 0 à 1 : le réseau n'apprend pas par cœur ce que des classes qui se recouvrent et des étiquettes fausses ne peuvent pas enseigner. 0 dans le rapport ; &lt;i&gt;Recommandée&lt;/i&gt; et &lt;i&gt;Rapide&lt;/i&gt; comparent la forêt et le réseau sur des moitiés des échantillons, quand les séries ont 24 dates ou plus. Si vide, la valeur de la recette est utilisée.</translation>
+        <translation>Part de chaque étiquette remplacée par les probabilités de classe d'une forêt aléatoire dont les arbres n'ont pas vu l'échantillon, de 0 à 1 : le réseau n'apprend pas par cœur ce que des classes qui se recouvrent et des étiquettes fausses ne peuvent pas enseigner. 0 dans le rapport ; &lt;i&gt;Recommandée&lt;/i&gt; et &lt;i&gt;Rapide&lt;/i&gt; comparent la forêt et le réseau sur des moitiés des échantillons, quand les séries ont 24 dates ou plus. Si vide, la valeur de la recette est utilisée.</translation>
     </message>
     <message>
         <source>A file of training values, written by Tune LSTM-FCN. They replace the recipe's values; values given in this dialog take precedence.</source>
-        <translation>Un fichier de valeurs d'entraînement, comme l'écrit Régler LSTM-FCN. Elles remplacent celles de la recette ; ce qui est donné dans ce dialogue passe avant elles.</translation>
+        <translation>Un fichier de valeurs d'entraînement, comme l'écrit Régler LSTM-FCN. Elles remplacent celles de la recette ; ce qui est donné dans ce dialogue passe avant elles.</translation>
     </message>
     <message>
         <source>Passes over the samples. If empty, the recipe's value is used.</source>
-        <translation>Passages sur les échantillons. Vide : la valeur de la recette est utilisée.</translation>
+        <translation>Passages sur les échantillons. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
         <source>Maximum number of series in one training step; samples are spread evenly over the steps. If empty, the recipe's value is used.</source>
-        <translation>Nombre maximal de séries à un pas d'entraînement ; les échantillons sont répartis également entre les pas. Vide : la valeur de la recette est utilisée.</translation>
+        <translation>Nombre maximal de séries à un pas d'entraînement ; les échantillons sont répartis également entre les pas. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
         <source>&lt;i&gt;Balanced&lt;/i&gt; gives every class the same weight, however many samples it has. If empty, the recipe's value is used.</source>
-        <translation>&lt;i&gt;Équilibré&lt;/i&gt; fait compter chaque classe autant, quel que soit son nombre d'échantillons. Vide : la valeur de la recette est utilisée.</translation>
+        <translation>&lt;i&gt;Équilibré&lt;/i&gt; fait compter chaque classe autant, quel que soit son nombre d'échantillons. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
         <source>The optimization algorithm; AdamW in the report. If empty, the recipe's value is used.</source>
-        <translation>Comment les poids suivent le gradient ; AdamW dans le rapport. Vide : la valeur de la recette est utilisée.</translation>
+        <translation>Comment les poids suivent le gradient ; AdamW dans le rapport. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
         <source>Step size of the optimizer; the peak with the one-cycle schedule. 0.0005 in the report. If empty, the recipe's value is used.</source>
-        <translation>Taille des pas ; le maximum avec one-cycle. 0,0005 dans le rapport. Vide : la valeur de la recette est utilisée.</translation>
+        <translation>Taille des pas ; le maximum avec one-cycle. 0,0005 dans le rapport. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
         <source>Small number that keeps the optimizer from dividing by zero; 1e-8 in the report. If empty, the recipe's value is used.</source>
-        <translation>Empêche l'optimiseur de diviser par zéro ; 1e-8 dans le rapport. Vide : la valeur de la recette est utilisée.</translation>
+        <translation>Empêche l'optimiseur de diviser par zéro ; 1e-8 dans le rapport. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
         <source>How strongly weights are pulled towards zero; 1e-6 in the report. If empty, the recipe's value is used.</source>
-        <translation>Avec quelle force les poids sont tirés vers zéro ; 1e-6 dans le rapport. Vide : la valeur de la recette est utilisée.</translation>
+        <translation>Avec quelle force les poids sont tirés vers zéro ; 1e-6 dans le rapport. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
         <source>Maximum norm of the gradient of a training step; longer ones are shortened to it, which limits the influence of unusual samples. 0 leaves them as they are, as in the report. If empty, the recipe's value is used.</source>
-        <translation>Norme maximale du gradient d'un pas d'entraînement ; les plus longs y sont ramenés, ce qui limite l'influence des échantillons inhabituels. 0 les laisse tels quels, comme dans le rapport. Vide : la valeur de la recette est utilisée.</translation>
+        <translation>Norme maximale du gradient d'un pas d'entraînement ; les plus longs y sont ramenés, ce qui limite l'influence des échantillons inhabituels. 0 les laisse tels quels, comme dans le rapport. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
         <source>How the learning rate changes: &lt;i&gt;Steps&lt;/i&gt; (the report's), &lt;i&gt;One cycle&lt;/i&gt; (up, then down to almost zero), &lt;i&gt;When the loss stalls&lt;/i&gt; (lowered when the validation loss no longer falls). If empty, the recipe's value is used.</source>
-        <translation>Comment le taux d'apprentissage évolue : &lt;i&gt;Paliers&lt;/i&gt; (celui du rapport), &lt;i&gt;Un cycle&lt;/i&gt; (monte, puis descend presque à zéro), &lt;i&gt;Quand la perte stagne&lt;/i&gt; (baisse quand la perte de validation ne diminue plus). Si vide, la valeur de la recette est utilisée.</translation>
+        <translation>Comment le taux d'apprentissage évolue : &lt;i&gt;Paliers&lt;/i&gt; (celui du rapport), &lt;i&gt;Un cycle&lt;/i&gt; (monte, puis descend presque à zéro), &lt;i&gt;Quand la perte stagne&lt;/i&gt; (baisse quand la perte de validation ne diminue plus). Si vide, la valeur de la recette est utilisée.</translation>
     </message>
     <message>
         <source>Step schedule: epochs after which the rate is lowered; 1 in the report. If empty, the recipe's value is used.</source>
-        <translation>Évolution step : époques après lesquelles le taux baisse ; 1 dans le rapport. Vide : la valeur de la recette est utilisée.</translation>
+        <translation>Évolution step : époques après lesquelles le taux baisse ; 1 dans le rapport. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
         <source>Step schedule: factor by which the rate is lowered; 0.95 in the report. If empty, the recipe's value is used.</source>
-        <translation>Évolution step : facteur dont le taux baisse ; 0,95 dans le rapport. Vide : la valeur de la recette est utilisée.</translation>
+        <translation>Évolution step : facteur dont le taux baisse ; 0,95 dans le rapport. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
         <source>Epochs without improvement of the validation loss before training stops early; 0 never stops. 20 in the report. If empty, the recipe's value is used.</source>
-        <translation>Époques sans amélioration de la perte de validation avant l'arrêt anticipé ; 0 n'arrête jamais. 20 dans le rapport. Vide : la valeur de la recette est utilisée.</translation>
+        <translation>Époques sans amélioration de la perte de validation avant l'arrêt anticipé ; 0 n'arrête jamais. 20 dans le rapport. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
         <source>How much the validation loss must fall to count as an improvement; 0.01 in the report. If empty, the recipe's value is used.</source>
-        <translation>De combien la perte de validation doit baisser pour compter comme une amélioration ; 0,01 dans le rapport. Vide : la valeur de la recette est utilisée.</translation>
+        <translation>De combien la perte de validation doit baisser pour compter comme une amélioration ; 0,01 dans le rapport. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
         <source>Whether to keep the weights of the best validation loss instead of the last. If empty, the recipe's value is used.</source>
-        <translation>Garder ou non les poids de la meilleure perte de validation au lieu des derniers. Vide : la valeur de la recette est utilisée.</translation>
+        <translation>Garder ou non les poids de la meilleure perte de validation au lieu des derniers. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
         <source>The same seed gives the same result on the same machine. If empty, a seed is drawn at random; the log and the model file record it.</source>
-        <translation>La même graine donne le même résultat sur la même machine. Vide : une graine est tirée au hasard ; le journal et le fichier du modèle la gardent.</translation>
+        <translation>La même graine donne le même résultat sur la même machine. Vide : une graine est tirée au hasard ; le journal et le fichier du modèle la gardent.</translation>
     </message>
     <message>
         <source>Number format of the arithmetic: &lt;i&gt;Automatic&lt;/i&gt; is float32, and on CUDA bfloat16 (float16 on older cards) where it is safe, which is faster there.</source>
-        <translation>Format numérique des calculs : &lt;i&gt;Automatique&lt;/i&gt; est float32, et sur CUDA bfloat16 (float16 sur les cartes plus anciennes) là où c'est sûr, ce qui y est plus rapide.</translation>
+        <translation>Format numérique des calculs : &lt;i&gt;Automatique&lt;/i&gt; est float32, et sur CUDA bfloat16 (float16 sur les cartes plus anciennes) là où c'est sûr, ce qui y est plus rapide.</translation>
     </message>
     <message>
         <source>Address of the scheduler of a Dask cluster, for example &lt;i&gt;tcp://192.168.1.10:8786&lt;/i&gt;, whose workers train the networks side by side; the results are those of this computer. If empty, they are trained here one after the other.</source>
-        <translation>Adresse de l'ordonnanceur d'un cluster Dask, par exemple &lt;i&gt;tcp://192.168.1.10:8786&lt;/i&gt;, dont les workers entraînent les réseaux en parallèle ; les résultats sont ceux de cet ordinateur. Si vide, ils sont entraînés ici l'un après l'autre.</translation>
+        <translation>Adresse de l'ordonnanceur d'un cluster Dask, par exemple &lt;i&gt;tcp://192.168.1.10:8786&lt;/i&gt;, dont les workers entraînent les réseaux en parallèle ; les résultats sont ceux de cet ordinateur. Si vide, ils sont entraînés ici l'un après l'autre.</translation>
     </message>
     <message>
         <source>Cross-validation report</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>One page to read and print: accuracy with its intervals and spread, confusion matrix, folds, samples with doubtful labels, temporal patterns of the classes. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
-        <translation>Une page à lire et à imprimer : exactitude avec ses intervalles et sa dispersion, matrice de confusion, blocs, échantillons dont l'étiquette est douteuse, profils temporels des classes. Ses nombres sont écrits à côté, dans &lt;i&gt;nom&lt;/i&gt;_report.json, _confusion.csv et _classes.csv. Ses figures sont en SVG dans le dossier &lt;i&gt;nom&lt;/i&gt;_figures à côté.</translation>
+        <translation>Une page à lire et à imprimer : exactitude avec ses intervalles et sa dispersion, matrice de confusion, blocs, échantillons dont l'étiquette est douteuse, profils temporels des classes. Ses nombres sont écrits à côté, dans &lt;i&gt;nom&lt;/i&gt;_report.json, _confusion.csv et _classes.csv. Ses figures sont en SVG dans le dossier &lt;i&gt;nom&lt;/i&gt;_figures à côté.</translation>
     </message>
     <message>
         <source>Predictions</source>
@@ -1925,11 +1925,11 @@
     </message>
     <message>
         <source>Measures how well a network can separate the classes of your samples: the samples are divided into folds, and each fold is predicted by a network trained on the others. No model is made; the report lists the samples with doubtful labels.</source>
-        <translation>Mesure à quel point un réseau sépare les classes de vos échantillons : ils sont divisés en blocs, et chaque bloc est prédit par un réseau entraîné sur les autres. Aucun modèle n'est produit ; le rapport liste les échantillons dont l'étiquette est douteuse.</translation>
+        <translation>Mesure à quel point un réseau sépare les classes de vos échantillons : ils sont divisés en blocs, et chaque bloc est prédit par un réseau entraîné sur les autres. Aucun modèle n'est produit ; le rapport liste les échantillons dont l'étiquette est douteuse.</translation>
     </message>
     <message>
         <source>the points and rasters you would train with; group by &lt;i&gt;Place&lt;/i&gt; when some points share a field or were visited in several years.</source>
-        <translation>les points et rasters avec lesquels vous entraîneriez ; groupez par &lt;i&gt;Lieu&lt;/i&gt; quand des points partagent une parcelle ou ont été visités plusieurs années.</translation>
+        <translation>les points et rasters avec lesquels vous entraîneriez ; groupez par &lt;i&gt;Lieu&lt;/i&gt; quand des points partagent une parcelle ou ont été visités plusieurs années.</translation>
     </message>
     <message>
         <source>Validation</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>What the ONNX model reads: &lt;i&gt;Series of pixels&lt;/i&gt;, (N, dates, bands), for scripts and servers; or &lt;i&gt;Raster tiles&lt;/i&gt;, (N, dates × bands, rows, columns) with all bands of the first date first, as Deepness reads them. Values are in physical units, NaN where an observation is missing.</source>
-        <translation>Ce que lit le modèle ONNX : &lt;i&gt;Séries de pixels&lt;/i&gt;, (N, dates, bandes), pour les scripts et les serveurs ; ou &lt;i&gt;Tuiles raster&lt;/i&gt;, (N, dates × bandes, lignes, colonnes) avec d'abord toutes les bandes de la première date, comme Deepness les lit. Les valeurs sont en unités physiques, NaN là où une observation manque.</translation>
+        <translation>Ce que lit le modèle ONNX : &lt;i&gt;Séries de pixels&lt;/i&gt;, (N, dates, bandes), pour les scripts et les serveurs ; ou &lt;i&gt;Tuiles raster&lt;/i&gt;, (N, dates × bandes, lignes, colonnes) avec d'abord toutes les bandes de la première date, comme Deepness les lit. Les valeurs sont en unités physiques, NaN là où une observation manque.</translation>
     </message>
     <message>
         <source>Tile size</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>Longest time without a valid observation, in days; a series with a longer gap is unknown. Empty: no limit.</source>
-        <translation>Plus long temps sans observation valide, en jours ; une série avec une lacune plus longue est inconnue. Vide : sans limite.</translation>
+        <translation>Plus long temps sans observation valide, en jours ; une série avec une lacune plus longue est inconnue. Vide : sans limite.</translation>
     </message>
     <message>
         <source>ONNX model</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>shape of the input; N is free</source>
-        <translation>forme de l'entrée ; N est libre</translation>
+        <translation>forme de l'entrée ; N est libre</translation>
     </message>
     <message>
         <source>number of dates it reads</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>Writes a trained model as ONNX, for programs and servers that do not have this plugin: gap filling, interpolation to the dates of the model and normalisation are inside, with the labels and colours. A STAC item with the Machine Learning Model extension describes it beside it.</source>
-        <translation>Écrit un modèle entraîné en ONNX, pour les programmes et les serveurs qui n'ont pas cette extension : le comblement des lacunes, l'interpolation aux dates du modèle et la normalisation sont dedans, avec les étiquettes et les couleurs. À côté, un item STAC avec l'extension Machine Learning Model le décrit.</translation>
+        <translation>Écrit un modèle entraîné en ONNX, pour les programmes et les serveurs qui n'ont pas cette extension : le comblement des lacunes, l'interpolation aux dates du modèle et la normalisation y sont inclus, avec les étiquettes et les couleurs. À côté, un item STAC avec l'extension Machine Learning Model le décrit.</translation>
     </message>
     <message>
         <source>a model for an openEO backend, with the dates of its images.</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>The features with one new field per band and date; for polygons, a point at the centre of each random pixel, or the polygons with their means. Values are NULL where an observation is missing and for features outside the rasters.</source>
-        <translation>Les entités avec un nouveau champ par bande et date ; pour les polygones, un point pour chaque pixel au hasard, en son centre, ou les polygones avec leurs moyennes. Les valeurs sont NULL là où une observation manque et pour les entités hors des rasters.</translation>
+        <translation>Les entités avec un nouveau champ par bande et date ; pour les polygones, un point pour chaque pixel au hasard, en son centre, ou les polygones avec leurs moyennes. Les valeurs sont NULL là où une observation manque et pour les entités hors des rasters.</translation>
     </message>
     <message>
         <source>Extract time series</source>
@@ -2133,11 +2133,11 @@
     </message>
     <message>
         <source>What the pixels of each class are in class maps: &lt;i&gt;1, 2, 3 …&lt;/i&gt; in the order of the labels, or the &lt;i&gt;numbers of the class field&lt;/i&gt;: those that a value map or value relation has for its texts, or those in a field of whole numbers. They must be from 1 to 65534, and different for each class. The model file carries them, and every map made with it has them. With a base model that has such codes, 1, 2, 3 … stands for the base model's.</source>
-        <translation>Ce que sont les pixels de chaque classe dans les cartes de classes : &lt;i&gt;1, 2, 3 …&lt;/i&gt; dans l'ordre des étiquettes, ou les &lt;i&gt;nombres du champ de classe&lt;/i&gt; : ceux qu'une liste de valeurs ou une valeur relationnelle a pour ses textes, ou ceux d'un champ de nombres entiers. Ils doivent aller de 1 à 65534 et être différents pour chaque classe. Le fichier du modèle les garde, et toute carte faite avec lui les a. Avec un modèle de base qui a de tels codes, 1, 2, 3 … désigne ceux du modèle de base.</translation>
+        <translation>Ce que sont les pixels de chaque classe dans les cartes des classes : &lt;i&gt;1, 2, 3 …&lt;/i&gt; dans l'ordre des étiquettes, ou les &lt;i&gt;nombres du champ de classe&lt;/i&gt; : ceux qu'une liste de valeurs ou une valeur relationnelle a pour ses textes, ou ceux d'un champ de nombres entiers. Ils doivent aller de 1 à 65534 et être différents pour chaque classe. Le fichier du modèle les garde, et toute carte faite avec lui les a. Avec un modèle de base qui a de tels codes, 1, 2, 3 … désigne ceux du modèle de base.</translation>
     </message>
     <message>
         <source>For every kind of colour vision</source>
-        <translation>Pour tout type de vision des couleurs</translation>
+        <translation>Lisibles par les daltoniens</translation>
     </message>
     <message>
         <source>As in the R package sits</source>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>Colours of the classes in maps, legends and reports, where the style of the sample layer does not give them: colours that every kind of colour vision tells apart (up to 12 classes), or those of the R package sits for the labels it knows.</source>
-        <translation>Couleurs des classes dans les cartes, légendes et rapports lorsque le style de la couche d'échantillons ne les donne pas : des couleurs que tout type de vision distingue (jusqu'à 12 classes), ou celles du paquet R sits pour les étiquettes qu'il connaît.</translation>
+        <translation>Couleurs des classes dans les cartes, légendes et rapports lorsque le style de la couche d'échantillons ne les donne pas : des couleurs que les daltoniens distinguent aussi (jusqu'à 12 classes), ou celles du paquet R sits pour les étiquettes qu'il connaît.</translation>
     </message>
     <message>
         <source>Validation samples</source>
@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>Points or polygons to measure accuracy on, with the same class field. They replace the fraction that is otherwise held out, and are never used for training.</source>
-        <translation>Points ou polygones sur lesquels mesurer l'exactitude, avec le même champ de la classe. Ils remplacent la part qui est sinon mise de côté, et ne servent jamais à l'entraînement.</translation>
+        <translation>Points ou polygones sur lesquels mesurer l'exactitude, avec le même champ de classe. Ils remplacent la part qui est sinon mise de côté, et ne servent jamais à l'entraînement.</translation>
     </message>
     <message>
         <source>Fraction of the samples of each class that is held out to measure accuracy, above 0 and at most 0.5. Ignored when validation samples are given.</source>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
         <source>A model to start from instead of random weights, for example last year's: same bands, same number of dates. Classes it does not know are trained from scratch; its architecture and normalisation are kept.</source>
-        <translation>Un modèle dont partir au lieu de poids aléatoires, par exemple celui de l'an passé : mêmes bandes, même nombre de dates. Les classes qu'il ne connaît pas sont entraînées de zéro ; son architecture et sa normalisation sont gardées.</translation>
+        <translation>Un modèle dont partir au lieu de poids aléatoires, par exemple celui de l'an passé : mêmes bandes, même nombre de dates. Les classes qu'il ne connaît pas sont entraînées de zéro ; son architecture et sa normalisation sont gardées.</translation>
     </message>
     <message>
         <source>Resume an interrupted training</source>
@@ -2185,11 +2185,11 @@
     </message>
     <message>
         <source>Continue an interrupted training with exactly the same inputs, if there is one; the result is the same as without the interruption. Interrupted trainings are kept for two weeks.</source>
-        <translation>Continue un entraînement interrompu avec exactement les mêmes entrées, s'il y en a un ; le résultat est le même que sans l'interruption. Les entraînements interrompus sont gardés deux semaines.</translation>
+        <translation>Continue un entraînement interrompu avec exactement les mêmes entrées, s'il y en a un ; le résultat est le même que sans l'interruption. Les entraînements interrompus sont gardés deux semaines.</translation>
     </message>
     <message>
         <source>The trained model: one file without executable code, safe to share.</source>
-        <translation>Le modèle entraîné : un fichier sans code exécutable, qui se partage sans risque.</translation>
+        <translation>Le modèle entraîné : un fichier sans code exécutable, qui se partage sans risque.</translation>
     </message>
     <message>
         <source>Training report</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>One page to read and print: accuracy with its intervals, confusion matrix, loss and accuracy of every epoch, temporal patterns of the classes, importance of dates and bands, and all training values. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
-        <translation>Une page à lire et à imprimer : exactitude avec ses intervalles, matrice de confusion, perte et exactitude de chaque époque, profils temporels des classes, importance des dates et des bandes, et toutes les valeurs d'entraînement. Ses nombres sont écrits à côté, dans &lt;i&gt;nom&lt;/i&gt;_report.json, _confusion.csv et _classes.csv. Ses figures sont en SVG dans le dossier &lt;i&gt;nom&lt;/i&gt;_figures à côté.</translation>
+        <translation>Une page à lire et à imprimer : exactitude avec ses intervalles, matrice de confusion, perte et exactitude de chaque époque, profils temporels des classes, importance des dates et des bandes, et toutes les valeurs d'entraînement. Ses nombres sont écrits à côté, dans &lt;i&gt;nom&lt;/i&gt;_report.json, _confusion.csv et _classes.csv. Ses figures sont en SVG dans le dossier &lt;i&gt;nom&lt;/i&gt;_figures à côté.</translation>
     </message>
     <message>
         <source>Training history</source>
@@ -2229,11 +2229,11 @@
     </message>
     <message>
         <source>codes of the classes in class maps, in their order, such as 10=Forest,20=Pasture</source>
-        <translation>codes des classes dans les cartes de classes, dans l'ordre, comme 10=Forest,20=Pasture</translation>
+        <translation>codes des classes dans les cartes des classes, dans l'ordre, comme 10=Forest,20=Pasture</translation>
     </message>
     <message>
         <source>From labelled samples and a folder of dated rasters to a land-cover map, in three steps: the series of the samples are extracted, a network is trained on them, and every pixel is classified. Open it in the model designer to change it.</source>
-        <translation>D'échantillons étiquetés et d'un dossier de rasters datés à une carte d'occupation du sol, en trois étapes : les séries des échantillons sont extraites, un réseau est entraîné sur elles, et chaque pixel est classé. Ouvrez-le dans l'éditeur de modèles pour le modifier.</translation>
+        <translation>Passe d'échantillons étiquetés et d'un dossier de rasters datés à une carte d'occupation du sol, en trois étapes : les séries des échantillons sont extraites, un réseau est entraîné avec ces séries, et chaque pixel est classé. Ouvrez-le dans l'éditeur de modèles pour le modifier.</translation>
     </message>
     <message>
         <source>The samples and the folder that Create demo data makes.</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>How the network is trained; Fast is for a first look.</source>
-        <translation>Comment le réseau est entraîné ; Rapide est pour un premier aperçu.</translation>
+        <translation>Comment le réseau est entraîné ; Rapide est pour un premier aperçu.</translation>
     </message>
     <message>
         <source>Points or polygons with the class of each in a field.</source>
@@ -2265,7 +2265,7 @@
     </message>
     <message>
         <source>Example models</source>
-        <translation>Modèles d'exemple</translation>
+        <translation>Exemples de chaînes de traitement</translation>
     </message>
     <message>
         <source>model</source>
@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>Checks a stack of dated rasters before training and writes a report to read and print: the bands and dates recognised, the grid, missing bands and dates, clouds and gaps of each date, small pictures of up to 24 dates, and the time series of every band at the centre pixel. It reads little, so even large cubes take only seconds.</source>
-        <translation>Vérifie une pile de rasters datés avant l'entraînement et écrit un rapport à lire et à imprimer : les bandes et dates reconnues, la grille, bandes et dates manquantes, nuages et lacunes de chaque date, de petites images de 24 dates au plus, et la série temporelle de chaque bande au pixel central. Peu de données sont lues, donc même les grands cubes ne prennent que quelques secondes.</translation>
+        <translation>Vérifie une pile de rasters datés avant l'entraînement et écrit un rapport à lire et à imprimer : les bandes et dates reconnues, la grille, bandes et dates manquantes, nuages et lacunes de chaque date, de petites images de 24 dates au plus, et la série temporelle de chaque bande au pixel central. Peu de données sont lues, donc même les grands cubes ne prennent que quelques secondes.</translation>
     </message>
     <message>
         <source>a folder of Sentinel-2 images you have just downloaded, with their SCL bands.</source>
@@ -2361,15 +2361,15 @@
     </message>
     <message>
         <source>Probabilities with a band for each class, as Classify cube or the R package sits write them: whole numbers with scale 0.0001 and nodata 65535, or decimal numbers from 0 to 1.</source>
-        <translation>Probabilités avec une bande pour chaque classe, comme les écrivent Classer un cube ou le paquet R sits : nombres entiers avec l'échelle 0,0001 et nodata 65535, ou nombres décimaux de 0 à 1.</translation>
+        <translation>Probabilités avec une bande pour chaque classe, comme les écrivent Classer un cube ou le paquet R sits : nombres entiers avec l'échelle 0,0001 et nodata 65535, ou nombres décimaux de 0 à 1.</translation>
     </message>
     <message>
         <source>Class names, separated by commas, in the order of the bands. If empty, the names of the bands are used; rasters made with sits have none.</source>
-        <translation>Noms des classes, séparés par des virgules, dans l'ordre des bandes. Vide : les noms des bandes ; les rasters produits avec sits n'en ont pas.</translation>
+        <translation>Noms des classes, séparés par des virgules, dans l'ordre des bandes. Vide : les noms des bandes ; les rasters produits avec sits n'en ont pas.</translation>
     </message>
     <message>
         <source>The most probable class of every pixel, with names and colours: codes 1, 2 … in the order of the bands, or those of the model that the probabilities come from.</source>
-        <translation>La classe la plus probable de chaque pixel, avec noms et couleurs : codes 1, 2 … dans l'ordre des bandes, ou ceux du modèle dont viennent les probabilités.</translation>
+        <translation>La classe la plus probable de chaque pixel, avec noms et couleurs : codes 1, 2 … dans l'ordre des bandes, ou ceux du modèle dont viennent les probabilités.</translation>
     </message>
     <message>
         <source>Label probabilities</source>
@@ -2377,7 +2377,7 @@
     </message>
     <message>
         <source>Makes a class map from probabilities: every pixel gets its most probable class (the first of the bands if several are equally probable). From the probabilities of Classify cube it makes the same map as Classify cube.</source>
-        <translation>Produit une carte des classes à partir de probabilités : chaque pixel prend sa classe la plus probable (la première des bandes là où plusieurs sont aussi probables). Avec les probabilités de Classer un cube, la carte est la même que celle de Classer un cube.</translation>
+        <translation>Produit une carte des classes à partir de probabilités : chaque pixel prend sa classe la plus probable (la première des bandes là où plusieurs sont aussi probables). Avec les probabilités de Classer un cube, la carte est la même que celle de Classer un cube.</translation>
     </message>
     <message>
         <source>smoothed or combined probabilities.</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>Whom the reader has to thank, for example: Contains modified Copernicus Sentinel data 2024.</source>
-        <translation>À qui l'on doit les données, par exemple : Contient des données Copernicus Sentinel modifiées 2024.</translation>
+        <translation>À qui l'on doit les données, par exemple : Contient des données Copernicus Sentinel modifiées 2024.</translation>
     </message>
     <message>
         <source>The report of Assess accuracy about this map, or the file beside it whose name ends in _report.json. If empty, the last one about this map that is known here.</source>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>Makes a print layout of a class map in the project: the map, its legend, a scale bar and a north arrow, the dates of the images, the accuracy where it was assessed, and a sentence about the method. It can be changed in the layout designer, and is written as PDF if asked for.</source>
-        <translation>Fait dans le projet une mise en page d'une carte des classes : la carte, sa légende, une barre d'échelle et une flèche du nord, les dates des images, l'exactitude là où elle a été évaluée et une phrase sur la méthode. Elle peut être modifiée dans l'éditeur de mises en page, et est écrite en PDF sur demande.</translation>
+        <translation>Fait dans le projet une mise en page d'une carte des classes : la carte, sa légende, une barre d'échelle et une flèche du nord, les dates des images, l'exactitude là où elle a été évaluée et une phrase sur la méthode. Elle peut être modifiée dans l'éditeur de mises en page, et est écrite en PDF sur demande.</translation>
     </message>
     <message>
         <source>a class map of the project, and a file for the PDF.</source>
@@ -2509,7 +2509,7 @@
     </message>
     <message>
         <source>Also write one class map of all UTM zones in this coordinate reference system; its pixels take the nearest class.</source>
-        <translation>Écrit aussi une carte des classes de tous les fuseaux UTM dans ce système de coordonnées de référence ; ses pixels prennent la classe la plus proche.</translation>
+        <translation>Écrit aussi une carte des classes de tous les fuseaux UTM dans ce système de coordonnées de référence ; ses pixels prennent la classe la plus proche.</translation>
     </message>
     <message>
         <source>Folder of the maps</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>table of pixels and hectares of the classes (CSV); places that two UTM zones show are counted once</source>
-        <translation>table des pixels et des hectares des classes (CSV) ; les lieux que montrent deux fuseaux UTM sont comptés une fois</translation>
+        <translation>table des pixels et des hectares des classes (CSV) ; les lieux que montrent deux fuseaux UTM sont comptés une fois</translation>
     </message>
     <message>
         <source>Merge parts</source>
@@ -2529,11 +2529,11 @@
     </message>
     <message>
         <source>Puts the parts that Classify in parts or a cluster has made together to one map, with a table of the areas of the classes, and names the parts that are missing. The map is a virtual raster that shows the files of the parts.</source>
-        <translation>Réunit en une seule carte les parties faites par Classer en parties ou par une grappe de calcul, avec une table des surfaces des classes, et nomme les parties manquantes. La carte est un raster virtuel qui montre les fichiers des parties.</translation>
+        <translation>Réunit en une seule carte les parties faites par Classer en parties ou par un cluster de calcul, avec une table des surfaces des classes, et nomme les parties manquantes. La carte est un raster virtuel qui montre les fichiers des parties.</translation>
     </message>
     <message>
         <source>choose the plan folder and run; the class map is added to the project.</source>
-        <translation>choisissez le dossier du plan et exécutez ; la carte des classes est ajoutée au projet.</translation>
+        <translation>choisissez le dossier du plan et exécutez ; la carte des classes est ajoutée au projet.</translation>
     </message>
     <message>
         <source>merge</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>The report that Train LSTM-FCN writes, made from the model file alone; its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
-        <translation>Le rapport qu'écrit Entraîner LSTM-FCN, produit à partir du seul fichier du modèle ; ses nombres sont écrits à côté, dans &lt;i&gt;nom&lt;/i&gt;_report.json, _confusion.csv et _classes.csv. Ses figures sont en SVG dans le dossier &lt;i&gt;nom&lt;/i&gt;_figures à côté.</translation>
+        <translation>Le rapport qu'écrit Entraîner LSTM-FCN, produit à partir du seul fichier du modèle ; ses nombres sont écrits à côté, dans &lt;i&gt;nom&lt;/i&gt;_report.json, _confusion.csv et _classes.csv. Ses figures sont en SVG dans le dossier &lt;i&gt;nom&lt;/i&gt;_figures à côté.</translation>
     </message>
     <message>
         <source>lstm-fcn, sits, mlstm-fcn, alstm-fcn or seasonal-lstm-fcn</source>
@@ -2573,11 +2573,11 @@
     </message>
     <message>
         <source>first date it was trained on; empty when unknown</source>
-        <translation>première date de son entraînement ; vide si inconnue</translation>
+        <translation>première date de son entraînement ; vide si inconnue</translation>
     </message>
     <message>
         <source>last date it was trained on; empty when unknown</source>
-        <translation>dernière date de son entraînement ; vide si inconnue</translation>
+        <translation>dernière date de son entraînement ; vide si inconnue</translation>
     </message>
     <message>
         <source>when it was trained, UTC</source>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>Shows what is known about a model made by Train LSTM-FCN: classes, bands, dates, accuracy, how it was trained; and writes its report again.</source>
-        <translation>Montre ce que l'on sait d'un modèle produit par Entraîner LSTM-FCN : classes, bandes, dates, exactitude, comment il a été entraîné ; et écrit de nouveau son rapport.</translation>
+        <translation>Montre ce que l'on sait d'un modèle produit par Entraîner LSTM-FCN : classes, bandes, dates, exactitude, comment il a été entraîné ; et écrit de nouveau son rapport.</translation>
     </message>
     <message>
         <source>a model a colleague has sent you.</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>Length of a period, for example &lt;code&gt;P16D&lt;/code&gt; (16 days) or &lt;code&gt;P1M&lt;/code&gt; (a month). The first begins on the date of the first image; where a start date is given, periods are counted from there.</source>
-        <translation>Durée d'une période, par exemple &lt;code&gt;P16D&lt;/code&gt; (16 jours) ou &lt;code&gt;P1M&lt;/code&gt; (un mois). La première commence à la date de la première image ; si une date de début est donnée, les périodes sont comptées à partir d'elle.</translation>
+        <translation>Durée d'une période, par exemple &lt;code&gt;P16D&lt;/code&gt; (16 jours) ou &lt;code&gt;P1M&lt;/code&gt; (un mois). La première commence à la date de la première image ; si une date de début est donnée, les périodes sont comptées à partir d'elle.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
         <source>How the valid observations of a period are combined in each pixel. &lt;i&gt;Least cloudy image first&lt;/i&gt;: the observation of the date with the most valid pixels that has all bands there; &lt;i&gt;Median&lt;/i&gt; and &lt;i&gt;Mean&lt;/i&gt;: computed for each band separately.</source>
-        <translation>Comment les observations valides d'une période sont combinées dans chaque pixel. &lt;i&gt;D'abord l'image la moins nuageuse&lt;/i&gt; : l'observation de la date ayant le plus de pixels valides qui y a toutes les bandes ; &lt;i&gt;Médiane&lt;/i&gt; et &lt;i&gt;Moyenne&lt;/i&gt; : médiane et moyenne de chaque bande séparément.</translation>
+        <translation>Comment les observations valides d'une période sont combinées dans chaque pixel. &lt;i&gt;D'abord l'image la moins nuageuse&lt;/i&gt; : l'observation de la date ayant le plus de pixels valides qui y a toutes les bandes ; &lt;i&gt;Médiane&lt;/i&gt; et &lt;i&gt;Moyenne&lt;/i&gt; : médiane et moyenne de chaque bande séparément.</translation>
     </message>
     <message>
         <source>Keep files that an earlier run with the same images and values completed, and continue after them.</source>
@@ -2677,11 +2677,11 @@
     </message>
     <message>
         <source>Makes equally spaced composites of a stack of dated rasters: each period is composited from its cloud-free observations, and all bands and tiles are resampled to one grid. The result is a folder of rasters, one per band and period, to train and classify with.</source>
-        <translation>Produit des composites également espacés à partir d'une pile de rasters datés : chaque période est composée de ses observations sans nuages, et toutes les bandes et tuiles sont rééchantillonnées sur une seule grille. Le résultat est un dossier de rasters, un par bande et période, pour entraîner et classer.</translation>
+        <translation>Produit des composites également espacés à partir d'une pile de rasters datés : chaque période est composée de ses observations sans nuages, et toutes les bandes et tuiles sont rééchantillonnées sur une seule grille. Le résultat est un dossier de rasters, un par bande et période, pour entraîner et classer.</translation>
     </message>
     <message>
         <source>the folder of all Sentinel-2 images of a year, with their SCL, and P16D: 23 clear dates, 16 days apart.</source>
-        <translation>le dossier de toutes les images Sentinel-2 d'une année, avec leurs SCL, et P16D : 23 dates claires, à 16 jours d'intervalle.</translation>
+        <translation>le dossier de toutes les images Sentinel-2 d'une année, avec leurs SCL, et P16D : 23 dates claires, à 16 jours d'intervalle.</translation>
     </message>
     <message>
         <source>regularize</source>
@@ -2717,7 +2717,7 @@
     </message>
     <message>
         <source>One page to read and print: what to check first, doubtful labels, class balance, separability of each pair of classes, accuracy, spatial clusters, and temporal patterns of the classes. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
-        <translation>Une page à lire et à imprimer : que vérifier d'abord, étiquettes douteuses, équilibre des classes, séparabilité de chaque paire de classes, exactitude, regroupements spatiaux et profils temporels des classes. Ses nombres sont écrits à côté, dans &lt;i&gt;nom&lt;/i&gt;_report.json, _confusion.csv et _classes.csv. Ses figures sont en SVG dans le dossier &lt;i&gt;nom&lt;/i&gt;_figures à côté.</translation>
+        <translation>Une page à lire et à imprimer : que vérifier d'abord, étiquettes douteuses, équilibre des classes, séparabilité de chaque paire de classes, exactitude, regroupements spatiaux et profils temporels des classes. Ses nombres sont écrits à côté, dans &lt;i&gt;nom&lt;/i&gt;_report.json, _confusion.csv et _classes.csv. Ses figures sont en SVG dans le dossier &lt;i&gt;nom&lt;/i&gt;_figures à côté.</translation>
     </message>
     <message>
         <source>Sample quality</source>
@@ -2725,7 +2725,7 @@
     </message>
     <message>
         <source>Point layer, one point per sample (at the pixel centre for pixels of polygons), with its &lt;i&gt;label&lt;/i&gt;; the class predicted by networks that were not trained on it (&lt;i&gt;predicted&lt;/i&gt;), with its probability (&lt;i&gt;confidence&lt;/i&gt;) and that of the label (&lt;i&gt;label_prob&lt;/i&gt;); the fraction of similar samples with the same label (&lt;i&gt;neighbours&lt;/i&gt;) and the most frequent class among them (&lt;i&gt;nearest&lt;/i&gt;); &lt;i&gt;score&lt;/i&gt;, how doubtful the label is, 0 to 1; and whether it is &lt;i&gt;suspect&lt;/i&gt;.</source>
-        <translation>Couche de points, un point par échantillon (au centre du pixel pour les pixels de polygones), avec son étiquette (&lt;i&gt;label&lt;/i&gt;) ; la classe prédite par des réseaux qui n'ont pas été entraînés sur lui (&lt;i&gt;predicted&lt;/i&gt;), avec sa probabilité (&lt;i&gt;confidence&lt;/i&gt;) et celle de l'étiquette (&lt;i&gt;label_prob&lt;/i&gt;) ; la part des échantillons semblables ayant la même étiquette (&lt;i&gt;neighbours&lt;/i&gt;) et la classe la plus fréquente parmi eux (&lt;i&gt;nearest&lt;/i&gt;) ; &lt;i&gt;score&lt;/i&gt;, à quel point l'étiquette est douteuse, de 0 à 1 ; et s'il est suspect (&lt;i&gt;suspect&lt;/i&gt;).</translation>
+        <translation>Couche de points, un point par échantillon (au centre du pixel pour les pixels de polygones), avec son étiquette (&lt;i&gt;label&lt;/i&gt;) ; la classe prédite par des réseaux qui n'ont pas été entraînés sur lui (&lt;i&gt;predicted&lt;/i&gt;), avec sa probabilité (&lt;i&gt;confidence&lt;/i&gt;) et celle de l'étiquette (&lt;i&gt;label_prob&lt;/i&gt;) ; la part des échantillons semblables ayant la même étiquette (&lt;i&gt;neighbours&lt;/i&gt;) et la classe la plus fréquente parmi eux (&lt;i&gt;nearest&lt;/i&gt;) ; &lt;i&gt;score&lt;/i&gt;, à quel point l'étiquette est douteuse, de 0 à 1 ; et s'il est suspect (&lt;i&gt;suspect&lt;/i&gt;).</translation>
     </message>
     <message>
         <source>number of samples with a doubtful label</source>
@@ -2741,11 +2741,11 @@
     </message>
     <message>
         <source>Finds problems in your samples before training: labels that are probably wrong, classes that cannot be separated or have too few samples, and samples in spatial clusters. Nothing is changed or removed; you decide.</source>
-        <translation>Trouve les problèmes de vos échantillons avant l'entraînement : étiquettes probablement fausses, classes qui ne se séparent pas ou ont trop peu d'échantillons, et échantillons regroupés dans l'espace. Rien n'est changé ni retiré ; vous décidez.</translation>
+        <translation>Trouve les problèmes de vos échantillons avant l'entraînement : étiquettes probablement fausses, classes qui ne se séparent pas ou ont trop peu d'échantillons, et échantillons regroupés dans l'espace. Rien n'est changé ni retiré ; vous décidez.</translation>
     </message>
     <message>
         <source>the points and rasters you would train with; then check the points with a suspicious label, highest score first, on images of their years.</source>
-        <translation>les points et les rasters avec lesquels vous entraîneriez ; vérifiez ensuite les points à l'étiquette suspecte, du score le plus élevé au plus faible, sur des images de leurs années.</translation>
+        <translation>les points et les rasters avec lesquels vous entraîneriez ; vérifiez ensuite les points à l'étiquette suspecte, du score le plus élevé au plus faible, sur des images de leurs années.</translation>
     </message>
     <message>
         <source>Similarity</source>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>The class map that will be assessed, for example one made by Classify cube; its classes are the strata.</source>
-        <translation>La carte des classes qui sera évaluée, produite par exemple par Classer un cube ; ses classes sont les strates.</translation>
+        <translation>La carte des classes qui sera évaluée, produite par exemple par Classer un cube ; ses classes sont les strates.</translation>
     </message>
     <message>
         <source>Standard error of overall accuracy</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>User's accuracy you expect: one number for all classes, one for each in the order of the legend (&lt;code&gt;0.7,0.6,0.9,0.95&lt;/code&gt;), or by name (&lt;code&gt;Forest=0.9,Pasture=0.7&lt;/code&gt;, the others 0.75).</source>
-        <translation>Exactitude de l'utilisateur que vous attendez : un nombre pour toutes les classes, un pour chacune dans l'ordre de la légende (&lt;code&gt;0.7,0.6,0.9,0.95&lt;/code&gt;), ou par nom (&lt;code&gt;Forest=0.9,Pasture=0.7&lt;/code&gt;, les autres 0,75).</translation>
+        <translation>Exactitude de l'utilisateur que vous attendez : un nombre pour toutes les classes, un pour chacune dans l'ordre de la légende (&lt;code&gt;0.7,0.6,0.9,0.95&lt;/code&gt;), ou par nom (&lt;code&gt;Forest=0.9,Pasture=0.7&lt;/code&gt;, les autres 0,75).</translation>
     </message>
     <message>
         <source>Allocation</source>
@@ -2817,19 +2817,19 @@
     </message>
     <message>
         <source>By area, rare classes 100 points</source>
-        <translation>Selon la surface, classes rares 100 points</translation>
+        <translation>Selon la surface, classes rares 100 points</translation>
     </message>
     <message>
         <source>By area, rare classes 75 points</source>
-        <translation>Selon la surface, classes rares 75 points</translation>
+        <translation>Selon la surface, classes rares 75 points</translation>
     </message>
     <message>
         <source>By area, rare classes 50 points</source>
-        <translation>Selon la surface, classes rares 50 points</translation>
+        <translation>Selon la surface, classes rares 50 points</translation>
     </message>
     <message>
         <source>How points are distributed over the classes. &lt;i&gt;Rare classes&lt;/i&gt;: that number for every class of at most a tenth of the area, the rest by area.</source>
-        <translation>Comment les points sont répartis entre les classes. &lt;i&gt;Classes rares&lt;/i&gt; : ce nombre pour chaque classe d'au plus un dixième de la surface, le reste selon la surface.</translation>
+        <translation>Comment les points sont répartis entre les classes. &lt;i&gt;Classes rares&lt;/i&gt; : ce nombre pour chaque classe d'au plus un dixième de la surface, le reste selon la surface.</translation>
     </message>
     <message>
         <source>Minimum distance (metres)</source>
@@ -2841,7 +2841,7 @@
     </message>
     <message>
         <source>Total number of points, if you know how many you can label. If empty, it is computed from the standard error.</source>
-        <translation>Nombre total de points, si vous savez combien vous pouvez en étiqueter. Vide : il est calculé à partir de l'erreur type.</translation>
+        <translation>Nombre total de points, si vous savez combien vous pouvez en étiqueter. Vide : il est calculé à partir de l'erreur type.</translation>
     </message>
     <message>
         <source>The same seed and map give the same points.</source>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>Points at pixel centres, never on nodata, in random order: &lt;i&gt;label&lt;/i&gt; is empty, for you to fill in; &lt;i&gt;stratum&lt;/i&gt; (the class on the map) and &lt;i&gt;weight&lt;/i&gt; (fraction of the area that a point represents) are hidden in the form, so that they do not influence you.</source>
-        <translation>Points au centre de pixels, jamais sur des pixels sans donnée, dans un ordre aléatoire : &lt;i&gt;label&lt;/i&gt; est vide, à remplir par vous ; &lt;i&gt;stratum&lt;/i&gt; (la classe sur la carte) et &lt;i&gt;weight&lt;/i&gt; (part de la surface que représente un point) sont cachés dans le formulaire, pour ne pas vous influencer.</translation>
+        <translation>Points au centre de pixels, jamais sur des pixels sans donnée, dans un ordre aléatoire : &lt;i&gt;label&lt;/i&gt; est vide, à remplir par vous ; &lt;i&gt;stratum&lt;/i&gt; (la classe sur la carte) et &lt;i&gt;weight&lt;/i&gt; (part de la surface que représente un point) sont cachés dans le formulaire, pour ne pas vous influencer.</translation>
     </message>
     <message>
         <source>number of points needed for the standard error, or the number given</source>
@@ -2873,11 +2873,11 @@
     </message>
     <message>
         <source>Computes how many reference points an accuracy assessment needs and draws them at random from each class of a map: a point layer ready to be labelled, with the classes to choose from in its form. The log compares the allocations.</source>
-        <translation>Calcule combien de points de référence il faut pour évaluer l'exactitude et les tire au hasard dans chaque classe d'une carte : une couche de points prête à être étiquetée, avec les classes à choisir dans son formulaire. Le journal compare les répartitions.</translation>
+        <translation>Calcule combien de points de référence il faut pour évaluer l'exactitude et les tire au hasard dans chaque classe d'une carte : une couche de points prête à être étiquetée, avec les classes à choisir dans son formulaire. Le journal compare les répartitions.</translation>
     </message>
     <message>
         <source>a class map; then fill in &lt;i&gt;label&lt;/i&gt; with the help of images, and run Assess accuracy.</source>
-        <translation>une carte des classes ; ensuite remplissez &lt;i&gt;label&lt;/i&gt; à l'aide d'images et exécutez Évaluer l'exactitude.</translation>
+        <translation>une carte des classes ; ensuite remplissez &lt;i&gt;label&lt;/i&gt; à l'aide d'images et exécutez Évaluer l'exactitude.</translation>
     </message>
     <message>
         <source>Choice of points</source>
@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>The area, as a rectangle in any coordinate reference system: the map's extent, a layer's, or drawn.</source>
-        <translation>La zone, sous forme de rectangle dans n'importe quel système de coordonnées : l'emprise de la carte, celle d'une couche, ou dessinée.</translation>
+        <translation>La zone, sous forme de rectangle dans n'importe quel système de coordonnées : l'emprise de la carte, celle d'une couche, ou dessinée.</translation>
     </message>
     <message>
         <source>The area, as polygons (the selected ones if only these are to be used). With an extent, the polygons inside it.</source>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
         <source>Last day; images of this day are found too.</source>
-        <translation>Dernier jour ; les images de ce jour sont aussi trouvées.</translation>
+        <translation>Dernier jour ; les images de ce jour sont aussi trouvées.</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -2925,7 +2925,7 @@
     </message>
     <message>
         <source>Where to search: satellite and provider, by a name in &lt;code&gt;providers.yaml&lt;/code&gt;, to which you can add your own.</source>
-        <translation>Où chercher : satellite et fournisseur, par un nom de &lt;code&gt;providers.yaml&lt;/code&gt;, auquel vous pouvez ajouter les vôtres.</translation>
+        <translation>Où chercher : satellite et fournisseur, par un nom de &lt;code&gt;providers.yaml&lt;/code&gt;, auquel vous pouvez ajouter les vôtres.</translation>
     </message>
     <message>
         <source>Other catalog</source>
@@ -2933,11 +2933,11 @@
     </message>
     <message>
         <source>Another catalog in place of the preset: the address of a STAC API, or the name of one of the STAC connections saved in QGIS.</source>
-        <translation>Un autre catalogue à la place du préréglage : l'adresse d'une API STAC, ou le nom d'une des connexions STAC enregistrées dans QGIS.</translation>
+        <translation>Un autre catalogue à la place du préréglage : l'adresse d'une API STAC, ou le nom d'une des connexions STAC enregistrées dans QGIS.</translation>
     </message>
     <message>
         <source>Maximum cloud (%)</source>
-        <translation>Maximum de nuages (%)</translation>
+        <translation>Couverture nuageuse maximale (%)</translation>
     </message>
     <message>
         <source>Images with more cloud, in percent of the whole image, are left out. Clouds inside an image are masked later.</source>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>Bands to find, separated by commas: names of the satellite (B04) or common ones (red). Cloud masks are found with them. If empty, those of the preset, or all.</source>
-        <translation>Bandes à chercher, séparées par des virgules : noms du satellite (B04) ou noms communs (red). Les masques de nuages viennent avec elles. Si vide, celles du préréglage, ou toutes.</translation>
+        <translation>Bandes à chercher, séparées par des virgules : noms du satellite (B04) ou noms communs (red). Les masques de nuages viennent avec elles. Si vide, celles du préréglage, ou toutes.</translation>
     </message>
     <message>
         <source>Collections</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>Most images</source>
-        <translation>Images au plus</translation>
+        <translation>Nombre maximal d'images</translation>
     </message>
     <message>
         <source>The search ends after this number of images.</source>
@@ -2973,7 +2973,7 @@
     </message>
     <message>
         <source>The images that were found, as a STAC item collection without signatures: input of all algorithms that take rasters.</source>
-        <translation>Les images trouvées, sous forme de collection d'éléments STAC sans signatures : entrée de tous les algorithmes qui prennent des rasters.</translation>
+        <translation>Les images trouvées, sous forme de collection d'éléments STAC sans signatures : entrée de tous les algorithmes qui prennent des rasters.</translation>
     </message>
     <message>
         <source>Footprints</source>
@@ -2989,7 +2989,7 @@
     </message>
     <message>
         <source>A table with a row for each date and a column for each tile: cloud cover in percent, -1 if unknown, NULL for no image.</source>
-        <translation>Un tableau avec une ligne par date et une colonne par tuile : nuages en pourcentage, -1 s'ils ne sont pas indiqués, NULL là où il n'y a pas d'image.</translation>
+        <translation>Un tableau avec une ligne par date et une colonne par tuile : nuages en pourcentage, -1 s'ils ne sont pas indiqués, NULL là où il n'y a pas d'image.</translation>
     </message>
     <message>
         <source>number of images</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>Finds the satellite images of an area and season in a STAC catalog, without downloading them. The file of items can be given as rasters to all other algorithms.</source>
-        <translation>Trouve les images satellite d'une zone et d'une saison dans un catalogue STAC, sans les télécharger. Le fichier d'éléments peut être donné comme rasters à tous les autres algorithmes.</translation>
+        <translation>Trouve les images satellite d'une zone et d'une saison dans un catalogue STAC, sans les télécharger. Le fichier d'items (STAC) peut être donné comme rasters à tous les autres algorithmes.</translation>
     </message>
     <message>
         <source>draw the extent of a district, take the preset &lt;code&gt;sentinel-2-planetary-computer&lt;/code&gt; and the dates of one season.</source>
@@ -3061,7 +3061,7 @@
     </message>
     <message>
         <source>&lt;i&gt;Install&lt;/i&gt;: install the engine, or keep it if it works. &lt;i&gt;Reinstall&lt;/i&gt;: install it again. &lt;i&gt;Use another Python&lt;/i&gt;: run the engine with the Python below, without changing it. &lt;i&gt;Uninstall&lt;/i&gt;: remove the engine from the cache folder.</source>
-        <translation>&lt;i&gt;Installer&lt;/i&gt; : installe le moteur, ou le garde s'il fonctionne. &lt;i&gt;Réinstaller&lt;/i&gt; : l'installe de nouveau. &lt;i&gt;Utiliser un autre Python&lt;/i&gt; : exécute le moteur avec le Python ci-dessous, sans le modifier. &lt;i&gt;Désinstaller&lt;/i&gt; : retire le moteur du dossier de cache.</translation>
+        <translation>&lt;i&gt;Installer&lt;/i&gt; : installe le moteur, ou le garde s'il fonctionne. &lt;i&gt;Réinstaller&lt;/i&gt; : l'installe de nouveau. &lt;i&gt;Utiliser un autre Python&lt;/i&gt; : exécute le moteur avec le Python ci-dessous, sans le modifier. &lt;i&gt;Désinstaller&lt;/i&gt; : retire le moteur du dossier de cache.</translation>
     </message>
     <message>
         <source>Hardware</source>
@@ -3081,7 +3081,7 @@
     </message>
     <message>
         <source>What the network will run on. The processor works everywhere; for an NVIDIA card the build for its driver is installed, or the one for the processor if that does not work; Macs with an Apple processor have a build of their own.</source>
-        <translation>Sur quoi le réseau s'exécutera. Le processeur convient partout ; pour une carte NVIDIA, la version adaptée à son pilote est installée, ou celle du processeur si elle ne fonctionne pas ; les Mac à processeur Apple ont leur propre version.</translation>
+        <translation>Sur quoi le réseau s'exécutera. Le processeur convient partout ; pour une carte NVIDIA, la version adaptée à son pilote est installée, ou celle du processeur si elle ne fonctionne pas ; les Mac à processeur Apple ont leur propre version.</translation>
     </message>
     <message>
         <source>Python</source>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>With &lt;i&gt;Use another Python&lt;/i&gt;: the Python that has torch and rasterio. Otherwise: the 64-bit Python 3.11 to 3.14 to create the engine from; if empty, one is detected.</source>
-        <translation>Avec &lt;i&gt;Utiliser un autre Python&lt;/i&gt; : le Python qui a torch et rasterio. Sinon : le Python 3.11 à 3.14 en 64 bits à partir duquel créer le moteur ; vide : un Python est détecté.</translation>
+        <translation>Avec &lt;i&gt;Utiliser un autre Python&lt;/i&gt; : le Python qui a torch et rasterio. Sinon : le Python 3.11 à 3.14 en 64 bits à partir duquel créer le moteur ; vide : un Python est détecté.</translation>
     </message>
     <message>
         <source>Folder of wheels</source>
@@ -3097,15 +3097,15 @@
     </message>
     <message>
         <source>For a computer without network: a folder of all the wheels. Make it on a computer with network, the same kind of system and the same Python, in the plugin's folder, with &lt;i&gt;python -m pip download --only-binary :all: -d wheels -r model/requirements.lock&lt;/i&gt; and then &lt;i&gt;python -m pip download --only-binary :all: -d wheels -f wheels -i https://download.pytorch.org/whl/cpu -r model/requirements.txt&lt;/i&gt;; the second fetches torch. For an NVIDIA card write cu130 instead of cpu, or cu126 for older drivers and cards. Empty: download.</source>
-        <translation>Pour un ordinateur sans réseau : un dossier de tous les wheels. Créez-le sur un ordinateur avec réseau, de même système et de même Python, dans le dossier de l'extension, avec &lt;i&gt;python -m pip download --only-binary :all: -d wheels -r model/requirements.lock&lt;/i&gt; puis &lt;i&gt;python -m pip download --only-binary :all: -d wheels -f wheels -i https://download.pytorch.org/whl/cpu -r model/requirements.txt&lt;/i&gt; ; la seconde commande télécharge torch. Pour une carte NVIDIA, écrivez cu130 au lieu de cpu, ou cu126 pour les pilotes et cartes plus anciens. Vide : télécharger.</translation>
+        <translation>Pour un ordinateur sans réseau : un dossier de tous les wheels. Créez-le sur un ordinateur avec réseau, de même système et de même Python, dans le dossier de l'extension, avec &lt;i&gt;python -m pip download --only-binary :all: -d wheels -r model/requirements.lock&lt;/i&gt; puis &lt;i&gt;python -m pip download --only-binary :all: -d wheels -f wheels -i https://download.pytorch.org/whl/cpu -r model/requirements.txt&lt;/i&gt; ; la seconde commande télécharge torch. Pour une carte NVIDIA, écrivez cu130 au lieu de cpu, ou cu126 pour les pilotes et cartes plus anciens. Vide : télécharger.</translation>
     </message>
     <message>
         <source>the Python that runs the engine; empty after uninstall</source>
-        <translation>le Python qui exécute le moteur ; vide après désinstallation</translation>
+        <translation>le Python qui exécute le moteur ; vide après désinstallation</translation>
     </message>
     <message>
         <source>cpu, cuda or mps; empty for your own Python</source>
-        <translation>cpu, cuda ou mps ; vide pour votre propre Python</translation>
+        <translation>cpu, cuda ou mps ; vide pour votre propre Python</translation>
     </message>
     <message>
         <source>log file of the set-up, without credentials</source>
@@ -3117,11 +3117,11 @@
     </message>
     <message>
         <source>Installs the engine: a separate Python environment with torch and rasterio in your cache folder; the packages of QGIS are not changed. It downloads about 300 MB and uses 1.5 GB of disk space, for CUDA several GB.</source>
-        <translation>Installe le moteur : un environnement Python à part, avec torch et rasterio, dans votre dossier de cache ; les paquets de QGIS ne sont pas modifiés. Environ 300 Mo sont téléchargés et 1,5 Go occupés sur le disque, plusieurs Go pour CUDA.</translation>
+        <translation>Installe le moteur : un environnement Python à part, avec torch et rasterio, dans votre dossier de cache ; les paquets de QGIS ne sont pas modifiés. Environ 300 Mo sont téléchargés et 1,5 Go occupés sur le disque, plusieurs Go pour CUDA.</translation>
     </message>
     <message>
         <source>leave all values as they are and press &lt;i&gt;Run&lt;/i&gt;; afterwards all LSTM-FCN algorithms can run.</source>
-        <translation>laissez toutes les valeurs telles quelles et cliquez sur &lt;i&gt;Exécuter&lt;/i&gt; ; ensuite tous les algorithmes LSTM-FCN peuvent s'exécuter.</translation>
+        <translation>laissez toutes les valeurs telles quelles et cliquez sur &lt;i&gt;Exécuter&lt;/i&gt; ; ensuite tous les algorithmes LSTM-FCN peuvent s'exécuter.</translation>
     </message>
     <message>
         <source>Source of the installation</source>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>Fraction of the neighbours used, those with the highest probabilities of the class: 1 uses all; smaller values preserve small fields and narrow strips.</source>
-        <translation>Part des voisins utilisés, ceux où la classe est la plus probable : 1 les utilise tous ; de plus petites valeurs préservent les petites parcelles et les bandes étroites.</translation>
+        <translation>Part des voisins utilisés, ceux où la classe est la plus probable : 1 les utilise tous ; de plus petites valeurs préservent les petites parcelles et les bandes étroites.</translation>
     </message>
     <message>
         <source>Smoothness</source>
@@ -3185,7 +3185,7 @@
     </message>
     <message>
         <source>How much a pixel follows its neighbours: one number for all classes, or one for each in the order of the bands, separated by commas. It is a variance in squared logits; higher values smooth more. Where fields are only a few windows wide, use 1 to 5, or a smaller window.</source>
-        <translation>À quel point un pixel suit ses voisins : un nombre pour toutes les classes, ou un pour chacune dans l'ordre des bandes, séparés par des virgules. C'est une variance en logits au carré ; augmentez-la pour lisser plus ; là où les parcelles n'ont que quelques fenêtres de large, prenez 1 à 5, ou une fenêtre plus petite.</translation>
+        <translation>À quel point un pixel suit ses voisins : un nombre pour toutes les classes, ou un pour chacune dans l'ordre des bandes, séparés par des virgules. C'est une variance en logits au carré ; augmentez-la pour lisser plus ; là où les parcelles n'ont que quelques fenêtres de large, prenez 1 à 5, ou une fenêtre plus petite.</translation>
     </message>
     <message>
         <source>Smoothed probabilities</source>
@@ -3193,7 +3193,7 @@
     </message>
     <message>
         <source>The smoothed probabilities, encoded like those of Classify cube; they sum to 1.</source>
-        <translation>Les probabilités lissées, codées comme celles de Classer un cube ; leur somme est 1.</translation>
+        <translation>Les probabilités lissées, codées comme celles de Classer un cube ; leur somme est 1.</translation>
     </message>
     <message>
         <source>The most probable class after smoothing, with names and colours.</source>
@@ -3205,11 +3205,11 @@
     </message>
     <message>
         <source>Removes isolated pixels from a classification by Bayesian smoothing: the probabilities of every pixel are moved towards those of its most certain neighbours, more strongly where these agree. Missing pixels stay missing.</source>
-        <translation>Retire les pixels isolés d'une classification par lissage bayésien : les probabilités de chaque pixel sont tirées vers celles des voisins les plus sûrs, d'autant plus que ceux-ci concordent entre eux. Les pixels manquants restent manquants.</translation>
+        <translation>Retire les pixels isolés d'une classification par lissage bayésien : les probabilités de chaque pixel sont rapprochées de celles des voisins les plus sûrs, d'autant plus que ceux-ci concordent entre eux. Les pixels manquants restent manquants.</translation>
     </message>
     <message>
         <source>the probabilities of Classify cube, with the other values unchanged; then look at the class map.</source>
-        <translation>les probabilités de Classer un cube, tout le reste tel quel ; puis regardez la carte des classes.</translation>
+        <translation>les probabilités de Classer un cube, tout le reste tel quel ; puis regardez la carte des classes.</translation>
     </message>
     <message>
         <source>smooth</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>Names of the classes in the order of the bands, separated by commas. If empty, the names in the file are used; files made with sits have none.</source>
-        <translation>Noms des classes dans l'ordre des bandes, séparés par des virgules. Vide : ceux du fichier ; les fichiers de sits n'en ont pas.</translation>
+        <translation>Noms des classes dans l'ordre des bandes, séparés par des virgules. Vide : ceux du fichier ; les fichiers de sits n'en ont pas.</translation>
     </message>
     <message>
         <source>Divide probabilities by their sum where it is not 1, instead of refusing the raster.</source>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>&lt;i&gt;Uncertain pixels&lt;/i&gt;, for you to label. &lt;i&gt;Confident pixels&lt;/i&gt;: those the network is sure of, labelled as on the map, the same number of each class, as additional training samples where labels are expensive. They reinforce what the network already predicts, right or wrong, so check some of them.</source>
-        <translation>&lt;i&gt;Pixels incertains&lt;/i&gt;, que vous étiquetez. &lt;i&gt;Pixels sûrs&lt;/i&gt; : ceux dont le réseau est certain, étiquetés comme sur la carte, le même nombre pour chaque classe, comme échantillons d'entraînement supplémentaires là où les étiquettes coûtent cher. Ils renforcent ce que le réseau prédit déjà, juste ou faux ; vérifiez-en donc quelques-uns.</translation>
+        <translation>&lt;i&gt;Pixels incertains&lt;/i&gt;, que vous étiquetez. &lt;i&gt;Pixels sûrs&lt;/i&gt; : ceux dont le réseau est certain, étiquetés comme sur la carte, le même nombre pour chaque classe, comme échantillons d'entraînement supplémentaires là où les étiquettes coûtent cher. Ils renforcent ce que le réseau prédit déjà, juste ou faux ; vérifiez-en donc quelques-uns.</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -3285,7 +3285,7 @@
     </message>
     <message>
         <source>How uncertainty is measured: &lt;i&gt;Margin&lt;/i&gt;, how close the second class comes to the first; &lt;i&gt;Entropy&lt;/i&gt; of all classes; &lt;i&gt;Least confidence&lt;/i&gt;, how far the first class is from 1.</source>
-        <translation>Comment l'incertitude est mesurée : &lt;i&gt;Marge&lt;/i&gt;, combien la deuxième classe s'approche de la première ; &lt;i&gt;Entropie&lt;/i&gt; de toutes les classes ; &lt;i&gt;Moindre confiance&lt;/i&gt;, combien la première classe est loin de 1.</translation>
+        <translation>Comment l'incertitude est mesurée : &lt;i&gt;Marge&lt;/i&gt;, combien la deuxième classe s'approche de la première ; &lt;i&gt;Entropie&lt;/i&gt; de toutes les classes ; &lt;i&gt;Moindre confiance&lt;/i&gt;, combien la première classe est loin de 1.</translation>
     </message>
     <message>
         <source>Points per class</source>
@@ -3301,11 +3301,11 @@
     </message>
     <message>
         <source>Samples that you already have; points keep the minimum distance from them.</source>
-        <translation>Échantillons que vous avez déjà ; les points en gardent la distance minimale.</translation>
+        <translation>Échantillons que vous avez déjà ; les points en gardent la distance minimale.</translation>
     </message>
     <message>
         <source>Minimum distance in metres between any two points, and between points and existing samples. Empty: ten pixels. 0: no minimum.</source>
-        <translation>Distance minimale en mètres entre deux points quelconques, et entre les points et les échantillons existants. Vide : dix pixels. 0 : aucun minimum.</translation>
+        <translation>Distance minimale en mètres entre deux points quelconques, et entre les points et les échantillons existants. Vide : dix pixels. 0 : aucun minimum.</translation>
     </message>
     <message>
         <source>Minimum confidence</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>Rows and columns, an odd number, over which the score is averaged; 1 uses the pixel alone. Averaging keeps points away from the edges of fields, where mixed pixels are hard to label.</source>
-        <translation>Lignes et colonnes, un nombre impair, sur lesquelles le score est moyenné ; 1 utilise le pixel seul. La moyenne tient les points loin des bords des parcelles, où les pixels mixtes sont difficiles à étiqueter.</translation>
+        <translation>Lignes et colonnes, un nombre impair, sur lesquelles le score est moyenné ; 1 utilise le pixel seul. La moyenne tient les points loin des bords des parcelles, où les pixels mixtes sont difficiles à étiqueter.</translation>
     </message>
     <message>
         <source>The model that made the map. If it and its rasters are given, points are spread over its learned features of the series instead of over the probabilities.</source>
@@ -3337,7 +3337,7 @@
     </message>
     <message>
         <source>The satellite images, in any order: single-band files (one per band and date) or multi-band files (one per date, or one per band with a layer per date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed, and so can names with &lt;code&gt;*&lt;/code&gt;. Dates and bands are read from layer properties, metadata or names and listed in the log. Needed only together with a model.</source>
-        <translation>Les images satellite, dans n'importe quel ordre : fichiers à une bande (un par bande et date) ou à plusieurs bandes (un par date, ou un par bande avec une couche par date). Couches du projet, fichiers, dossiers entiers, produits Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; ou zip), fichiers NetCDF et STAC (JSON) peuvent être mélangés, de même que des noms avec &lt;code&gt;*&lt;/code&gt;. Dates et bandes sont lues dans les propriétés des couches, les métadonnées ou les noms, et listées dans le journal. Nécessaires seulement avec un modèle.</translation>
+        <translation>Les images satellite, dans n'importe quel ordre : fichiers à une bande (un par bande et date) ou à plusieurs bandes (un par date, ou un par bande avec une couche par date). Couches du projet, fichiers, dossiers entiers, produits Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; ou zip), fichiers NetCDF et STAC (JSON) peuvent être mélangés, de même que des noms avec &lt;code&gt;*&lt;/code&gt;. Dates et bandes sont lues dans les propriétés des couches, les métadonnées ou les noms, et listées dans le journal. Nécessaires seulement avec un modèle.</translation>
     </message>
     <message>
         <source>The same seed gives the same points.</source>
@@ -3349,7 +3349,7 @@
     </message>
     <message>
         <source>Point layer in the CRS of the map, at pixel centres: &lt;i&gt;label&lt;/i&gt;, the class field, empty and with a list to choose from (filled for confident pixels); &lt;i&gt;predicted&lt;/i&gt; and its &lt;i&gt;probability&lt;/i&gt;; the &lt;i&gt;second&lt;/i&gt; class and &lt;i&gt;second_prob&lt;/i&gt;; and &lt;i&gt;score&lt;/i&gt;, how uncertain (or confident) the map is around the point, 0 to 1.</source>
-        <translation>Couche de points dans le SCR de la carte, au milieu des pixels : &lt;i&gt;label&lt;/i&gt;, le champ de la classe, vide et avec une liste où choisir (rempli pour les pixels sûrs) ; &lt;i&gt;predicted&lt;/i&gt; et sa probabilité, &lt;i&gt;probability&lt;/i&gt; ; la deuxième classe, &lt;i&gt;second&lt;/i&gt;, et &lt;i&gt;second_prob&lt;/i&gt; ; et &lt;i&gt;score&lt;/i&gt;, à quel point la carte est incertaine (ou sûre) autour, de 0 à 1.</translation>
+        <translation>Couche de points dans le SCR de la carte, au milieu des pixels : &lt;i&gt;label&lt;/i&gt;, le champ de classe, vide et avec une liste où choisir (rempli pour les pixels sûrs) ; &lt;i&gt;predicted&lt;/i&gt; et sa probabilité, &lt;i&gt;probability&lt;/i&gt; ; la deuxième classe, &lt;i&gt;second&lt;/i&gt;, et &lt;i&gt;second_prob&lt;/i&gt; ; et &lt;i&gt;score&lt;/i&gt;, à quel point la carte est incertaine (ou sûre) autour, de 0 à 1.</translation>
     </message>
     <message>
         <source>number of points</source>
@@ -3361,11 +3361,11 @@
     </message>
     <message>
         <source>Finds where new labels would improve a map most: uncertain pixels of every class, spread over the map and over different appearances. The points have an empty class field and a form to fill it in; once labelled, use them in Train LSTM-FCN together with the other samples. Alternatively it gives confident pixels of every class, labelled as on the map, as additional training samples.</source>
-        <translation>Trouve où de nouvelles étiquettes amélioreraient le plus une carte : des pixels incertains de chaque classe, répartis sur la carte et selon différents aspects. Les points ont un champ de classe vide et un formulaire pour le remplir ; une fois étiquetés, utilisez-les dans Entraîner LSTM-FCN avec les autres échantillons. Ou bien donne des pixels sûrs de chaque classe, étiquetés comme sur la carte, comme échantillons d'entraînement supplémentaires.</translation>
+        <translation>Trouve où de nouvelles étiquettes amélioreraient le plus une carte : des pixels incertains de chaque classe, répartis sur la carte et selon différents aspects. Les points ont un champ de classe vide et un formulaire pour le remplir ; une fois étiquetés, utilisez-les dans Entraîner LSTM-FCN avec les autres échantillons. Ou bien donne des pixels sûrs de chaque classe, étiquetés comme sur la carte, comme échantillons d'entraînement supplémentaires.</translation>
     </message>
     <message>
         <source>choose the probabilities made by Classify cube, and run; label every point on a recent image, merge the points with the samples, and train again.</source>
-        <translation>choisissez les probabilités produites par Classer un cube, et exécutez ; étiquetez chaque point sur une image récente, joignez les points aux échantillons, et entraînez de nouveau.</translation>
+        <translation>choisissez les probabilités produites par Classer un cube, et exécutez ; étiquetez chaque point sur une image récente, joignez les points aux échantillons, et entraînez de nouveau.</translation>
     </message>
     <message>
         <source>Learned features</source>
@@ -3405,7 +3405,7 @@
     </message>
     <message>
         <source>a few hundred points with the class in the field &lt;i&gt;label&lt;/i&gt;, and a folder of Sentinel-2 bands of one crop year; choose the class field, add the folder under Rasters, and run.</source>
-        <translation>quelques centaines de points avec la classe dans le champ &lt;i&gt;label&lt;/i&gt;, et un dossier de bandes Sentinel-2 d'une année agricole ; choisissez le champ de la classe, ajoutez le dossier sous Rasters, et exécutez.</translation>
+        <translation>quelques centaines de points avec la classe dans le champ &lt;i&gt;label&lt;/i&gt;, et un dossier de bandes Sentinel-2 d'une année agricole ; choisissez le champ de classe, ajoutez le dossier sous Rasters, et exécutez.</translation>
     </message>
     <message>
         <source>learn</source>
@@ -3437,7 +3437,7 @@
     </message>
     <message>
         <source>No trial begins after this many minutes; 0 for no limit.</source>
-        <translation>Aucun essai ne commence après ce nombre de minutes ; 0 pour aucune limite.</translation>
+        <translation>Aucun essai ne commence après ce nombre de minutes ; 0 pour aucune limite.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3445,7 +3445,7 @@
     </message>
     <message>
         <source>Values to search; if none is chosen, all are searched. Values given further down are not searched.</source>
-        <translation>Valeurs à chercher ; sans choix, toutes le sont. Les valeurs données plus bas ne sont pas cherchées.</translation>
+        <translation>Valeurs à chercher ; sans choix, toutes le sont. Les valeurs données plus bas ne sont pas cherchées.</translation>
     </message>
     <message>
         <source>Sampler</source>
@@ -3489,11 +3489,11 @@
     </message>
     <message>
         <source>Table of the trials: state, accuracy, seconds, and each value.</source>
-        <translation>Table des essais : état, exactitude, secondes et chaque valeur.</translation>
+        <translation>Table des essais : état, exactitude, secondes et chaque valeur.</translation>
     </message>
     <message>
         <source>cross-validated accuracy of the best trial, 0 to 1; optimistic, as it is the best of many</source>
-        <translation>exactitude par validation croisée du meilleur essai, de 0 à 1 ; optimiste, car c'est le meilleur de beaucoup</translation>
+        <translation>exactitude par validation croisée du meilleur essai, de 0 à 1 ; optimiste, car c'est le meilleur de beaucoup</translation>
     </message>
     <message>
         <source>number of trials run</source>
@@ -3509,11 +3509,11 @@
     </message>
     <message>
         <source>Searches for the training values that suit your samples: learning rate, batch size, layer sizes, dropout, architecture. Each set is measured by cross-validation, poor ones are stopped early, and the best can be used in Train LSTM-FCN directly. Cancel keeps what was found so far.</source>
-        <translation>Cherche les valeurs d'entraînement qui conviennent à vos échantillons : taux d'apprentissage, taille de lot, tailles des couches, dropout, architecture. Chaque jeu est mesuré par validation croisée, les mauvais sont arrêtés tôt, et le meilleur peut servir directement dans Entraîner LSTM-FCN. Annuler garde ce qui a été trouvé jusque-là.</translation>
+        <translation>Cherche les valeurs d'entraînement qui conviennent à vos échantillons : taux d'apprentissage, taille de lot, tailles des couches, dropout, architecture. Chaque jeu est mesuré par validation croisée, les mauvais sont arrêtés tôt, et le meilleur peut servir directement dans Entraîner LSTM-FCN. Annuler garde ce qui a été trouvé jusque-là.</translation>
     </message>
     <message>
         <source>the points and rasters you would train with, 30 trials with the recipe &lt;i&gt;Fast&lt;/i&gt;.</source>
-        <translation>les points et rasters avec lesquels vous entraîneriez, 30 essais avec la recette &lt;i&gt;Rapide&lt;/i&gt;.</translation>
+        <translation>les points et rasters avec lesquels vous entraîneriez, 30 essais avec la recette &lt;i&gt;Rapide&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>tune</source>
@@ -3537,7 +3537,7 @@
     </message>
     <message>
         <source>&lt;i&gt;Entropy&lt;/i&gt; uses all classes; &lt;i&gt;Least confidence&lt;/i&gt; is how far the most probable class is from 1; &lt;i&gt;Margin&lt;/i&gt; is high where the two most probable classes are close.</source>
-        <translation>&lt;i&gt;Entropie&lt;/i&gt; (entropie) utilise toutes les classes ; &lt;i&gt;Moindre confiance&lt;/i&gt; est la distance de la classe la plus probable à 1 ; &lt;i&gt;Marge&lt;/i&gt; (marge) est haute là où les deux classes les plus probables sont proches.</translation>
+        <translation>&lt;i&gt;Entropie&lt;/i&gt; (entropie) utilise toutes les classes ; &lt;i&gt;Moindre confiance&lt;/i&gt; est la distance de la classe la plus probable à 1 ; &lt;i&gt;Marge&lt;/i&gt; (marge) est haute là où les deux classes les plus probables sont proches.</translation>
     </message>
     <message>
         <source>One band, 0 to 1 (stored as whole numbers with scale 0.0001).</source>
@@ -3549,7 +3549,7 @@
     </message>
     <message>
         <source>Shows where a classification is uncertain, from 0 (certain) to 1 (uncertain): where to check the map, or to collect samples.</source>
-        <translation>Montre où une classification est incertaine, de 0 (sûre) à 1 (incertaine) : où vérifier la carte, ou collecter des échantillons.</translation>
+        <translation>Montre où une classification est incertaine, de 0 (sûre) à 1 (incertaine) : où vérifier la carte, ou collecter des échantillons.</translation>
     </message>
     <message>
         <source>the probabilities of Classify cube, measure &lt;i&gt;Margin&lt;/i&gt;, to find the borders between two classes.</source>
@@ -3597,7 +3597,7 @@
     </message>
     <message>
         <source>No output was chosen; choose the change map or the report.</source>
-        <translation>Aucune sortie n'a été choisie ; choisissez la carte des changements ou le rapport.</translation>
+        <translation>Aucune sortie n'a été choisie ; choisissez la carte des changements ou le rapport.</translation>
     </message>
     <message>
         <source>Whole map</source>
@@ -3605,11 +3605,11 @@
     </message>
     <message>
         <source>No output was chosen; choose the class map, the probabilities or the uncertainty.</source>
-        <translation>Aucune sortie n'a été choisie ; choisissez la carte des classes, les probabilités ou l'incertitude.</translation>
+        <translation>Aucune sortie n'a été choisie ; choisissez la carte des classes, les probabilités ou l'incertitude.</translation>
     </message>
     <message>
         <source>Folders elsewhere: write each as folder here=folder there, separated by semicolons.</source>
-        <translation>Dossiers ailleurs : écrivez chacun sous la forme dossier ici=dossier là-bas, séparés par des points-virgules.</translation>
+        <translation>Dossiers sur le cluster : écrivez chacun sous la forme dossier ici=dossier là-bas, séparés par des points-virgules.</translation>
     </message>
     <message>
         <source>Enter the address of the Dask scheduler, such as tcp://192.168.1.10:8786.</source>
@@ -3617,27 +3617,27 @@
     </message>
     <message>
         <source>To classify the parts, start this on each computer: {0}</source>
-        <translation>Pour classer les parties, lancez ceci sur chaque ordinateur : {0}</translation>
+        <translation>Pour classer les parties, lancez ceci sur chaque ordinateur : {0}</translation>
     </message>
     <message>
         <source>A window of 1 pixel and no smallest patch leave the map unchanged; change one of them.</source>
-        <translation>Une fenêtre de 1 pixel et aucune plus petite tache laissent la carte telle quelle ; changez l'une des deux.</translation>
+        <translation>Une fenêtre de 1 pixel et aucune plus petite tache laissent la carte telle quelle ; changez l'une des deux.</translation>
     </message>
     <message>
         <source>{0} are needed from at least two models; add another raster.</source>
-        <translation>Il faut {0} d'au moins deux modèles ; ajoutez un autre raster.</translation>
+        <translation>Il faut {0} d'au moins deux modèles ; ajoutez un autre raster.</translation>
     </message>
     <message>
         <source>Weights has {0} numbers for {1} rasters; give one for each, or none.</source>
-        <translation>Poids a {0} nombres pour {1} rasters ; donnez-en un pour chacun, ou aucun.</translation>
+        <translation>Poids a {0} nombres pour {1} rasters ; donnez-en un pour chacun, ou aucun.</translation>
     </message>
     <message>
         <source>Give an area: an extent, or a layer of polygons.</source>
-        <translation>Donnez une zone : une emprise, ou une couche de polygones.</translation>
+        <translation>Donnez une zone : une emprise, ou une couche de polygones.</translation>
     </message>
     <message>
         <source>Cancelled: the images that were copied are kept in {0}; run it again to continue.</source>
-        <translation>Annulé : les images copiées sont conservées dans {0} ; relancez pour continuer.</translation>
+        <translation>Annulé : les images copiées sont conservées dans {0} ; relancez pour continuer.</translation>
     </message>
     <message>
         <source>Cross-validated samples</source>
@@ -3645,11 +3645,11 @@
     </message>
     <message>
         <source>A shapefile cuts field names to 10 characters; save as GeoPackage to keep the dates.</source>
-        <translation>Un shapefile coupe les noms de champs à 10 caractères ; enregistrez en GeoPackage pour garder les dates.</translation>
+        <translation>Un shapefile coupe les noms de champs à 10 caractères ; enregistrez en GeoPackage pour garder les dates.</translation>
     </message>
     <message>
         <source>Images: {0} to {1}</source>
-        <translation>Images : {0} à {1}</translation>
+        <translation>Images : {0} à {1}</translation>
     </message>
     <message>
         <source>Classified pixel by pixel from time series of {0} dates with the LSTM-FCN model {1}.</source>
@@ -3657,7 +3657,7 @@
     </message>
     <message>
         <source>Overall accuracy {0:.1f} ± {1:.1f} % (95 % interval), {2} reference points</source>
-        <translation>Exactitude globale {0:.1f} ± {1:.1f} % (intervalle à 95 %), {2} points de référence</translation>
+        <translation>Exactitude globale {0:.1f} ± {1:.1f} % (intervalle à 95 %), {2} points de référence</translation>
     </message>
     <message>
         <source>Classified with the LSTM-FCN model {0}.</source>
@@ -3665,35 +3665,35 @@
     </message>
     <message>
         <source>Overall accuracy {0:.1f} %, {1} reference points</source>
-        <translation>Exactitude globale {0:.1f} %, {1} points de référence</translation>
+        <translation>Exactitude globale {0:.1f} %, {1} points de référence</translation>
     </message>
     <message>
         <source>The layout {0} is in the project: Project ▸ Layouts.</source>
-        <translation>La mise en page {0} est dans le projet : Projet ▸ Mises en page.</translation>
+        <translation>La mise en page {0} est dans le projet : Projet ▸ Mises en page.</translation>
     </message>
     <message>
         <source>{0} cannot be opened; choose another map.</source>
-        <translation>{0} ne peut pas être ouvert ; choisissez une autre carte.</translation>
+        <translation>{0} ne peut pas être ouvert ; choisissez une autre carte.</translation>
     </message>
     <message>
         <source>{0} holds no assessment of a map; choose the report of Assess accuracy, or leave it empty.</source>
-        <translation>{0} ne contient pas l'évaluation d'une carte ; choisissez le rapport d'Évaluer l'exactitude, ou laissez vide.</translation>
+        <translation>{0} ne contient pas l'évaluation d'une carte ; choisissez le rapport d'Évaluer l'exactitude, ou laissez vide.</translation>
     </message>
     <message>
         <source>{0} cannot be written; choose another folder, or close the program that uses it.</source>
-        <translation>{0} ne peut pas être écrit ; choisissez un autre dossier, ou fermez le programme qui l'utilise.</translation>
+        <translation>{0} ne peut pas être écrit ; choisissez un autre dossier, ou fermez le programme qui l'utilise.</translation>
     </message>
     <message>
         <source>Cancelled: the periods that were complete are kept in {0}; run it again to continue.</source>
-        <translation>Annulé : les périodes qui étaient complètes sont gardées dans {0} ; exécutez de nouveau pour continuer.</translation>
+        <translation>Annulé : les périodes qui étaient complètes sont gardées dans {0} ; exécutez de nouveau pour continuer.</translation>
     </message>
     <message>
         <source>Say where to search: either a preset, or another catalog.</source>
-        <translation>Dites où chercher : soit un préréglage, soit un autre catalogue.</translation>
+        <translation>Dites où chercher : soit un préréglage, soit un autre catalogue.</translation>
     </message>
     <message>
         <source>QGIS has no STAC connection called {0}; give the address of the catalog, or one of: {1}.</source>
-        <translation>QGIS n'a pas de connexion STAC nommée {0} ; donnez l'adresse du catalogue, ou l'une de : {1}.</translation>
+        <translation>QGIS n'a pas de connexion STAC nommée {0} ; donnez l'adresse du catalogue, ou l'une de : {1}.</translation>
     </message>
     <message>
         <source>Testing the engine ...</source>
@@ -3701,7 +3701,7 @@
     </message>
     <message>
         <source>Python is missing or is not a file; choose the Python that has torch and rasterio.</source>
-        <translation>Le Python manque ou n'est pas un fichier ; choisissez le Python qui a torch et rasterio.</translation>
+        <translation>Le Python manque ou n'est pas un fichier ; choisissez le Python qui a torch et rasterio.</translation>
     </message>
     <message>
         <source>{0} environments were removed.</source>
@@ -3709,15 +3709,15 @@
     </message>
     <message>
         <source>The engine is ready: {0}</source>
-        <translation>Le moteur est prêt : {0}</translation>
+        <translation>Le moteur est prêt : {0}</translation>
     </message>
     <message>
         <source>{0} cannot run the engine: {1}. Install what is missing there, or choose another one.</source>
-        <translation>{0} ne peut pas exécuter le moteur : {1}. Installez-y ce qui manque, ou choisissez-en un autre.</translation>
+        <translation>{0} ne peut pas exécuter le moteur : {1}. Installez-y ce qui manque, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The engine could not be removed: {0}. Close other QGIS windows, then try again.</source>
-        <translation>Le moteur n'a pas pu être retiré : {0}. Fermez les autres fenêtres de QGIS, puis réessayez.</translation>
+        <translation>Le moteur n'a pas pu être retiré : {0}. Fermez les autres fenêtres de QGIS, puis réessayez.</translation>
     </message>
     <message>
         <source>Give both a model and its rasters, or leave both empty.</source>
@@ -3725,11 +3725,11 @@
     </message>
     <message>
         <source>Neighbourhood is {0}; it must be an odd number.</source>
-        <translation>Voisinage vaut {0} ; ce doit être un nombre impair.</translation>
+        <translation>Voisinage vaut {0} ; ce doit être un nombre impair.</translation>
     </message>
     <message>
         <source>There is no base model {0}; choose a file made with Train LSTM-FCN, or leave it empty.</source>
-        <translation>Il n'y a pas de modèle de départ {0} ; choisissez un fichier produit par Entraîner LSTM-FCN, ou laissez vide.</translation>
+        <translation>Il n'y a pas de modèle de départ {0} ; choisissez un fichier produit par Entraîner LSTM-FCN, ou laissez vide.</translation>
     </message>
     <message>
         <source>Training history of {0}</source>
@@ -3737,7 +3737,7 @@
     </message>
     <message>
         <source>Cancelled; the trials so far were kept in {0}.</source>
-        <translation>Annulé ; les essais faits jusque-là ont été gardés dans {0}.</translation>
+        <translation>Annulé ; les essais faits jusque-là ont été gardés dans {0}.</translation>
     </message>
     <message>
         <source>Uncertainty ({0})</source>
@@ -3745,7 +3745,7 @@
     </message>
     <message>
         <source>Cancelled: the engine was not set up; unfinished files were removed.</source>
-        <translation>Annulé : le moteur n'a pas été installé ; les fichiers incomplets ont été retirés.</translation>
+        <translation>Annulé : le moteur n'a pas été installé ; les fichiers incomplets ont été retirés.</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -3753,11 +3753,11 @@
     </message>
     <message>
         <source>The engine ended without a result ({0}); nothing was written. Its last output was:</source>
-        <translation>Le moteur s'est terminé sans résultat ({0}) ; rien n'a été écrit. Sa dernière sortie était :</translation>
+        <translation>Le moteur s'est terminé sans résultat ({0}) ; rien n'a été écrit. Sa dernière sortie était :</translation>
     </message>
     <message>
         <source>The engine ended ({0}). Its last output was:</source>
-        <translation>Le moteur s'est terminé ({0}). Sa dernière sortie était :</translation>
+        <translation>Le moteur s'est terminé ({0}). Sa dernière sortie était :</translation>
     </message>
     <message>
         <source>the environment variable LSTMFCN_PYTHON</source>
@@ -3785,11 +3785,11 @@
     </message>
     <message>
         <source>The engine's packages are not those this version of the plugin needs; set the engine up again.</source>
-        <translation>Les paquets du moteur ne sont pas ceux que demande cette version de l'extension ; installez le moteur de nouveau.</translation>
+        <translation>Les paquets du moteur ne sont pas ceux que demande cette version de l'extension ; installez le moteur de nouveau.</translation>
     </message>
     <message>
         <source>A set-up was interrupted; set the engine up again.</source>
-        <translation>Une installation a été interrompue ; installez le moteur de nouveau.</translation>
+        <translation>Une installation a été interrompue ; installez le moteur de nouveau.</translation>
     </message>
     <message>
         <source>The engine runs in {0} ({1}).</source>
@@ -3801,15 +3801,15 @@
     </message>
     <message>
         <source>The engine needs {0:g} GB in {1}, and {2:.1f} GB are free; free some space there, then set it up again.</source>
-        <translation>Le moteur a besoin de {0:g} Go dans {1}, et {2:.1f} Go sont libres ; faites-y de la place, puis installez-le de nouveau.</translation>
+        <translation>Le moteur a besoin de {0:g} Go dans {1}, et {2:.1f} Go sont libres ; faites-y de la place, puis installez-le de nouveau.</translation>
     </message>
     <message>
         <source>A package is not the one that was tested with this plugin: its hash differs, because the download was damaged or the package index or folder of wheels holds another file. Fetch it again from pypi.org, then set the engine up again.</source>
-        <translation>Un paquet n'est pas celui qui a été testé avec cette extension : son hachage diffère, parce que le téléchargement est endommagé ou que l'index de paquets ou le dossier de wheels contient un autre fichier. Téléchargez-le à nouveau depuis pypi.org, puis installez à nouveau le moteur.</translation>
+        <translation>Un paquet n'est pas celui qui a été testé avec cette extension : son hachage diffère, parce que le téléchargement est endommagé ou que l'index de paquets ou le dossier de wheels contient un autre fichier. Téléchargez-le à nouveau depuis pypi.org, puis installez à nouveau le moteur.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space (the set-up needs 3 GB, for CUDA 10 GB), then set the engine up again.</source>
-        <translation>Le disque est plein. Faites de la place (l'installation demande 3 Go, pour CUDA 10 Go), puis installez le moteur de nouveau.</translation>
+        <translation>Le disque est plein. Faites de la place (l'installation demande 3 Go, pour CUDA 10 Go), puis installez le moteur de nouveau.</translation>
     </message>
     <message>
         <source>A path is too long for Windows. Allow long paths (Settings &gt; System &gt; For developers, or the policy 'Enable Win32 long paths'), restart, then set the engine up again.</source>
@@ -3833,7 +3833,7 @@
     </message>
     <message>
         <source>This Python cannot create environments. On Debian and Ubuntu install python3-venv; elsewhere choose another Python as base, then set the engine up again.</source>
-        <translation>Ce Python ne peut pas créer d'environnements. Sous Debian et Ubuntu, installez python3-venv ; ailleurs, choisissez un autre Python comme base, puis installez le moteur de nouveau.</translation>
+        <translation>Ce Python ne peut pas créer d'environnements. Sous Debian et Ubuntu, installez python3-venv ; ailleurs, choisissez un autre Python comme base, puis installez le moteur de nouveau.</translation>
     </message>
     <message>
         <source>The package index could not be reached. Check the network and QGIS's proxy, or install from a folder of wheels, then set the engine up again.</source>
@@ -3845,7 +3845,7 @@
     </message>
     <message>
         <source>There are no wheels of the pinned packages for this Python and computer. Choose a 64-bit Python 3.11 to 3.14 as base; on a Mac with an Intel processor, create an environment with conda-forge and choose it as your own Python.</source>
-        <translation>Il n'y a pas de wheels des paquets fixés pour ce Python et cet ordinateur. Choisissez comme base un Python 3.11 à 3.14 en 64 bits ; sur un Mac à processeur Intel, créez un environnement avec conda-forge et choisissez-le comme votre propre Python.</translation>
+        <translation>Il n'y a pas de wheels des paquets fixés pour ce Python et cet ordinateur. Choisissez comme base un Python 3.11 à 3.14 en 64 bits ; sur un Mac à processeur Intel, créez un environnement avec conda-forge et choisissez-le comme votre propre Python.</translation>
     </message>
     <message>
         <source>QGIS runs in Flatpak, which hides the computer's own Python. If no Python is found, choose one with torch and rasterio inside the sandbox as your own, or install QGIS from your distribution or qgis.org.</source>
@@ -3857,7 +3857,7 @@
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
-        <translation>Annulé : rien n'a été écrit.</translation>
+        <translation>Annulé : rien n'a été écrit.</translation>
     </message>
     <message>
         <source>The LSTM-FCN engine is not installed yet. Install it with Plugins &gt; LSTM-FCN &gt; Set up engine, or with the algorithm Set up engine (lstmfcn:setupengine).</source>
@@ -3877,11 +3877,11 @@
     </message>
     <message>
         <source>No Python was found to create the engine from: it needs a 64-bit Python 3.11 to 3.14 with venv. Install one from python.org or your distribution, or choose one as base.</source>
-        <translation>Aucun Python à partir duquel créer le moteur n'a été trouvé : un Python 3.11 à 3.14 en 64 bits avec venv. Installez-en un depuis python.org ou votre distribution, ou choisissez-en un comme base.</translation>
+        <translation>Aucun Python à partir duquel créer le moteur n'a été trouvé : un Python 3.11 à 3.14 en 64 bits avec venv. Installez-en un depuis python.org ou votre distribution, ou choisissez-en un comme base.</translation>
     </message>
     <message>
         <source>{0} was installed from {1}; its version is fixed, its hash is not checked.</source>
-        <translation>{0} a été installé depuis {1} ; sa version est fixée, son hachage n'est pas vérifié.</translation>
+        <translation>{0} a été installé depuis {1} ; sa version est fixée, son hachage n'est pas vérifié.</translation>
     </message>
     <message>
         <source>Look at the log, or copy the diagnostics and ask for help.</source>
@@ -3897,7 +3897,7 @@
     </message>
     <message>
         <source>it is a 32-bit Python</source>
-        <translation>c'est un Python en 32 bits</translation>
+        <translation>c'est un Python en 32 bits</translation>
     </message>
     <message>
         <source>it cannot create environments (on Debian, install python3-venv)</source>
@@ -3913,7 +3913,7 @@
     </message>
     <message>
         <source>Another QGIS is setting the engine up right now; wait until it is done, or cancel it there.</source>
-        <translation>Un autre QGIS installe le moteur en ce moment ; attendez qu'il ait fini, ou annulez là-bas.</translation>
+        <translation>Un autre QGIS installe le moteur en ce moment ; attendez qu'il ait fini, ou annulez là-bas.</translation>
     </message>
     <message>
         <source>The engine could not be set up. {0}</source>
@@ -3921,7 +3921,7 @@
     </message>
     <message>
         <source>The last output was: {0}</source>
-        <translation>La dernière sortie était : {0}</translation>
+        <translation>La dernière sortie était : {0}</translation>
     </message>
     <message>
         <source>The log is {0}.</source>
@@ -3937,27 +3937,27 @@
     </message>
     <message>
         <source>The installed engine does not work ({0}); it is installed again.</source>
-        <translation>Le moteur installé ne fonctionne pas ({0}) ; il est installé de nouveau.</translation>
+        <translation>Le moteur installé ne fonctionne pas ({0}) ; il est installé de nouveau.</translation>
     </message>
     <message>
         <source>{0} is not a folder of wheels; choose the folder that holds the .whl files.</source>
-        <translation>{0} n'est pas un dossier de wheels ; choisissez le dossier qui contient les fichiers .whl.</translation>
+        <translation>{0} n'est pas un dossier de wheels ; choisissez le dossier qui contient les fichiers .whl.</translation>
     </message>
     <message>
         <source>There is no {0} device that torch supports here; the processor is used.</source>
-        <translation>Il n'y a ici aucun périphérique {0} que torch prenne en charge ; le processeur est utilisé.</translation>
+        <translation>Il n'y a ici aucun périphérique {0} que torch prenne en charge ; le processeur est utilisé.</translation>
     </message>
     <message>
         <source>torch for {0} does not work here: {1}</source>
-        <translation>torch pour {0} ne fonctionne pas ici : {1}</translation>
+        <translation>torch pour {0} ne fonctionne pas ici : {1}</translation>
     </message>
     <message>
         <source>The packages of {0} are installed; the hash of each is checked.</source>
-        <translation>Les paquets de {0} sont installés ; le hachage de chacun est vérifié.</translation>
+        <translation>Les paquets de {0} sont installés ; le hachage de chacun est vérifié.</translation>
     </message>
     <message>
         <source>nvidia-smi does not answer: {0}</source>
-        <translation>nvidia-smi ne répond pas : {0}</translation>
+        <translation>nvidia-smi ne répond pas : {0}</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -3969,7 +3969,7 @@
     </message>
     <message>
         <source>The authentication {0} gives no login for a request; choose one of the kind Basic, API header or OAuth2.</source>
-        <translation>L'authentification {0} ne donne pas d'accès à une requête ; choisissez-en une de type Basic, en-tête d'API ou OAuth2.</translation>
+        <translation>L'authentification {0} ne donne pas d'accès à une requête ; choisissez-en une de type Basic, en-tête d'API ou OAuth2.</translation>
     </message>
     <message>
         <source>exit code {0}</source>
@@ -3981,15 +3981,15 @@
     </message>
     <message>
         <source>Unpacking the packages; this takes some minutes ...</source>
-        <translation>Décompression des paquets ; cela prend quelques minutes ...</translation>
+        <translation>Décompression des paquets ; cela prend quelques minutes ...</translation>
     </message>
     <message>
         <source>Package {0}: {1}</source>
-        <translation>Paquet {0} : {1}</translation>
+        <translation>Paquet {0} : {1}</translation>
     </message>
     <message>
         <source>Models, class maps, styles, files of classes</source>
-        <translation>Modèles, cartes de classes, styles, fichiers de classes</translation>
+        <translation>Modèles, cartes des classes, styles, fichiers de classes</translation>
     </message>
     <message>
         <source>No samples chosen</source>
@@ -4013,15 +4013,15 @@
     </message>
     <message>
         <source>From a class map of the project</source>
-        <translation>Depuis une carte de classes du projet</translation>
+        <translation>Depuis une carte des classes du projet</translation>
     </message>
     <message>
         <source>From a model, class map, style or file of classes …</source>
-        <translation>Depuis un modèle, une carte de classes, un style ou un fichier de classes …</translation>
+        <translation>Depuis un modèle, une carte des classes, un style ou un fichier de classes …</translation>
     </message>
     <message>
         <source>The samples have classes that are not in the table: {0}. Take them in with Fill in.</source>
-        <translation>Les échantillons ont des classes qui ne sont pas dans le tableau : {0}. Ajoutez-les avec Remplir.</translation>
+        <translation>Les échantillons ont des classes qui ne sont pas dans le tableau : {0}. Ajoutez-les avec Remplir.</translation>
     </message>
     <message>
         <source>Fill in</source>
@@ -4065,7 +4065,7 @@
     </message>
     <message>
         <source>{0} cannot be written: {1}</source>
-        <translation>{0} ne peut pas être écrit : {1}</translation>
+        <translation>{0} ne peut pas être écrit : {1}</translation>
     </message>
     <message>
         <source>The values of the class field</source>
@@ -4089,27 +4089,27 @@
     </message>
     <message>
         <source>{0} (merged: {1})</source>
-        <translation>{0} (fusionnées : {1})</translation>
+        <translation>{0} (fusionnées : {1})</translation>
     </message>
     <message>
         <source>{0} has no names of classes in its style or attribute table; style it by unique values first.</source>
-        <translation>{0} n'a pas de noms de classes dans son style ni dans sa table d'attributs ; donnez-lui d'abord un style par valeurs uniques.</translation>
+        <translation>{0} n'a pas de noms de classes dans son style ni dans sa table d'attributs ; donnez-lui d'abord un style par valeurs uniques.</translation>
     </message>
     <message>
         <source>{0} holds no classes; choose a model, a class map, a style (.qml) or a file of classes.</source>
-        <translation>{0} ne contient pas de classes ; choisissez un modèle, une carte de classes, un style (.qml) ou un fichier de classes.</translation>
+        <translation>{0} ne contient pas de classes ; choisissez un modèle, une carte des classes, un style (.qml) ou un fichier de classes.</translation>
     </message>
     <message>
         <source>{0} has no classes; choose the style of a raster by unique values, or of a categorized layer.</source>
-        <translation>{0} n'a pas de classes ; choisissez le style d'un raster par valeurs uniques ou d'une couche catégorisée.</translation>
+        <translation>{0} n'a pas de classes ; choisissez le style d'un raster par valeurs uniques ou d'une couche catégorisée.</translation>
     </message>
     <message>
         <source>The field {0} has more than {1} values, so it holds no classes; choose another one.</source>
-        <translation>Le champ {0} a plus de {1} valeurs, il ne contient donc pas de classes ; choisissez-en un autre.</translation>
+        <translation>Le champ {0} a plus de {1} valeurs, il ne contient donc pas de classes ; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{0} cannot be read as classes: {1}</source>
-        <translation>{0} ne peut pas être lu comme classes : {1}</translation>
+        <translation>{0} ne peut pas être lu comme classes : {1}</translation>
     </message>
     <message>
         <source>{0} is no model of this plugin.</source>
@@ -4145,7 +4145,7 @@
     </message>
     <message>
         <source>What the pixels are in class maps; empty for the place in this table</source>
-        <translation>La valeur des pixels dans les cartes de classes ; vide pour le rang dans ce tableau</translation>
+        <translation>La valeur des pixels dans les cartes des classes ; vide pour le rang dans ce tableau</translation>
     </message>
     <message>
         <source>The class that these samples count as</source>
@@ -4177,7 +4177,7 @@
     </message>
     <message>
         <source>Missing cells: {0}. Add these rasters, or tick Fill missing dates to treat them as gaps.</source>
-        <translation>Cases manquantes : {0}. Ajoutez ces rasters, ou cochez Combler les dates manquantes pour les traiter comme des lacunes.</translation>
+        <translation>Cases manquantes : {0}. Ajoutez ces rasters, ou cochez Combler les dates manquantes pour les traiter comme des lacunes.</translation>
     </message>
     <message>
         <source>Band</source>
@@ -4273,15 +4273,15 @@
     </message>
     <message>
         <source>The place on {0}; a click, or Enter, shows the image on the map</source>
-        <translation>Le lieu le {0} ; un clic, ou Entrée, montre l'image sur la carte</translation>
+        <translation>Le lieu le {0} ; un clic, ou Entrée, montre l'image sur la carte</translation>
     </message>
     <message>
         <source>Find a class: type, then Enter (F)</source>
-        <translation>Chercher une classe : saisir, puis Entrée (F)</translation>
+        <translation>Chercher une classe : saisir, puis Entrée (F)</translation>
     </message>
     <message>
         <source>Type a part of a class's name; Enter chooses the first one that is left, Esc leaves the field</source>
-        <translation>Saisissez une partie du nom d'une classe ; Entrée choisit la première qui reste, Échap quitte le champ</translation>
+        <translation>Saisissez une partie du nom d'une classe ; Entrée choisit la première qui reste, Échap quitte le champ</translation>
     </message>
     <message>
         <source>Label this place {0} (key {1}) and go to the next</source>
@@ -4293,7 +4293,7 @@
     </message>
     <message>
         <source>Labelling desk</source>
-        <translation>Bureau d'étiquetage</translation>
+        <translation>Poste d'étiquetage</translation>
     </message>
     <message>
         <source>Points</source>
@@ -4333,11 +4333,11 @@
     </message>
     <message>
         <source>The labels were not saved: {0}</source>
-        <translation>Les étiquettes n'ont pas été enregistrées : {0}</translation>
+        <translation>Les étiquettes n'ont pas été enregistrées : {0}</translation>
     </message>
     <message>
         <source>{0} did not take the label; is it open for editing elsewhere?</source>
-        <translation>{0} n'a pas accepté l'étiquette ; est-elle ouverte en édition ailleurs ?</translation>
+        <translation>{0} n'a pas accepté l'étiquette ; est-elle ouverte en édition ailleurs ?</translation>
     </message>
     <message>
         <source>Time series</source>
@@ -4353,7 +4353,7 @@
     </message>
     <message>
         <source>For reference data: hide class maps, probabilities and all else that a model says, until this is switched off</source>
-        <translation>Pour des données de référence : masquer cartes de classes, probabilités et tout ce que dit un modèle, jusqu'à désactivation</translation>
+        <translation>Pour des données de référence : masquer cartes des classes, probabilités et tout ce que dit un modèle, jusqu'à désactivation</translation>
     </message>
     <message>
         <source>Show small images of each place on several dates</source>
@@ -4365,7 +4365,7 @@
     </message>
     <message>
         <source>The journal of unsaved labels cannot be written ({0}); save the labels often.</source>
-        <translation>Le journal des étiquettes non enregistrées ne peut être écrit ({0}) ; enregistrez-les souvent.</translation>
+        <translation>Le journal des étiquettes non enregistrées ne peut être écrit ({0}) ; enregistrez-les souvent.</translation>
     </message>
     <message>
         <source>Label points and polygons one after the other, by keys</source>
@@ -4381,11 +4381,11 @@
     </message>
     <message>
         <source>Another QGIS is labelling this layer; labels given here are kept only when you save them.</source>
-        <translation>Un autre QGIS étiquette cette couche ; les étiquettes données ici ne sont gardées que si vous les enregistrez.</translation>
+        <translation>Un autre QGIS étiquette cette couche ; les étiquettes données ici ne sont gardées que si vous les enregistrez.</translation>
     </message>
     <message>
         <source>This layer is temporary: it is lost when QGIS ends. Save it as a file before you label it.</source>
-        <translation>Cette couche est temporaire : elle est perdue à la fermeture de QGIS. Enregistrez-la dans un fichier avant de l'étiqueter.</translation>
+        <translation>Cette couche est temporaire : elle est perdue à la fermeture de QGIS. Enregistrez-la dans un fichier avant de l'étiqueter.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -4393,7 +4393,7 @@
     </message>
     <message>
         <source>Put the labels into the layer again; you can then save or undo them</source>
-        <translation>Remettre les étiquettes dans la couche ; vous pourrez ensuite les enregistrer ou les annuler</translation>
+        <translation>Remettre les étiquettes dans la couche ; vous pourrez ensuite les enregistrer ou les annuler</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -4417,7 +4417,7 @@
     </message>
     <message>
         <source>{0} takes no new fields, so who labelled a place and when is not kept; export it as GeoPackage for that.</source>
-        <translation>{0} n'accepte pas de nouveaux champs : l'auteur et la date d'une étiquette ne sont pas gardés ; exportez-la en GeoPackage pour cela.</translation>
+        <translation>{0} n'accepte pas de nouveaux champs : l'auteur et la date d'une étiquette ne sont pas gardés ; exportez-la en GeoPackage pour cela.</translation>
     </message>
     <message>
         <source>{0:.0f} a minute</source>
@@ -4457,7 +4457,7 @@
     </message>
     <message>
         <source>Leave this place for later; it comes again at the end (key S)</source>
-        <translation>Laisser ce lieu pour plus tard ; il revient à la fin (touche S)</translation>
+        <translation>Laisser ce lieu pour plus tard ; il revient à la fin (touche S)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4469,7 +4469,7 @@
     </message>
     <message>
         <source>How certain the next label is (key C); it is 'Sure' again after each label</source>
-        <translation>Certitude de la prochaine étiquette (touche C) ; elle redevient « Sûr » après chaque étiquette</translation>
+        <translation>Certitude de la prochaine étiquette (touche C) ; elle redevient « Sûr » après chaque étiquette</translation>
     </message>
     <message>
         <source>Comment (K)</source>
@@ -4477,7 +4477,7 @@
     </message>
     <message>
         <source>Kept with the next label of this place (key K; Enter returns to the keys)</source>
-        <translation>Gardé avec la prochaine étiquette de ce lieu (touche K ; Entrée revient aux touches)</translation>
+        <translation>Gardé avec la prochaine étiquette de ce lieu (touche K ; Entrée revient aux touches)</translation>
     </message>
     <message>
         <source>Previous place (key P)</source>
@@ -4489,7 +4489,7 @@
     </message>
     <message>
         <source>id (J)</source>
-        <translation>id : (J)</translation>
+        <translation>id (J)</translation>
     </message>
     <message>
         <source>Jump to the place with this id (key J, then Enter)</source>
@@ -4509,11 +4509,11 @@
     </message>
     <message>
         <source>{0} cannot be edited; export it as GeoPackage and label that.</source>
-        <translation>{0} n'est pas modifiable ; exportez-la en GeoPackage et étiquetez ce fichier.</translation>
+        <translation>{0} n'est pas modifiable ; exportez-la en GeoPackage et étiquetez ce fichier.</translation>
     </message>
     <message>
         <source>{0} has no class field; choose one, or add one in the layer's properties.</source>
-        <translation>{0} n'a pas de champ de classe ; choisissez-en un, ou ajoutez-le dans les propriétés de la couche.</translation>
+        <translation>{0} n'a pas de champ de classe ; choisissez-en un, ou ajoutez-le dans les propriétés de la couche.</translation>
     </message>
     <message>
         <source>Label</source>
@@ -4561,7 +4561,7 @@
     </message>
     <message>
         <source>Numeric field whose highest values come first, such as score; empty for the order of the layer</source>
-        <translation>Champ numérique dont les plus hautes valeurs viennent d'abord, comme score ; vide : ordre de la couche</translation>
+        <translation>Champ numérique dont les plus hautes valeurs viennent d'abord, comme score ; vide : ordre de la couche</translation>
     </message>
     <message>
         <source>Places without a class</source>
@@ -4573,7 +4573,7 @@
     </message>
     <message>
         <source>Without a class: new points to label. Not yet checked: also places with a class, such as suspicious samples</source>
-        <translation>Sans classe : nouveaux points à étiqueter. Pas encore vérifiés : aussi les lieux qui ont une classe, comme les échantillons douteux</translation>
+        <translation>Sans classe : nouveaux points à étiqueter. Pas encore vérifiés : aussi les lieux qui ont une classe, comme les échantillons douteux</translation>
     </message>
     <message>
         <source>Scale at which the map shows each place</source>
@@ -4581,7 +4581,7 @@
     </message>
     <message>
         <source>Who labels; kept with each label in the field label_by</source>
-        <translation>Qui étiquette ; gardé avec chaque étiquette dans le champ label_by</translation>
+        <translation>Qui étiquette ; gardé avec chaque étiquette dans le champ label_by</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -4605,7 +4605,7 @@
     </message>
     <message>
         <source>Draw samples of the chosen class: click on the map (key D)</source>
-        <translation>Dessiner des échantillons de la classe choisie : cliquez sur la carte (touche D)</translation>
+        <translation>Dessiner des échantillons de la classe choisie : cliquez sur la carte (touche D)</translation>
     </message>
     <message>
         <source>Add a class to the layer's form and legend</source>
@@ -4625,11 +4625,11 @@
     </message>
     <message>
         <source>Write the labels to the layer; until then they are edits that can be undone or discarded</source>
-        <translation>Écrire les étiquettes dans la couche ; d'ici là ce sont des modifications que l'on peut annuler ou abandonner</translation>
+        <translation>Écrire les étiquettes dans la couche ; d'ici là ce sont des modifications que l'on peut annuler ou abandonner</translation>
     </message>
     <message>
         <source>id {0}</source>
-        <translation>id : {0}</translation>
+        <translation>id : {0}</translation>
     </message>
     <message>
         <source>{0} places</source>
@@ -4641,7 +4641,7 @@
     </message>
     <message>
         <source>Polygons (the selected ones if there are any), or the extent of any other layer</source>
-        <translation>Polygones (ceux qui sont sélectionnés, s’il y en a), ou l’étendue de toute autre couche</translation>
+        <translation>Polygones (ceux qui sont sélectionnés, s'il y en a), ou l'étendue de toute autre couche</translation>
     </message>
     <message>
         <source>Drag a rectangle on the map</source>
@@ -4685,15 +4685,15 @@
     </message>
     <message>
         <source>{0} % cloud</source>
-        <translation>{0} % de nuages</translation>
+        <translation>{0} % de nuages</translation>
     </message>
     <message>
         <source>Find images</source>
-        <translation>Trouver des images</translation>
+        <translation>Rechercher des images</translation>
     </message>
     <message>
         <source>Of a whole image. Clouds inside an image are masked later, so do not be too strict.</source>
-        <translation>D’une image entière. Les nuages dans une image sont masqués plus tard : ne soyez pas trop strict.</translation>
+        <translation>D'une image entière. Les nuages dans une image sont masqués plus tard : ne soyez pas trop strict.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4709,7 +4709,7 @@
     </message>
     <message>
         <source>Cloud up to</source>
-        <translation>Nuages jusqu’à</translation>
+        <translation>Nuages jusqu'à</translation>
     </message>
     <message>
         <source>Untick all</source>
@@ -4721,11 +4721,11 @@
     </message>
     <message>
         <source>Tick dates with cloud up to</source>
-        <translation>Cocher les dates avec nuages jusqu’à</translation>
+        <translation>Cocher les dates avec nuages jusqu'à</translation>
     </message>
     <message>
         <source>● clear   ○ cloudy   × unticked; click, or Space, ticks a date</source>
-        <translation>● clair   ○ nuageux   × décoché ; un clic ou la barre d’espace coche une date</translation>
+        <translation>● clair   ○ nuageux   × décoché ; un clic ou la barre d'espace coche une date</translation>
     </message>
     <message>
         <source>Copy images …</source>
@@ -4733,7 +4733,7 @@
     </message>
     <message>
         <source>Copy the ticked dates to this computer, cropped to the area: the best for all further steps</source>
-        <translation>Copie les dates cochées sur cet ordinateur, découpées selon la zone : le mieux pour toutes les étapes suivantes</translation>
+        <translation>Copie les dates cochées sur cet ordinateur, découpées selon la zone : le mieux pour toutes les étapes suivantes</translation>
     </message>
     <message>
         <source>Use without copying</source>
@@ -4741,7 +4741,7 @@
     </message>
     <message>
         <source>Read the images where they are: for a few square kilometres</source>
-        <translation>Lit les images là où elles sont : pour quelques kilomètres carrés</translation>
+        <translation>Lit les images là où elles sont : pour quelques kilomètres carrés</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>{0}; the catalog does not tell their size</source>
-        <translation>{0} ; le catalogue n’indique pas leur taille</translation>
+        <translation>{0} ; le catalogue n'indique pas leur taille</translation>
     </message>
     <message>
         <source>Images on the map</source>
@@ -4781,11 +4781,11 @@
     </message>
     <message>
         <source>A search downloads nothing: it lists what is there, and how large it is.</source>
-        <translation>Une recherche ne télécharge rien : elle indique ce qu’il y a, et sa taille.</translation>
+        <translation>Une recherche ne télécharge rien : elle indique ce qu'il y a, et sa taille.</translation>
     </message>
     <message>
         <source>None of {0} dates is ticked.</source>
-        <translation>Aucune des {0} dates n’est cochée.</translation>
+        <translation>Aucune des {0} dates n'est cochée.</translation>
     </message>
     <message>
         <source>{0}, about {1} uncompressed</source>
@@ -4809,11 +4809,11 @@
     </message>
     <message>
         <source>{0} – {1} of the next year</source>
-        <translation>{0} – {1} de l’année suivante</translation>
+        <translation>{0} – {1} de l'année suivante</translation>
     </message>
     <message>
         <source>{0}; a month on both sides of a season helps</source>
-        <translation>{0} ; un mois de chaque côté de la saison aide</translation>
+        <translation>{0} ; un mois de chaque côté de la saison aide</translation>
     </message>
     <message>
         <source>Other catalog …</source>
@@ -4821,7 +4821,7 @@
     </message>
     <message>
         <source>https://… of a STAC API, or the name of a preset of your own</source>
-        <translation>https://… d’une API STAC, ou le nom d’un de vos préréglages</translation>
+        <translation>https://… d'une API STAC, ou le nom d'un de vos préréglages</translation>
     </message>
     <message>
         <source>More</source>
@@ -4833,7 +4833,7 @@
     </message>
     <message>
         <source>The search needs no account, but reading the images does; see the help.</source>
-        <translation>La recherche ne demande pas de compte, mais la lecture des images oui ; voir l’aide.</translation>
+        <translation>La recherche ne demande pas de compte, mais la lecture des images oui ; voir l'aide.</translation>
     </message>
     <message>
         <source>{0} (needs an account)</source>
@@ -4841,7 +4841,7 @@
     </message>
     <message>
         <source>QGIS connection: {0}</source>
-        <translation>Connexion de QGIS : {0}</translation>
+        <translation>Connexion de QGIS : {0}</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4885,7 +4885,7 @@
     </message>
     <message>
         <source>Date of the image on the map; the arrow keys go from image to image</source>
-        <translation>Date de l'image sur la carte ; les touches fléchées passent d'une image à l'autre</translation>
+        <translation>Date de l'image sur la carte ; les touches fléchées passent d'une image à l'autre</translation>
     </message>
     <message>
         <source>Hide clouds</source>
@@ -4901,7 +4901,7 @@
     </message>
     <message>
         <source>Image left of the mouse, everything else right of it; the arrow keys move the line too</source>
-        <translation>Image à gauche de la souris, tout le reste à droite ; les touches fléchées déplacent aussi la ligne</translation>
+        <translation>Image à gauche de la souris, tout le reste à droite ; les touches fléchées déplacent aussi la ligne</translation>
     </message>
     <message>
         <source>Press Images in the LSTM-FCN panel to see the images of its cube.</source>
@@ -4925,15 +4925,15 @@
     </message>
     <message>
         <source>Classify what the map shows with the model of the panel, at most 512 × 512 pixels, again after each move; click to choose a place</source>
-        <translation>Classe ce que montre la carte avec le modèle du panneau, 512 × 512 pixels au plus, à nouveau après chaque déplacement ; cliquez pour choisir un lieu</translation>
+        <translation>Classe ce que montre la carte avec le modèle du panneau, 512 × 512 pixels au plus, à nouveau après chaque déplacement ; cliquez pour choisir un lieu</translation>
     </message>
     <message>
         <source>Preview: {0}</source>
-        <translation>Aperçu : {0}</translation>
+        <translation>Aperçu : {0}</translation>
     </message>
     <message>
         <source>Choose images and a model in the LSTM-FCN panel first; a preview maps these.</source>
-        <translation>Choisissez d'abord des images et un modèle dans le panneau LSTM-FCN ; l'aperçu les cartographie.</translation>
+        <translation>Choisissez d'abord des images et un modèle dans le panneau LSTM-FCN ; l'aperçu les cartographie.</translation>
     </message>
     <message>
         <source>Open in model designer …</source>
@@ -4953,7 +4953,7 @@
     </message>
     <message>
         <source>Engine Python (leave empty to detect)</source>
-        <translation>Python du moteur (vide : le détecter)</translation>
+        <translation>Python du moteur (vide : détection automatique)</translation>
     </message>
     <message>
         <source>State</source>
@@ -4973,7 +4973,7 @@
     </message>
     <message>
         <source>The number of threads, and the folder for results where the project has none, are those of Processing ▸ General (Max Threads, Output folder).</source>
-        <translation>Le nombre de fils et le dossier des résultats, quand le projet n'en a pas, sont ceux de Traitement ▸ Général (nombre maximal de fils, dossier de sortie).</translation>
+        <translation>Le nombre de threads et le dossier des résultats, quand le projet n'en a pas, sont ceux de Traitement ▸ Général (Threads max, Répertoire de sortie).</translation>
     </message>
     <message>
         <source>What dialogs begin with</source>
@@ -4981,7 +4981,7 @@
     </message>
     <message>
         <source>Label the samples, or draw new ones, at the labelling desk</source>
-        <translation>Étiqueter les échantillons, ou en dessiner, au bureau d'étiquetage</translation>
+        <translation>Étiqueter les échantillons, ou en dessiner, au poste d'étiquetage</translation>
     </message>
     <message>
         <source>Save set-up as file …</source>
@@ -4997,7 +4997,7 @@
     </message>
     <message>
         <source>Images, samples, values and results of these steps; kept in the project, and as a file to repeat them</source>
-        <translation>Images, échantillons, valeurs et résultats de ces étapes ; gardés dans le projet, et dans un fichier pour les répéter</translation>
+        <translation>Images, échantillons, valeurs et résultats de ces étapes ; gardés dans le projet, et dans un fichier pour les répéter</translation>
     </message>
     <message>
         <source>Find the images of an area and season in a catalog, such as Planetary Computer</source>
@@ -5017,7 +5017,7 @@
     </message>
     <message>
         <source>3  Look at the data</source>
-        <translation>3  Regarder les données</translation>
+        <translation>3  Examiner les données</translation>
     </message>
     <message>
         <source>4  Train a model</source>
@@ -5025,7 +5025,7 @@
     </message>
     <message>
         <source>5  Make the map</source>
-        <translation>5  Faire la carte</translation>
+        <translation>5  Produire la carte</translation>
     </message>
     <message>
         <source>6  Assess the map</source>
@@ -5061,7 +5061,7 @@
     </message>
     <message>
         <source>Label the drawn points at the labelling desk, if need be without a look at the map</source>
-        <translation>Étiqueter les points tirés au bureau d'étiquetage, au besoin sans regarder la carte</translation>
+        <translation>Étiqueter les points tirés au poste d'étiquetage, au besoin sans regarder la carte</translation>
     </message>
     <message>
         <source>Show the images on the map, date by date</source>
@@ -5077,11 +5077,11 @@
     </message>
     <message>
         <source>{0} holds no set-up of this panel: {1}</source>
-        <translation>{0} ne contient pas de configuration de ce panneau : {1}</translation>
+        <translation>{0} ne contient pas de configuration de ce panneau : {1}</translation>
     </message>
     <message>
         <source>From dated satellite images and labelled points to a land-cover map. Add your own below, or try it first:</source>
-        <translation>Des images satellite datées et des points étiquetés à une carte d'occupation du sol. Ajoutez les vôtres ci-dessous, ou essayez d'abord :</translation>
+        <translation>Des images satellite datées et des points étiquetés à une carte d'occupation du sol. Ajoutez les vôtres ci-dessous, ou essayez d'abord :</translation>
     </message>
     <message>
         <source>Try it with demo data</source>
@@ -5113,7 +5113,7 @@
     </message>
     <message>
         <source>Label the suggested points at the labelling desk</source>
-        <translation>Étiqueter les points suggérés au bureau d'étiquetage</translation>
+        <translation>Étiqueter les points suggérés au poste d'étiquetage</translation>
     </message>
     <message>
         <source>Copy the labelled points into the samples, to train again</source>
@@ -5125,11 +5125,11 @@
     </message>
     <message>
         <source>{0} cannot be edited; export the samples to a GeoPackage, and choose that.</source>
-        <translation>{0} ne peut pas être modifiée ; exportez les échantillons vers un GeoPackage et choisissez-le.</translation>
+        <translation>{0} ne peut pas être modifiée ; exportez les échantillons vers un GeoPackage et choisissez-le.</translation>
     </message>
     <message>
         <source>{0} labelled points were added to {1}; save its edits, then train again.</source>
-        <translation>{0} points étiquetés ont été ajoutés à {1} ; enregistrez les modifications, puis entraînez de nouveau.</translation>
+        <translation>{0} points étiquetés ont été ajoutés à {1} ; enregistrez les modifications, puis entraînez de nouveau.</translation>
     </message>
     <message>
         <source>Suggest points …</source>
@@ -5149,15 +5149,15 @@
     </message>
     <message>
         <source>Land-cover maps step by step: images, samples, model, map, accuracy</source>
-        <translation>Cartes d'occupation du sol pas à pas : images, échantillons, modèle, carte, exactitude</translation>
+        <translation>Cartes d'occupation du sol pas à pas : images, échantillons, modèle, carte, exactitude</translation>
     </message>
     <message>
         <source>Find images …</source>
-        <translation>Trouver des images …</translation>
+        <translation>Rechercher des images …</translation>
     </message>
     <message>
         <source>Round {0}: {1} samples, accuracy {2:.3f}</source>
-        <translation>Tour {0} : {1} échantillons, exactitude {2:.3f}</translation>
+        <translation>Tour {0} : {1} échantillons, exactitude {2:.3f}</translation>
     </message>
     <message>
         <source>Add labelled points</source>
@@ -5193,7 +5193,7 @@
     </message>
     <message>
         <source>map, with 95 % interval</source>
-        <translation>carte, avec intervalle à 95 %</translation>
+        <translation>carte, avec intervalle à 95 %</translation>
     </message>
     <message>
         <source>Its values are not texts.</source>
@@ -5205,7 +5205,7 @@
     </message>
     <message>
         <source>Make a class map first.</source>
-        <translation>Faites d'abord une carte de classes.</translation>
+        <translation>Faites d'abord une carte des classes.</translation>
     </message>
     <message>
         <source>Make a map with probabilities first.</source>
@@ -5257,7 +5257,7 @@
     </message>
     <message>
         <source>The features have no classes, or one only. Is {0} the class field?</source>
-        <translation>Les entités n'ont pas de classes, ou une seule. {0} est-il le champ de classe ?</translation>
+        <translation>Les entités n'ont pas de classes, ou une seule. {0} est-il le champ de classe ?</translation>
     </message>
     <message>
         <source>merged into {0}</source>
@@ -5265,11 +5265,11 @@
     </message>
     <message>
         <source>Raster in a network, or a server that STAC files may link to: https://server/</source>
-        <translation>Raster sur un réseau, ou serveur vers lequel les fichiers STAC peuvent renvoyer : https://server/</translation>
+        <translation>Raster sur un réseau, ou serveur vers lequel les fichiers STAC peuvent renvoyer : https://server/</translation>
     </message>
     <message>
         <source>Folders and files, separated by ;</source>
-        <translation>Dossiers et fichiers, séparés par ;</translation>
+        <translation>Dossiers et fichiers, séparés par ;</translation>
     </message>
     <message>
         <source>Add layers</source>
@@ -5333,23 +5333,23 @@
     </message>
     <message>
         <source>at random</source>
-        <translation>au hasard</translation>
+        <translation>Au hasard</translation>
     </message>
     <message>
         <source>chosen by comparison with a random forest</source>
-        <translation>choisi par comparaison avec une forêt aléatoire</translation>
+        <translation>choix par comparaison avec une forêt aléatoire</translation>
     </message>
     <message>
         <source>{0}: {1}; with {3} dates or more {2}</source>
-        <translation>{0} : {1} ; à partir de {3} dates, {2}</translation>
+        <translation>{0} : {1} ; à partir de {3} dates, {2}</translation>
     </message>
     <message>
         <source>{0}: by the number of samples</source>
-        <translation>{0} : selon le nombre d'échantillons</translation>
+        <translation>{0} : selon le nombre d'échantillons</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0} : {1}</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -5381,7 +5381,7 @@
     </message>
     <message>
         <source>Click on the map; Ctrl pins the point</source>
-        <translation>Cliquez sur la carte ; Ctrl épingle le point</translation>
+        <translation>Cliquez sur la carte ; Ctrl épingle le point</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -5421,7 +5421,7 @@
     </message>
     <message>
         <source>A click on a date shows its image on the map; the wheel (with Ctrl where it scrolls) zooms, dragging moves; + − ← → Home do the same</source>
-        <translation>Un clic sur une date montre son image sur la carte ; la molette (avec Ctrl là où elle fait défiler) zoome, glisser déplace ; + − ← → Début font de même</translation>
+        <translation>Un clic sur une date montre son image sur la carte ; la molette (avec Ctrl là où elle fait défiler) zoome, glisser déplace ; + − ← → Début font de même</translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -5449,7 +5449,7 @@
     </message>
     <message>
         <source>all classes</source>
-        <translation>toutes les classes</translation>
+        <translation>Toutes les classes</translation>
     </message>
     <message>
         <source>most likely class</source>
@@ -5473,11 +5473,11 @@
     </message>
     <message>
         <source>{0} points are pinned, the most that can be shown; clear some.</source>
-        <translation>{0} points sont épinglés, le maximum affichable ; effacez-en quelques-uns.</translation>
+        <translation>{0} points sont épinglés, le maximum affichable ; effacez-en quelques-uns.</translation>
     </message>
     <message>
         <source>Nothing was saved ({0}); choose another folder.</source>
-        <translation>Rien n'a été enregistré ({0}) ; choisissez un autre dossier.</translation>
+        <translation>Rien n'a été enregistré ({0}) ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Starting the engine …</source>
@@ -5505,7 +5505,7 @@
     </message>
     <message>
         <source>class mean and 10–90 % range</source>
-        <translation>moyenne de la classe et intervalle 10–90 %</translation>
+        <translation>moyenne de la classe et intervalle 10–90 %</translation>
     </message>
     <message>
         <source>No observation</source>
@@ -5525,7 +5525,7 @@
     </message>
     <message>
         <source>none: series only</source>
-        <translation>aucun : séries seulement</translation>
+        <translation>aucun : séries seulement</translation>
     </message>
     <message>
         <source>all, or those of the model</source>
@@ -5557,11 +5557,11 @@
     </message>
     <message>
         <source>LSTM-FCN needs an additional component, the engine. Setting it up downloads about 300 MB and uses 1.5 GB of disk space (several GB for NVIDIA cards). QGIS itself is not changed.</source>
-        <translation>LSTM-FCN a besoin d'un composant supplémentaire, le moteur. L'installation télécharge environ 300 Mo et occupe 1,5 Go sur le disque (plusieurs Go pour les cartes NVIDIA). QGIS lui-même n'est pas modifié.</translation>
+        <translation>LSTM-FCN a besoin d'un composant supplémentaire, le moteur. L'installation télécharge environ 300 Mo et occupe 1,5 Go sur le disque (plusieurs Go pour les cartes NVIDIA). QGIS lui-même n'est pas modifié.</translation>
     </message>
     <message>
         <source>Remove the engine from your cache folder? Your models and maps stay.</source>
-        <translation>Retirer le moteur de votre dossier de cache ? Vos modèles et vos cartes restent.</translation>
+        <translation>Retirer le moteur de votre dossier de cache ? Vos modèles et vos cartes restent.</translation>
     </message>
     <message>
         <source>Set up the LSTM-FCN engine</source>
@@ -5601,11 +5601,11 @@
     </message>
     <message>
         <source>The diagnostics are in the clipboard; they hold no passwords and no user name.</source>
-        <translation>Le diagnostic est dans le presse-papiers ; il ne contient ni mot de passe ni nom d'utilisateur.</translation>
+        <translation>Le diagnostic est dans le presse-papiers ; il ne contient ni mot de passe ni nom d'utilisateur.</translation>
     </message>
     <message>
         <source>Base Python (leave empty to detect)</source>
-        <translation>Python de base (vide : le détecter)</translation>
+        <translation>Python de base (vide : détection automatique)</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -5629,7 +5629,7 @@
     </message>
     <message>
         <source>The set-up failed; the lines below say why.</source>
-        <translation>L'installation a échoué ; les lignes ci-dessous disent pourquoi.</translation>
+        <translation>L'installation a échoué ; les lignes ci-dessous disent pourquoi.</translation>
     </message>
     <message>
         <source>Set up again</source>
@@ -5645,11 +5645,11 @@
     </message>
     <message>
         <source>{0} has no field {1}; choose one of {2}.</source>
-        <translation>{0} n'a pas de champ {1} ; choisissez parmi {2}.</translation>
+        <translation>{0} n'a pas de champ {1} ; choisissez parmi {2}.</translation>
     </message>
     <message>
         <source>Features {0} have several points each; split them with Multipart to singleparts first.</source>
-        <translation>Les entités {0} ont plusieurs points chacune ; séparez-les d'abord avec De morceaux multiples à morceau unique.</translation>
+        <translation>Les entités {0} ont plusieurs points chacune ; séparez-les d'abord avec De morceaux multiples à morceau unique.</translation>
     </message>
     <message>
         <source>{0} places that were marked as unsure or mixed, and have no class, are left out.</source>
@@ -5657,19 +5657,19 @@
     </message>
     <message>
         <source>Feature {0} of {1} is neither a point nor a polygon ({2}); give points or polygons, as Points along geometry or Buffer make them.</source>
-        <translation>L'entité {0} de {1} n'est ni un point ni un polygone ({2}) ; donnez des points ou des polygones, comme en produisent Points le long d'une géométrie ou Tampon.</translation>
+        <translation>L'entité {0} de {1} n'est ni un point ni un polygone ({2}) ; donnez des points ou des polygones, comme en produisent Points le long d'une géométrie ou Tampon.</translation>
     </message>
     <message>
         <source>The field {0} of feature {1} of {2} holds {3}, which is no number; correct it.</source>
-        <translation>Le champ {0} de l'entité {1} de {2} contient {3}, qui n'est pas un nombre ; corrigez-le.</translation>
+        <translation>Le champ {0} de l'entité {1} de {2} contient {3}, qui n'est pas un nombre ; corrigez-le.</translation>
     </message>
     <message>
         <source>There is one layer of an interpreter only; give two or more.</source>
-        <translation>Il n'y a la couche que d'un interprète ; donnez-en deux ou plus.</translation>
+        <translation>Il n'y a la couche que d'un interprète ; donnez-en deux ou plus.</translation>
     </message>
     <message>
         <source>{0} has two features for the place {1}; keep one of them, or choose another id field.</source>
-        <translation>{0} a deux entités pour le lieu {1} ; gardez-en une, ou choisissez un autre champ d'id.</translation>
+        <translation>{0} a deux entités pour le lieu {1} ; gardez-en une, ou choisissez un autre champ d'id.</translation>
     </message>
     <message>
         <source>Class</source>
@@ -5681,7 +5681,7 @@
     </message>
     <message>
         <source>Other changes ({0:.1f} %)</source>
-        <translation>Autres changements ({0:.1f} %)</translation>
+        <translation>Autres changements ({0:.1f} %)</translation>
     </message>
     <message>
         <source>Other changes</source>
@@ -5697,7 +5697,7 @@
     </message>
     <message>
         <source>Classes: {0}.</source>
-        <translation>Classes : {0}.</translation>
+        <translation>Classes : {0}.</translation>
     </message>
     <message>
         <source>LSTM-FCN for QGIS {0}.</source>
@@ -5725,75 +5725,75 @@
     </message>
     <message>
         <source>A row could not be written ({0}); choose another file.</source>
-        <translation>Une ligne n'a pas pu être écrite ({0}) ; choisissez un autre fichier.</translation>
+        <translation>Une ligne n'a pas pu être écrite ({0}) ; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{0} cannot be written, because the folder {1} does not exist; create it, or choose another one.</source>
-        <translation>{0} ne peut pas être écrit, car le dossier {1} n'existe pas ; créez-le ou choisissez-en un autre.</translation>
+        <translation>{0} ne peut pas être écrit, car le dossier {1} n'existe pas ; créez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{0} cannot be used: {1}. Choose another one.</source>
-        <translation>{0} ne peut pas être utilisé : {1}. Choisissez autre chose.</translation>
+        <translation>{0} ne peut pas être utilisé : {1}. Choisissez autre chose.</translation>
     </message>
     <message>
         <source>{0} is missing; it is required.</source>
-        <translation>Il manque {0} ; c'est obligatoire.</translation>
+        <translation>Il manque {0} ; c'est obligatoire.</translation>
     </message>
     <message>
         <source>{0} is {1}; it must be a number from {2:g} to {3:g}.</source>
-        <translation>{0} vaut {1} ; ce doit être un nombre de {2:g} à {3:g}.</translation>
+        <translation>{0} vaut {1} ; ce doit être un nombre de {2:g} à {3:g}.</translation>
     </message>
     <message>
         <source>{0} is {1}; choose one of {2}.</source>
-        <translation>{0} vaut {1} ; choisissez parmi {2}.</translation>
+        <translation>{0} vaut {1} ; choisissez parmi {2}.</translation>
     </message>
     <message>
         <source>{0} is {1}; write it YYYY-MM-DD.</source>
-        <translation>{0} vaut {1} ; écrivez AAAA-MM-JJ.</translation>
+        <translation>{0} vaut {1} ; écrivez AAAA-MM-JJ.</translation>
     </message>
     <message>
         <source>No rasters were given; add dated rasters, or a folder that holds them.</source>
-        <translation>Aucun raster n'a été donné ; ajoutez des rasters datés, ou un dossier qui en contient.</translation>
+        <translation>Aucun raster n'a été donné ; ajoutez des rasters datés, ou un dossier qui en contient.</translation>
     </message>
     <message>
         <source>Several layers are called {0}; rename them, or choose the one that is meant.</source>
-        <translation>Plusieurs couches s'appellent {0} ; renommez-les, ou choisissez celle qui est voulue.</translation>
+        <translation>Plusieurs couches s'appellent {0} ; renommez-les, ou choisissez celle qui est voulue.</translation>
     </message>
     <message>
         <source>There is no file, folder or layer {0}; remove it from Rasters or correct it.</source>
-        <translation>Il n'y a ni fichier, ni dossier, ni couche {0} ; retirez-le de Rasters ou corrigez-le.</translation>
+        <translation>Il n'y a ni fichier, ni dossier, ni couche {0} ; retirez-le de Rasters ou corrigez-le.</translation>
     </message>
     <message>
         <source>The layer {0} is not a raster file ({1}); save it as a file first.</source>
-        <translation>La couche {0} n'est pas un fichier raster ({1}) ; enregistrez-la d'abord comme fichier.</translation>
+        <translation>La couche {0} n'est pas un fichier raster ({1}) ; enregistrez-la d'abord comme fichier.</translation>
     </message>
     <message>
         <source>The layer {0} is not a raster; remove it from Rasters.</source>
-        <translation>La couche {0} n'est pas un raster ; retirez-la de Rasters.</translation>
+        <translation>La couche {0} n'est pas un raster ; retirez-la de Rasters.</translation>
     </message>
     <message>
         <source>{0} is {1}; write numbers, separated by commas.</source>
-        <translation>{0} vaut {1} ; écrivez des nombres, séparés par des virgules.</translation>
+        <translation>{0} vaut {1} ; écrivez des nombres, séparés par des virgules.</translation>
     </message>
     <message>
         <source>{0} is {1}; it must be an odd number, such as {2} or {3}.</source>
-        <translation>{0} vaut {1} ; ce doit être un nombre impair, comme {2} ou {3}.</translation>
+        <translation>{0} vaut {1} ; ce doit être un nombre impair, comme {2} ou {3}.</translation>
     </message>
     <message>
         <source>There is no file or layer {0}; choose another one as {1}.</source>
-        <translation>Il n'y a ni fichier ni couche {0} ; choisissez-en un autre comme {1}.</translation>
+        <translation>Il n'y a ni fichier ni couche {0} ; choisissez-en un autre comme {1}.</translation>
     </message>
     <message>
         <source>{0}: {1} lies in a temporary folder, which is emptied when QGIS is closed. To keep the result, give a file name, or copy the file before.</source>
-        <translation>{0} : {1} se trouve dans un dossier temporaire, vidé à la fermeture de QGIS. Pour garder le résultat, donnez un nom de fichier ou copiez le fichier avant.</translation>
+        <translation>{0} : {1} se trouve dans un dossier temporaire, vidé à la fermeture de QGIS. Pour garder le résultat, donnez un nom de fichier ou copiez le fichier avant.</translation>
     </message>
     <message>
         <source>{0} would replace {1}, which this run reads; give the output another name or folder.</source>
-        <translation>{0} remplacerait {1}, que cette exécution lit ; donnez à la sortie un autre nom ou dossier.</translation>
+        <translation>{0} remplacerait {1}, que cette exécution lit ; donnez à la sortie un autre nom ou dossier.</translation>
     </message>
     <message>
         <source>The labels are the texts of the value map of {0}: {1}</source>
-        <translation>Les étiquettes sont les textes de la liste de valeurs de {0} : {1}</translation>
+        <translation>Les étiquettes sont les textes de la liste de valeurs de {0} : {1}</translation>
     </message>
     <message>
         <source>whole numbers</source>
@@ -5813,7 +5813,7 @@
     </message>
     <message>
         <source>write it like P16D (16 days), P1M (a month) or P1Y (a year).</source>
-        <translation>écrivez-le comme P16D (16 jours), P1M (un mois) ou P1Y (un an).</translation>
+        <translation>écrivez-le comme P16D (16 jours), P1M (un mois) ou P1Y (un an).</translation>
     </message>
     <message>
         <source>it needs {band}, {date} or both, such as {satellite}_{sensor}_{tile}_{band}_{date}.</source>
@@ -5829,7 +5829,7 @@
     </message>
     <message>
         <source>{0} is '{1}'; {2}</source>
-        <translation>{0} est '{1}' ; {2}</translation>
+        <translation>{0} est '{1}' ; {2}</translation>
     </message>
     <message>
         <source>write three {0} separated by commas, one for each convolution, such as {1}.</source>
@@ -5841,11 +5841,11 @@
     </message>
     <message>
         <source>give each date once, the earliest first; {0} is not after the one before it.</source>
-        <translation>donnez chaque date une fois, la plus ancienne d'abord ; {0} n'est pas après la précédente.</translation>
+        <translation>donnez chaque date une fois, la plus ancienne d'abord ; {0} n'est pas après la précédente.</translation>
     </message>
     <message>
         <source>begin the names in braces with a letter; {0} does not.</source>
-        <translation>commencez les noms entre accolades par une lettre ; ce n'est pas le cas de {0}.</translation>
+        <translation>commencez les noms entre accolades par une lettre ; ce n'est pas le cas de {0}.</translation>
     </message>
     <message>
         <source>a parenthesis is missing, or there is one too many.</source>
@@ -5865,7 +5865,7 @@
     </message>
     <message>
         <source>{0} is not a date; write dates as YYYY-MM-DD, separated by commas.</source>
-        <translation>{0} n'est pas une date ; écrivez les dates sous la forme AAAA-MM-JJ, séparées par des virgules.</translation>
+        <translation>{0} n'est pas une date ; écrivez les dates sous la forme AAAA-MM-JJ, séparées par des virgules.</translation>
     </message>
     <message>
         <source>the name '{0}' must begin with a letter and hold letters and digits only.</source>
@@ -5873,47 +5873,47 @@
     </message>
     <message>
         <source>{0} is not a complete formula: {1}</source>
-        <translation>{0} n'est pas une formule complète : {1}</translation>
+        <translation>{0} n'est pas une formule complète : {1}</translation>
     </message>
     <message>
         <source>There is no file {0} of tuned values; choose one made by Tune LSTM-FCN, or leave it empty.</source>
-        <translation>Il n'y a pas de fichier {0} de valeurs réglées ; choisissez-en un produit par Régler LSTM-FCN, ou laissez vide.</translation>
+        <translation>Il n'y a pas de fichier {0} de valeurs réglées ; choisissez-en un produit par Régler LSTM-FCN, ou laissez vide.</translation>
     </message>
     <message>
         <source>LSTM-FCN: land cover from satellite image time series</source>
-        <translation>LSTM-FCN : occupation du sol à partir de séries temporelles d'images satellite</translation>
+        <translation>LSTM-FCN : occupation du sol à partir de séries temporelles d'images satellite</translation>
     </message>
     <message>
         <source>The engine met something it does not expect ({kind}: {error}; {file}, line {line}); nothing was written. Please report it with this sentence.</source>
-        <translation>Le moteur a rencontré quelque chose d’inattendu ({kind} : {error} ; {file}, ligne {line}) ; rien n’a été écrit. Signalez-le avec cette phrase.</translation>
+        <translation>Le moteur a rencontré quelque chose d'inattendu ({kind} : {error} ; {file}, ligne {line}) ; rien n'a été écrit. Signalez-le avec cette phrase.</translation>
     </message>
     <message>
         <source>The computer has too little free memory for this; close other programs, lower the memory limit, or use smaller rasters.</source>
-        <translation>L’ordinateur n’a pas assez de mémoire libre ; fermez d’autres programmes, baissez la limite de mémoire ou utilisez des rasters plus petits.</translation>
+        <translation>L'ordinateur n'a pas assez de mémoire libre ; fermez d'autres programmes, baissez la limite de mémoire ou utilisez des rasters plus petits.</translation>
     </message>
     <message>
         <source>{path} cannot be read or written ({reason}); check the disk, its free space and your rights.</source>
-        <translation>{path} ne peut être lu ou écrit ({reason}) ; vérifiez le disque, son espace libre et vos droits.</translation>
+        <translation>{path} ne peut être lu ou écrit ({reason}) ; vérifiez le disque, son espace libre et vos droits.</translation>
     </message>
     <message>
         <source>There is one interpreter only; give the labels of two or more.</source>
-        <translation>Il n'y a qu'un interprète ; donnez les étiquettes de deux ou plus.</translation>
+        <translation>Il n'y a qu'un interprète ; donnez les étiquettes de deux ou plus.</translation>
     </message>
     <message>
         <source>The interpreters' lists of labels differ in length; give a label, or an empty text, for each place.</source>
-        <translation>Les listes d'étiquettes des interprètes n'ont pas la même longueur ; donnez une étiquette, ou un texte vide, pour chaque lieu.</translation>
+        <translation>Les listes d'étiquettes des interprètes n'ont pas la même longueur ; donnez une étiquette, ou un texte vide, pour chaque lieu.</translation>
     </message>
     <message>
         <source>{first} and {second} have no place that both of them gave a class; label the same places.</source>
-        <translation>{first} et {second} n'ont aucun lieu auquel tous deux aient donné une classe ; étiquetez les mêmes lieux.</translation>
+        <translation>{first} et {second} n'ont aucun lieu auquel tous deux aient donné une classe ; étiquetez les mêmes lieux.</translation>
     </message>
     <message>
         <source>All agree on {agreement} of {places} {places:place|places}; mean kappa {kappa}</source>
-        <translation>Tous s'accordent sur {agreement} de {places} {places:lieu|lieux} ; kappa moyen {kappa}</translation>
+        <translation>Tous s'accordent sur {agreement} de {places} {places:lieu|lieux} ; kappa moyen {kappa}</translation>
     </message>
     <message>
         <source>{first} and {second}: {places} {places:place|places}, agreement {agreement}, kappa {kappa}</source>
-        <translation>{first} et {second} : {places} {places:lieu|lieux}, concordance {agreement}, kappa {kappa}</translation>
+        <translation>{first} et {second} : {places} {places:lieu|lieux}, concordance {agreement}, kappa {kappa}</translation>
     </message>
     <message>
         <source>class</source>
@@ -5925,11 +5925,11 @@
     </message>
     <message>
         <source>The accuracy was assessed on another map: it shows {assessed} ha of {label}, this one {area} ha. The estimates and intervals are those of that map.</source>
-        <translation>L'exactitude a été évaluée sur une autre carte : elle montre {assessed} ha de {label}, celle-ci {area} ha. Les estimations et les intervalles sont ceux de cette autre carte.</translation>
+        <translation>L'exactitude a été évaluée sur une autre carte : elle montre {assessed} ha de {label}, celle-ci {area} ha. Les estimations et les intervalles sont ceux de cette autre carte.</translation>
     </message>
     <message>
         <source>{path} holds no assessed areas ({error}); choose the report of Assess accuracy, or the file beside it whose name ends in _report.json.</source>
-        <translation>{path} ne contient pas de surfaces évaluées ({error}) ; choisissez le rapport d'Évaluer l'exactitude, ou le fichier à côté dont le nom finit par _report.json.</translation>
+        <translation>{path} ne contient pas de surfaces évaluées ({error}) ; choisissez le rapport d'Évaluer l'exactitude, ou le fichier à côté dont le nom finit par _report.json.</translation>
     </message>
     <message>
         <source>stratified random sample whose strata are the map's classes (Olofsson et al. 2014, equations 4 to 11)</source>
@@ -5941,23 +5941,23 @@
     </message>
     <message>
         <source>simple random sample (one stratum; ratio estimators for the classes)</source>
-        <translation>échantillon aléatoire simple (une strate ; estimateurs par le quotient pour les classes)</translation>
+        <translation>échantillon aléatoire simple (une strate ; estimateurs par le quotient pour les classes)</translation>
     </message>
     <message>
         <source>No reference point lies where the map has a class; check that both show the same place, and the layer's coordinate reference system.</source>
-        <translation>Aucun point de référence ne se trouve là où la carte a une classe ; vérifiez que les deux montrent le même lieu, et le système de coordonnées de référence de la couche.</translation>
+        <translation>Aucun point de référence ne se trouve là où la carte a une classe ; vérifiez que les deux montrent le même lieu, et le système de coordonnées de référence de la couche.</translation>
     </message>
     <message>
         <source>Overall accuracy {accuracy}, {count} {count:point|points}; {estimator}</source>
-        <translation>Exactitude globale {accuracy}, {count} {count:point|points} ; {estimator}</translation>
+        <translation>Exactitude globale {accuracy}, {count} {count:point|points} ; {estimator}</translation>
     </message>
     <message>
         <source>Points, rows map, columns reference:</source>
-        <translation>Points, lignes carte, colonnes référence :</translation>
+        <translation>Points, lignes carte, colonnes référence :</translation>
     </message>
     <message>
         <source>95 % intervals of the classes; areas in hectares:</source>
-        <translation>Intervalles à 95 % des classes ; surfaces en hectares :</translation>
+        <translation>Intervalles à 95 % des classes ; surfaces en hectares :</translation>
     </message>
     <message>
         <source>Measuring areas</source>
@@ -5981,11 +5981,11 @@
     </message>
     <message>
         <source>No reference point lies in {classes} ({percent} % of the area); the estimates hold for the rest of the map only.</source>
-        <translation>Aucun point de référence ne se trouve dans {classes} ({percent} % de la surface) ; les estimations ne valent que pour le reste de la carte.</translation>
+        <translation>Aucun point de référence ne se trouve dans {classes} ({percent} % de la surface) ; les estimations ne valent que pour le reste de la carte.</translation>
     </message>
     <message>
         <source>One reference point alone lies in {classes}; standard errors need two or more.</source>
-        <translation>Un seul point de référence se trouve dans {classes} ; les erreurs types en demandent deux ou plus.</translation>
+        <translation>Un seul point de référence se trouve dans {classes} ; les erreurs types en demandent deux ou plus.</translation>
     </message>
     <message>
         <source>{count} reference {count:feature lies|features lie} outside the map ({unplaced} of them have no geometry) and {count:is not|are not} counted.</source>
@@ -6001,71 +6001,71 @@
     </message>
     <message>
         <source>Labels that the map does not have, with their number: {labels}; their points count as errors of the map.</source>
-        <translation>Étiquettes que la carte n'a pas, avec leur nombre : {labels} ; leurs points comptent comme des erreurs de la carte.</translation>
+        <translation>Étiquettes que la carte n'a pas, avec leur nombre : {labels} ; leurs points comptent comme des erreurs de la carte.</translation>
     </message>
     <message>
         <source>{label} of the reference and {name} of the map differ only by case, blanks, accents or signs that look alike; write them alike.</source>
-        <translation>{label} de la référence et {name} de la carte ne diffèrent que par la casse, les espaces, les accents ou des signes qui se ressemblent ; écrivez-les de la même façon.</translation>
+        <translation>{label} de la référence et {name} de la carte ne diffèrent que par la casse, les espaces, les accents ou des signes qui se ressemblent ; écrivez-les de la même façon.</translation>
     </message>
     <message>
         <source>{first} and {second} have no pixel where both have a class; choose other maps.</source>
-        <translation>{first} et {second} n'ont aucun pixel où les deux ont une classe ; choisissez d'autres cartes.</translation>
+        <translation>{first} et {second} n'ont aucun pixel où les deux ont une classe ; choisissez d'autres cartes.</translation>
     </message>
     <message>
         <source>Overall accuracy {accuracy} (95 % interval {low} to {high}), kappa {kappa}, mean F1 {f1}</source>
-        <translation>Exactitude globale {accuracy} (intervalle à 95 % de {low} à {high}), kappa {kappa}, F1 moyen {f1}</translation>
+        <translation>Exactitude globale {accuracy} (intervalle à 95 % de {low} à {high}), kappa {kappa}, F1 moyen {f1}</translation>
     </message>
     <message>
         <source>Confusion matrix, rows predicted, columns reference:</source>
-        <translation>Matrice de confusion, lignes prédit, colonnes référence :</translation>
+        <translation>Matrice de confusion, lignes prédit, colonnes référence :</translation>
     </message>
     <message>
         <source>Worth trying: more samples of the classes that are confused; the recipe recommended if another one was used; more epochs; Tune LSTM-FCN; and a look at the samples whose labels are doubtful.</source>
-        <translation>À essayer : plus d'échantillons des classes confondues ; la recette recommandée si une autre a été utilisée ; plus d'époques ; Régler LSTM-FCN ; et un examen des échantillons dont l'étiquette est douteuse.</translation>
+        <translation>À essayer : plus d'échantillons des classes confondues ; la recette recommandée si une autre a été utilisée ; plus d'époques ; Régler LSTM-FCN ; et un examen des échantillons dont l'étiquette est douteuse.</translation>
     </message>
     <message>
         <source>The labels of the reference ({labels}) can be names of the map's classes ({names}) or their codes ({codes}); say which under {@labels_are}.</source>
-        <translation>Les étiquettes de la référence ({labels}) peuvent être des noms de classes de la carte ({names}) ou leurs codes ({codes}) ; précisez-le sous {@labels_are}.</translation>
+        <translation>Les étiquettes de la référence ({labels}) peuvent être des noms de classes de la carte ({names}) ou leurs codes ({codes}) ; précisez-le sous {@labels_are}.</translation>
     </message>
     <message>
         <source>The reference has no features to use; check the layer, its filter and the selection.</source>
-        <translation>La référence n'a aucune entité à utiliser ; vérifiez la couche, son filtre et la sélection.</translation>
+        <translation>La référence n'a aucune entité à utiliser ; vérifiez la couche, son filtre et la sélection.</translation>
     </message>
     <message>
         <source>The reference has no coordinate reference system; set it in the layer's properties.</source>
-        <translation>La référence n'a pas de système de coordonnées de référence ; définissez-le dans les propriétés de la couche.</translation>
+        <translation>La référence n'a pas de système de coordonnées de référence ; définissez-le dans les propriétés de la couche.</translation>
     </message>
     <message>
         <source>Reference features without a label: {ids}; label them, or select the labelled ones only.</source>
-        <translation>Entités de référence sans étiquette : {ids} ; étiquetez-les ou ne sélectionnez que celles qui en ont une.</translation>
+        <translation>Entités de référence sans étiquette : {ids} ; étiquetez-les ou ne sélectionnez que celles qui en ont une.</translation>
     </message>
     <message>
         <source>The map has no class with a label of the reference: the map has {classes}, the reference {labels}; choose another class field, or give the classes the same names.</source>
-        <translation>La carte n'a aucune classe portant une étiquette de la référence : la carte a {classes}, la référence {labels} ; choisissez un autre champ de la classe ou donnez aux classes les mêmes noms.</translation>
+        <translation>La carte n'a aucune classe portant une étiquette de la référence : la carte a {classes}, la référence {labels} ; choisissez un autre champ de classe ou donnez aux classes les mêmes noms.</translation>
     </message>
     <message>
         <source>The labels of the reference are partly names of the map's classes and partly their codes ({labels}); write all of them alike in the class field.</source>
-        <translation>Les étiquettes de la référence sont en partie des noms des classes de la carte et en partie leurs codes ({labels}) ; écrivez-les toutes de la même façon dans le champ de classe.</translation>
+        <translation>Les étiquettes de la référence sont en partie des noms des classes de la carte et en partie leurs codes ({labels}) ; écrivez-les toutes de la même façon dans le champ de classe.</translation>
     </message>
     <message>
         <source>{count} {count:pixel has|pixels have} reference features with different labels (feature ids {ids}). All are counted, so that one of them is an error of the map; correct their labels, or leave out the wrong ones.</source>
-        <translation>{count} {count:pixel contient|pixels contiennent} des entités de référence aux étiquettes différentes (id {ids}). Toutes comptent, si bien que l'une d'elles est une erreur de la carte ; corrigez les étiquettes ou écartez les fausses.</translation>
+        <translation>{count} {count:pixel contient|pixels contiennent} des entités de référence aux étiquettes différentes (id {ids}). Toutes comptent, si bien que l'une d'elles est une erreur de la carte ; corrigez les étiquettes ou écartez les fausses.</translation>
     </message>
     <message>
         <source>{count} {count:pixel has|pixels have} several reference features of one label (feature ids {ids}), each of which is counted; where they are copies, leave them out.</source>
-        <translation>{count} {count:pixel contient|pixels contiennent} plusieurs entités de référence de même étiquette (id {ids}), qui comptent chacune ; s'il s'agit de copies, écartez-les.</translation>
+        <translation>{count} {count:pixel contient|pixels contiennent} plusieurs entités de référence de même étiquette (id {ids}), qui comptent chacune ; s'il s'agit de copies, écartez-les.</translation>
     </message>
     <message>
         <source>Expected accuracies are given for {unknown}; the map has {labels}. Correct the names.</source>
-        <translation>Des exactitudes attendues sont données pour {unknown} ; la carte a {labels}. Corrigez les noms.</translation>
+        <translation>Des exactitudes attendues sont données pour {unknown} ; la carte a {labels}. Corrigez les noms.</translation>
     </message>
     <message>
         <source>{count} expected accuracies are given for {classes} classes ({labels}); give one for all, one for each in this order, or name=number.</source>
-        <translation>{count} exactitudes attendues ont été données pour {classes} classes ({labels}) ; donnez-en une pour toutes, une pour chacune dans cet ordre, ou nom=nombre.</translation>
+        <translation>{count} exactitudes attendues ont été données pour {classes} classes ({labels}) ; donnez-en une pour toutes, une pour chacune dans cet ordre, ou nom=nombre.</translation>
     </message>
     <message>
         <source>The expected accuracy '{text}' is not a number from 0 to 1; write for example 0.75.</source>
-        <translation>L'exactitude attendue '{text}' n'est pas un nombre de 0 à 1 ; écrivez par exemple 0.75.</translation>
+        <translation>L'exactitude attendue '{text}' n'est pas un nombre de 0 à 1 ; écrivez par exemple 0.75.</translation>
     </message>
     <message>
         <source>Measuring the classes</source>
@@ -6077,19 +6077,19 @@
     </message>
     <message>
         <source>A simple random sample has no strata; leave the strata empty, or choose the stratified design.</source>
-        <translation>Un échantillon aléatoire simple n'a pas de strates ; laissez les strates vides ou choisissez le plan stratifié.</translation>
+        <translation>Un échantillon aléatoire simple n'a pas de strates ; laissez les strates vides ou choisissez le plan stratifié.</translation>
     </message>
     <message>
         <source>Several pixels of one polygon are alike, so standard errors come out too small; one is safest.</source>
-        <translation>Plusieurs pixels d'un polygone se ressemblent, et les erreurs types sont trop petites ; un seul est le plus sûr.</translation>
+        <translation>Plusieurs pixels d'un polygone se ressemblent, et les erreurs types sont trop petites ; un seul est le plus sûr.</translation>
     </message>
     <message>
         <source>The labels of {name} are not a list of texts; write them as ["Forest", ""].</source>
-        <translation>Les étiquettes de {name} ne sont pas une liste de textes ; écrivez-les comme ["Forest", ""].</translation>
+        <translation>Les étiquettes de {name} ne sont pas une liste de textes ; écrivez-les comme ["Forest", ""].</translation>
     </message>
     <message>
         <source>The zones have no polygons with a name each; choose a layer that has some, or leave it empty.</source>
-        <translation>Les zones n'ont pas de polygones avec un nom chacun ; choisissez une couche qui en a, ou laissez vide.</translation>
+        <translation>Les zones n'ont pas de polygones avec un nom chacun ; choisissez une couche qui en a, ou laissez vide.</translation>
     </message>
     <message>
         <source>No pixel with a class lies in {zones}.</source>
@@ -6097,11 +6097,11 @@
     </message>
     <message>
         <source>No output was chosen; ask for the class map, the probabilities or the uncertainty.</source>
-        <translation>Aucune sortie n'a été choisie ; demandez la carte des classes, les probabilités ou l'incertitude.</translation>
+        <translation>Aucune sortie n'a été choisie ; demandez la carte des classes, les probabilités ou l'incertitude.</translation>
     </message>
     <message>
         <source>The region of interest has no polygons; choose a layer that has some, or leave it empty.</source>
-        <translation>La région d'intérêt n'a pas de polygones ; choisissez une couche qui en a, ou laissez-la vide.</translation>
+        <translation>La région d'intérêt n'a pas de polygones ; choisissez une couche qui en a, ou laissez-la vide.</translation>
     </message>
     <message>
         <source>{@extent} must be an object with {sides} (numbers) and crs.</source>
@@ -6113,39 +6113,39 @@
     </message>
     <message>
         <source>The copy has no area; give {@extent} or {@roi}.</source>
-        <translation>La copie n'a pas de zone ; donnez {@extent} ou {@roi}.</translation>
+        <translation>La copie n'a pas de zone ; donnez {@extent} ou {@roi}.</translation>
     </message>
     <message>
         <source>No image was acquired between the start date and the end date; extend the dates, or give other rasters.</source>
-        <translation>Il n'y a pas d'image entre le premier et le dernier jour ; élargissez les dates, ou donnez d'autres rasters.</translation>
+        <translation>Il n'y a pas d'image entre le premier et le dernier jour ; élargissez les dates, ou donnez d'autres rasters.</translation>
     </message>
     <message>
         <source>Pixels of one polygon can be in several folds, so this accuracy flatters; group by place or blocks to keep polygons whole.</source>
-        <translation>Des pixels d'un même polygone peuvent être dans plusieurs plis, ce qui embellit cette exactitude ; groupez par lieu ou par blocs pour garder les polygones entiers.</translation>
+        <translation>Des pixels d'un même polygone peuvent être dans plusieurs plis, ce qui embellit cette exactitude ; groupez par lieu ou par blocs pour garder les polygones entiers.</translation>
     </message>
     <message>
         <source>The engine has no package onnx, which writes these files; set up the engine again.</source>
-        <translation>Le moteur n'a pas le paquet onnx, qui écrit ces fichiers ; installez de nouveau le moteur.</translation>
+        <translation>Le moteur n'a pas le paquet onnx, qui écrit ces fichiers ; installez de nouveau le moteur.</translation>
     </message>
     <message>
         <source>{@onnx} is {path}; end the name in .onnx.</source>
-        <translation>{@onnx} est {path} ; terminez le nom par .onnx.</translation>
+        <translation>{@onnx} est {path} ; terminez le nom par .onnx.</translation>
     </message>
     <message>
         <source>The ONNX model reads ({shape}) and has {size} MB.</source>
-        <translation>Le modèle ONNX lit ({shape}) et fait {size} Mo.</translation>
+        <translation>Le modèle ONNX lit ({shape}) et fait {size} Mo.</translation>
     </message>
     <message>
         <source>The layer has no features to use; check the layer, its filter and the selection.</source>
-        <translation>La couche n'a aucune entité à utiliser ; vérifiez la couche, son filtre et la sélection.</translation>
+        <translation>La couche n'a aucune entité à utiliser ; vérifiez la couche, son filtre et la sélection.</translation>
     </message>
     <message>
         <source>{count} {count:point lies|points lie} on the rasters and {count:has|have} no observation on any date: all values there are nodata, masked, or out of the range that the files or their product allow; check these, the mask and {@nodata}.</source>
-        <translation>{count} {count:point se trouve|points se trouvent} sur les rasters sans {count:avoir|avoir} d'observation à aucune date : toutes les valeurs y sont nodata, masquées ou hors de la plage que les fichiers ou leur produit permettent ; vérifiez-les, ainsi que le masque et {@nodata}.</translation>
+        <translation>{count} {count:point se trouve|points se trouvent} sur les rasters sans {count:avoir|avoir} d'observation à aucune date : toutes les valeurs y sont nodata, masquées ou hors de la plage que les fichiers ou leur produit permettent ; vérifiez-les, ainsi que le masque et {@nodata}.</translation>
     </message>
     <message>
         <source>No point has an observation in the rasters; check that both show the same place and that the layer's CRS is right.</source>
-        <translation>Aucun point n'a d'observation dans les rasters ; vérifiez que les deux montrent le même lieu et que le SCR de la couche est juste.</translation>
+        <translation>Aucun point n'a d'observation dans les rasters ; vérifiez que les deux montrent le même lieu et que le SCR de la couche est juste.</translation>
     </message>
     <message>
         <source>Series at {known} of {count} {count:point|points}.</source>
@@ -6153,39 +6153,39 @@
     </message>
     <message>
         <source>The series have one date only; a time series needs at least two, so add dates, better a dozen.</source>
-        <translation>Les séries n'ont qu'une date ; une série temporelle en demande au moins deux : ajoutez des dates, de préférence une douzaine.</translation>
+        <translation>Les séries n'ont qu'une date ; une série temporelle en demande au moins deux : ajoutez des dates, de préférence une douzaine.</translation>
     </message>
     <message>
         <source>{samples} {samples:sample|samples}, {dates} {dates:date|dates}, bands {bands}; {classes}</source>
-        <translation>{samples} {samples:échantillon|échantillons}, {dates} {dates:date|dates}, bandes {bands} ; {classes}</translation>
+        <translation>{samples} {samples:échantillon|échantillons}, {dates} {dates:date|dates}, bandes {bands} ; {classes}</translation>
     </message>
     <message>
         <source>The validation layer has no features to use; check the layer, its filter and the selection.</source>
-        <translation>La couche de validation n'a aucune entité à utiliser ; vérifiez la couche, son filtre et la sélection.</translation>
+        <translation>La couche de validation n'a aucune entité à utiliser ; vérifiez la couche, son filtre et la sélection.</translation>
     </message>
     <message>
         <source>The validation samples have labels that no training sample has: {labels}; correct them or leave them out.</source>
-        <translation>Les échantillons de validation ont des étiquettes qu'aucun échantillon d'entraînement n'a : {labels} ; corrigez-les ou laissez-les de côté.</translation>
+        <translation>Les échantillons de validation ont des étiquettes qu'aucun échantillon d'entraînement n'a : {labels} ; corrigez-les ou laissez-les de côté.</translation>
     </message>
     <message>
         <source>The validation samples carry {count} dates and the training samples {training}; give both the same dates.</source>
-        <translation>Les échantillons de validation ont {count} dates et les échantillons d'entraînement {training} ; donnez-leur les mêmes dates.</translation>
+        <translation>Les échantillons de validation ont {count} dates et les échantillons d'entraînement {training} ; donnez-leur les mêmes dates.</translation>
     </message>
     <message>
         <source>The model reads the bands {own}, but {@bands} asks for {bands}; leave it empty.</source>
-        <translation>Le modèle lit les bandes {own}, mais {@bands} demande {bands} ; laissez-le vide.</translation>
+        <translation>Le modèle lit les bandes {own}, mais {@bands} demande {bands} ; laissez-le vide.</translation>
     </message>
     <message>
         <source>Validation samples: {error}</source>
-        <translation>Échantillons de validation : {error}</translation>
+        <translation>Échantillons de validation : {error}</translation>
     </message>
     <message>
         <source>{count} of {all} validation samples are training samples too (the same series), so the accuracy says too little of other places; leave them out of the one or the other.</source>
-        <translation>{count} des {all} échantillons de validation sont aussi des échantillons d'entraînement (la même série), si bien que l'exactitude en dit trop peu sur d'autres lieux ; écartez-les de l'un ou de l'autre.</translation>
+        <translation>{count} des {all} échantillons de validation sont aussi des échantillons d'entraînement (la même série), si bien que l'exactitude en dit trop peu sur d'autres lieux ; écartez-les de l'un ou de l'autre.</translation>
     </message>
     <message>
         <source>{percent} % of the observations are missing.</source>
-        <translation>{percent} % des observations manquent.</translation>
+        <translation>{percent} % des observations manquent.</translation>
     </message>
     <message>
         <source>The codes of {name} must be an object with a whole number for each label.</source>
@@ -6193,7 +6193,7 @@
     </message>
     <message>
         <source>{@rasters} holds {item}; give a file, a folder, or an object with path, band, day and days.</source>
-        <translation>{@rasters} contient {item} ; donnez un fichier, un dossier ou un objet avec path, band, day et days.</translation>
+        <translation>{@rasters} contient {item} ; donnez un fichier, un dossier ou un objet avec path, band, day et days.</translation>
     </message>
     <message>
         <source>The days of {path} must be a list, a date for each of its layers.</source>
@@ -6205,7 +6205,7 @@
     </message>
     <message>
         <source>{name} has {count} ids but another number of {columns}; give one for each.</source>
-        <translation>{name} a {count} ids mais un autre nombre de {columns} ; donnez-en un pour chacun.</translation>
+        <translation>{name} a {count} ids mais un autre nombre de {columns} ; donnez-en un pour chacun.</translation>
     </message>
     <message>
         <source>The ids of {name} must be whole numbers.</source>
@@ -6229,47 +6229,47 @@
     </message>
     <message>
         <source>{path} does not hold training values; choose a file made by Tune.</source>
-        <translation>{path} ne contient pas de valeurs d'entraînement ; choisissez un fichier produit par Régler.</translation>
+        <translation>{path} ne contient pas de valeurs d'entraînement ; choisissez un fichier produit par Régler.</translation>
     </message>
     <message>
         <source>The job has keys that {command} does not know: {unknown}; see python -m model {command} --help.</source>
-        <translation>La tâche a des clés que {command} ne connaît pas : {unknown} ; voir python -m model {command} --help.</translation>
+        <translation>La tâche a des clés que {command} ne connaît pas : {unknown} ; voir python -m model {command} --help.</translation>
     </message>
     <message>
         <source>run is {run}; it may hold up to 64 letters, digits and hyphens.</source>
-        <translation>run vaut {run} ; il peut contenir jusqu’à 64 lettres, chiffres et traits d’union.</translation>
+        <translation>run vaut {run} ; il peut contenir jusqu'à 64 lettres, chiffres et traits d'union.</translation>
     </message>
     <message>
         <source>{name} is missing; give a whole number.</source>
-        <translation>{name} manque ; indiquez un nombre entier.</translation>
+        <translation>{name} manque ; indiquez un nombre entier.</translation>
     </message>
     <message>
         <source>{name} is missing; say which file or folder.</source>
-        <translation>Il manque {name} ; dites quel fichier ou dossier.</translation>
+        <translation>Il manque {name} ; dites quel fichier ou dossier.</translation>
     </message>
     <message>
         <source>{name} is missing; give points.</source>
-        <translation>Il manque {name} ; donnez des points.</translation>
+        <translation>Il manque {name} ; donnez des points.</translation>
     </message>
     <message>
         <source>The training values {path} cannot be read ({error}); choose a file made by Tune.</source>
-        <translation>Les valeurs d'entraînement {path} ne peuvent pas être lues ({error}) ; choisissez un fichier produit par Régler.</translation>
+        <translation>Les valeurs d'entraînement {path} ne peuvent pas être lues ({error}) ; choisissez un fichier produit par Régler.</translation>
     </message>
     <message>
         <source>The class scheme {path} cannot be read ({error}); choose another file.</source>
-        <translation>La nomenclature {path} ne peut pas être lue ({error}) ; choisissez un autre fichier.</translation>
+        <translation>La nomenclature {path} ne peut pas être lue ({error}) ; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{name} holds a whole number of more than 308 digits; correct it.</source>
-        <translation>{name} contient un nombre entier de plus de 308 chiffres ; corrigez-le.</translation>
+        <translation>{name} contient un nombre entier de plus de 308 chiffres ; corrigez-le.</translation>
     </message>
     <message>
         <source>Class map written to {path}: {counts}</source>
-        <translation>Carte des classes écrite dans {path} : {counts}</translation>
+        <translation>Carte des classes écrite dans {path} : {counts}</translation>
     </message>
     <message>
         <source>The description in {path} cannot be read ({error}); train the model again.</source>
-        <translation>La description dans {path} ne peut pas être lue ({error}) ; entraînez à nouveau le modèle.</translation>
+        <translation>La description dans {path} ne peut pas être lue ({error}) ; entraînez à nouveau le modèle.</translation>
     </message>
     <message>
         <source>reading date {number} of {count}</source>
@@ -6277,39 +6277,39 @@
     </message>
     <message>
         <source>A question has a point without finite x and y; leave it out.</source>
-        <translation>Une question a un point sans x et y finis ; laissez-le de côté.</translation>
+        <translation>Une question a un point sans x et y finis ; laissez-le de côté.</translation>
     </message>
     <message>
         <source>The model does not have a pattern for each class; train it again.</source>
-        <translation>Le modèle n'a pas de profil pour chaque classe ; entraînez-le à nouveau.</translation>
+        <translation>Le modèle n'a pas de profil pour chaque classe ; entraînez-le à nouveau.</translation>
     </message>
     <message>
         <source>A question cannot be read ({error}); write it {{"points": [{{"id": 1, "x": -55.1, "y": -11.7}}], "crs": "EPSG:4326"}}, on one line.</source>
-        <translation>Une question ne peut pas être lue ({error}) ; écrivez {{"points": [{{"id": 1, "x": -55.1, "y": -11.7}}], "crs": "EPSG:4326"}}, sur une seule ligne.</translation>
+        <translation>Une question ne peut pas être lue ({error}) ; écrivez {{"points": [{{"id": 1, "x": -55.1, "y": -11.7}}], "crs": "EPSG:4326"}}, sur une seule ligne.</translation>
     </message>
     <message>
         <source>The class patterns in the model cannot be read ({error}); train it again.</source>
-        <translation>Les profils des classes dans le modèle ne peuvent pas être lus ({error}) ; entraînez-le à nouveau.</translation>
+        <translation>Les profils des classes dans le modèle ne peuvent pas être lus ({error}) ; entraînez-le à nouveau.</translation>
     </message>
     <message>
         <source>The class patterns in the model do not fit its dates and bands; train it again.</source>
-        <translation>Les profils des classes dans le modèle ne correspondent pas à ses dates et bandes ; entraînez-le à nouveau.</translation>
+        <translation>Les profils des classes dans le modèle ne correspondent pas à ses dates et bandes ; entraînez-le à nouveau.</translation>
     </message>
     <message>
         <source>The job {path} must be a JSON object with keys; see python -m model {command} --help.</source>
-        <translation>La tâche {path} doit être un objet JSON avec des clés ; voir python -m model {command} --help.</translation>
+        <translation>La tâche {path} doit être un objet JSON avec des clés ; voir python -m model {command} --help.</translation>
     </message>
     <message>
         <source>The job {path} cannot be read ({error}); give a JSON file.</source>
-        <translation>La tâche {path} ne peut pas être lue ({error}) ; donnez un fichier JSON.</translation>
+        <translation>La tâche {path} ne peut pas être lue ({error}) ; donnez un fichier JSON.</translation>
     </message>
     <message>
         <source>{@dask} and {@slurm} exclude each other; leave one out.</source>
-        <translation>{@dask} et {@slurm} s'excluent ; laissez l'un des deux vide.</translation>
+        <translation>{@dask} et {@slurm} s'excluent ; laissez l'un des deux vide.</translation>
     </message>
     <message>
         <source>Submitted the array job {array} and the merge {merge}; status says what is done.</source>
-        <translation>La tâche en tableau {array} et l'assemblage {merge} ont été soumis ; status dit ce qui est fait.</translation>
+        <translation>La tâche en tableau {array} et l'assemblage {merge} ont été soumis ; status dit ce qui est fait.</translation>
     </message>
     <message>
         <source>Submit {script} with sbatch, and {merge} when it has ended.</source>
@@ -6317,11 +6317,11 @@
     </message>
     <message>
         <source>{path} has no pixel with a class; choose another map.</source>
-        <translation>{path} n'a aucun pixel avec une classe ; choisissez une autre carte.</translation>
+        <translation>{path} n'a aucun pixel avec une classe ; choisissez une autre carte.</translation>
     </message>
     <message>
         <source>Points of each class by allocation:</source>
-        <translation>Points de chaque classe selon la répartition :</translation>
+        <translation>Points de chaque classe selon la répartition :</translation>
     </message>
     <message>
         <source>rare {count}</source>
@@ -6333,19 +6333,19 @@
     </message>
     <message>
         <source>by area</source>
-        <translation>par surface</translation>
+        <translation>selon la surface</translation>
     </message>
     <message>
         <source>Classes that are expected to have no errors need no points; lower the expected accuracies.</source>
-        <translation>Des classes que l'on attend sans erreurs ne demandent pas de points ; baissez les exactitudes attendues.</translation>
+        <translation>Des classes que l'on attend sans erreurs ne demandent pas de points ; baissez les exactitudes attendues.</translation>
     </message>
     <message>
         <source>{points} of {all} points go to classes with at most a tenth of the area ({classes}), only {rest} to all others; take more points, or an allocation with fewer for rare classes.</source>
-        <translation>{points} points sur {all} vont aux classes qui occupent au plus un dixième de la surface ({classes}), et seulement {rest} à toutes les autres ; prenez plus de points, ou une répartition qui en donne moins aux classes rares.</translation>
+        <translation>{points} points sur {all} vont aux classes qui occupent au plus un dixième de la surface ({classes}), et seulement {rest} à toutes les autres ; prenez plus de points, ou une répartition qui en donne moins aux classes rares.</translation>
     </message>
     <message>
         <source>The map shows no pixel of {classes}, so no point is drawn there.</source>
-        <translation>La carte ne montre aucun pixel de {classes} ; aucun point n'y est donc tiré.</translation>
+        <translation>La carte ne montre aucun pixel de {classes} ; aucun point n'y est donc tiré.</translation>
     </message>
     <message>
         <source>share of the area</source>
@@ -6369,35 +6369,35 @@
     </message>
     <message>
         <source>Not all points found a place: {counts}; {remedy}.</source>
-        <translation>Tous les points n'ont pas trouvé de place : {counts} ; {remedy}.</translation>
+        <translation>Tous les points n'ont pas trouvé de place : {counts} ; {remedy}.</translation>
     </message>
     <message>
         <source>{address} has no images of {collections} in this area from {start} to {end}; widen the area or the dates, or search another collection.</source>
-        <translation>{address} n'a pas d'images de {collections} dans cette zone du {start} au {end} ; élargissez la zone ou les dates, ou cherchez dans une autre collection.</translation>
+        <translation>{address} n'a pas d'images de {collections} dans cette zone du {start} au {end} ; élargissez la zone ou les dates, ou cherchez dans une autre collection.</translation>
     </message>
     <message>
         <source>The preset {name} is unknown; choose one of {known}, or add it to providers.yaml.</source>
-        <translation>Il n'y a pas de préréglage {name} ; choisissez parmi {known}, ou ajoutez-le à providers.yaml.</translation>
+        <translation>Il n'y a pas de préréglage {name} ; choisissez parmi {known}, ou ajoutez-le à providers.yaml.</translation>
     </message>
     <message>
         <source>Say where to search: either {@preset} or {@catalog}.</source>
-        <translation>Dites où chercher : soit {@preset}, soit {@catalog}.</translation>
+        <translation>Dites où chercher : soit {@preset}, soit {@catalog}.</translation>
     </message>
     <message>
         <source>{@catalog} is {address}; give an address that begins with https://.</source>
-        <translation>{@catalog} est {address} ; donnez une adresse qui commence par https://.</translation>
+        <translation>{@catalog} est {address} ; donnez une adresse qui commence par https://.</translation>
     </message>
     <message>
         <source>The search ends on {end}, before it starts on {start}; exchange the dates.</source>
-        <translation>La recherche se termine le {end}, avant de commencer le {start} ; échangez les dates.</translation>
+        <translation>La recherche se termine le {end}, avant de commencer le {start} ; échangez les dates.</translation>
     </message>
     <message>
         <source>All {count} images of this area and season have more than {cloud} % of cloud; allow more.</source>
-        <translation>Les {count} images de cette zone et saison ont toutes plus de {cloud} % de nuages ; autorisez-en davantage.</translation>
+        <translation>Les {count} images de cette zone et saison ont toutes plus de {cloud} % de nuages ; autorisez-en davantage.</translation>
     </message>
     <message>
         <source>{count} images of {collections}; inside the area they are about {size} MB of pixels.</source>
-        <translation>{count} images de {collections} ; dans la zone, elles font environ {size} Mo de pixels.</translation>
+        <translation>{count} images de {collections} ; dans la zone, elles font environ {size} Mo de pixels.</translation>
     </message>
     <message>
         <source>{count} images so far</source>
@@ -6405,15 +6405,15 @@
     </message>
     <message>
         <source>The {count} images that were found have none of the bands {bands}; they have {present}.</source>
-        <translation>Les {count} images trouvées n'ont aucune des bandes {bands} ; elles ont {present}.</translation>
+        <translation>Les {count} images trouvées n'ont aucune des bandes {bands} ; elles ont {present}.</translation>
     </message>
     <message>
         <source>Left out are {count} images with more than {cloud} % of cloud.</source>
-        <translation>{count} images avec plus de {cloud} % de nuages sont laissées de côté.</translation>
+        <translation>{count} images avec plus de {cloud} % de nuages sont laissées de côté.</translation>
     </message>
     <message>
         <source>The search ended after {count} images, and there may be more; narrow it, or raise {@most_items}.</source>
-        <translation>La recherche s'est arrêtée après {count} images, et il peut y en avoir d'autres ; restreignez-la, ou augmentez {@most_items}.</translation>
+        <translation>La recherche s'est arrêtée après {count} images, et il peut y en avoir d'autres ; restreignez-la, ou augmentez {@most_items}.</translation>
     </message>
     <message>
         <source>any collection</source>
@@ -6421,11 +6421,11 @@
     </message>
     <message>
         <source>{@smoothness} must be above 0; give one number for all classes, or one for each.</source>
-        <translation>{@smoothness} doit être supérieur à 0 ; donnez un nombre pour toutes les classes, ou un pour chacune.</translation>
+        <translation>{@smoothness} doit être supérieur à 0 ; donnez un nombre pour toutes les classes, ou un pour chacune.</translation>
     </message>
     <message>
         <source>{@smoothness} has {count} numbers and {path} has {classes} classes ({labels}); give one number for all, or one for each in this order.</source>
-        <translation>{@smoothness} a {count} nombres et {path} a {classes} classes ({labels}) ; donnez un nombre pour toutes, ou un pour chacune dans cet ordre.</translation>
+        <translation>{@smoothness} a {count} nombres et {path} a {classes} classes ({labels}) ; donnez un nombre pour toutes, ou un pour chacune dans cet ordre.</translation>
     </message>
     <message>
         <source>Smoothed probabilities written to {path}</source>
@@ -6437,15 +6437,15 @@
     </message>
     <message>
         <source>{@model} and {@rasters} go together; give both, or neither to spread the samples over the probabilities.</source>
-        <translation>{@model} et {@rasters} vont ensemble ; donnez les deux, ou aucun pour répartir les échantillons sur les probabilités.</translation>
+        <translation>{@model} et {@rasters} vont ensemble ; donnez les deux, ou aucun pour répartir les échantillons sur les probabilités.</translation>
     </message>
     <message>
         <source>{@neighbourhood} is {size}, which has no pixel in its middle; take an odd number, {smaller} or {larger}.</source>
-        <translation>{@neighbourhood} vaut {size}, ce qui n'a pas de pixel au milieu ; prenez un nombre impair, {smaller} ou {larger}.</translation>
+        <translation>{@neighbourhood} vaut {size}, ce qui n'a pas de pixel au milieu ; prenez un nombre impair, {smaller} ou {larger}.</translation>
     </message>
     <message>
         <source>The neighbourhood has {size} × {size} pixels and {path} only {width} × {height}; take a smaller one.</source>
-        <translation>Le voisinage a {size} × {size} pixels et {path} seulement {width} × {height} ; prenez-en un plus petit.</translation>
+        <translation>Le voisinage a {size} × {size} pixels et {path} seulement {width} × {height} ; prenez-en un plus petit.</translation>
     </message>
     <message>
         <source>series of the candidates</source>
@@ -6453,15 +6453,15 @@
     </message>
     <message>
         <source>No candidate has a series in the rasters; check that the map of probabilities was made of these rasters.</source>
-        <translation>Aucun candidat n'a de série dans les rasters ; vérifiez que la carte des probabilités a été faite avec ces rasters.</translation>
+        <translation>Aucun candidat n'a de série dans les rasters ; vérifiez que la carte des probabilités a été faite avec ces rasters.</translation>
     </message>
     <message>
         <source>Suggested: {classes}</source>
-        <translation>Suggérés : {classes}</translation>
+        <translation>Suggérés : {classes}</translation>
     </message>
     <message>
         <source>{count} {count:candidate|candidates}, at least {distance} m apart.</source>
-        <translation>{count} {count:candidat|candidats}, {count:distant|distants} d'au moins {distance} m.</translation>
+        <translation>{count} {count:candidat|candidats}, {count:distant|distants} d'au moins {distance} m.</translation>
     </message>
     <message>
         <source>lower {@min_confidence} or {@min_distance}</source>
@@ -6473,7 +6473,7 @@
     </message>
     <message>
         <source>Class {classes} has fewer than the {count} that were asked for: its pixels on the map are few, or too close together; {remedy}, or take what there is.</source>
-        <translation>La classe {classes} en a moins que les {count} demandés : ses pixels sur la carte sont peu nombreux ou trop proches ; {remedy}, ou prenez ce qu'il y a.</translation>
+        <translation>La classe {classes} en a moins que les {count} demandés : ses pixels sur la carte sont peu nombreux ou trop proches ; {remedy}, ou prenez ce qu'il y a.</translation>
     </message>
     <message>
         <source>Model written to {path}</source>
@@ -6481,11 +6481,11 @@
     </message>
     <message>
         <source>Codes in class maps: {codes}</source>
-        <translation>Codes dans les cartes de classes : {codes}</translation>
+        <translation>Codes dans les cartes des classes : {codes}</translation>
     </message>
     <message>
         <source>Best is trial {number}, accuracy {accuracy}; its values are in {path}</source>
-        <translation>Le meilleur essai est le {number}, exactitude {accuracy} ; ses valeurs sont dans {path}</translation>
+        <translation>Le meilleur essai est le {number}, exactitude {accuracy} ; ses valeurs sont dans {path}</translation>
     </message>
     <message>
         <source>Uncertainty ({measure}) written to {path}</source>
@@ -6493,15 +6493,15 @@
     </message>
     <message>
         <source>The rasters have no band {missing}; they have {present}. Add the missing rasters, or name the bands to use under {@bands}.</source>
-        <translation>Les rasters n'ont pas la bande {missing} ; ils ont {present}. Ajoutez les rasters manquants, ou indiquez les bandes à utiliser sous {@bands}.</translation>
+        <translation>Les rasters n'ont pas la bande {missing} ; ils ont {present}. Ajoutez les rasters manquants, ou indiquez les bandes à utiliser sous {@bands}.</translation>
     </message>
     <message>
         <source>The rasters have bands only that flag or describe observations ({bands}) and none that measures the ground; add the rasters of bands, or name one of these under {@bands} where it is to be used as it is.</source>
-        <translation>Les rasters n'ont que des bandes qui signalent ou décrivent des observations ({bands}) et aucune qui mesure le sol ; ajoutez les rasters des bandes, ou indiquez l'une d'elles dans {@bands} si elle doit être utilisée telle quelle.</translation>
+        <translation>Les rasters n'ont que des bandes qui signalent ou décrivent des observations ({bands}) et aucune qui mesure le sol ; ajoutez les rasters des bandes, ou indiquez l'une d'elles dans {@bands} si elle doit être utilisée telle quelle.</translation>
     </message>
     <message>
         <source>No raster lies between the start and end date ({span}); widen the dates.</source>
-        <translation>Aucun raster ne se trouve entre la date de début et la date de fin ({span}) ; élargissez les dates.</translation>
+        <translation>Aucun raster ne se trouve entre la date de début et la date de fin ({span}) ; élargissez les dates.</translation>
     </message>
     <message>
         <source>Bad observations are those that {band} flags with {rule}.</source>
@@ -6509,7 +6509,7 @@
     </message>
     <message>
         <source>Left out, as only some satellites have them: {bands}.</source>
-        <translation>Laissées de côté, car seuls certains satellites les ont : {bands}.</translation>
+        <translation>Laissées de côté, car seuls certains satellites les ont : {bands}.</translation>
     </message>
     <message>
         <source>The scale of the product is not applied to {bands}, whose decimal numbers are physical values already.</source>
@@ -6517,19 +6517,19 @@
     </message>
     <message>
         <source>{bands} {count:has|have} 8 bits, which are too few for the numbers of the product, so its scale is not applied: the values are taken as they are stored, and fit only to models that were trained on such rasters.</source>
-        <translation>{bands} {count:a|ont} 8 bits, trop peu pour les nombres du produit, dont l'échelle n'est donc pas appliquée : les valeurs sont prises telles qu'elles sont stockées et ne conviennent qu'à des modèles entraînés sur de tels rasters.</translation>
+        <translation>{bands} {count:a|ont} 8 bits, trop peu pour les nombres du produit, dont l'échelle n'est donc pas appliquée : les valeurs sont prises telles qu'elles sont stockées et ne conviennent qu'à des modèles entraînés sur de tels rasters.</translation>
     </message>
     <message>
         <source>Sentinel-2 files say nothing about their processing baseline; an offset of -0.1 was taken for dates since {date}.</source>
-        <translation>Les fichiers Sentinel-2 ne disent rien de leur ligne de base de traitement ; un décalage de -0.1 est utilisé pour les dates depuis {date}.</translation>
+        <translation>Les fichiers Sentinel-2 ne disent rien de leur ligne de base de traitement ; un décalage de -0.1 est utilisé pour les dates depuis {date}.</translation>
     </message>
     <message>
         <source>The cube lacks {missing}; add these rasters, leave the band or the date out, or turn on {@fill_dates}.</source>
-        <translation>Il manque au cube {missing} ; ajoutez ces rasters, laissez de côté la bande ou la date, ou activez {@fill_dates}.</translation>
+        <translation>Il manque au cube {missing} ; ajoutez ces rasters, laissez de côté la bande ou la date, ou activez {@fill_dates}.</translation>
     </message>
     <message>
         <source>The cube lacks {bands}; these observations are filled like gaps.</source>
-        <translation>Il manque au cube {bands} ; ces observations sont comblées comme des lacunes.</translation>
+        <translation>Il manque au cube {bands} ; ces observations sont comblées comme des lacunes.</translation>
     </message>
     <message>
         <source>Series are brought to {count} {count:date|dates}, {period} apart, from {first} to {last}.</source>
@@ -6537,19 +6537,19 @@
     </message>
     <message>
         <source>Left out, as they flag observations instead of measuring: {bands}.</source>
-        <translation>Laissées de côté, car elles signalent des observations au lieu de mesurer : {bands}.</translation>
+        <translation>Laissées de côté, car elles signalent des observations au lieu de mesurer : {bands}.</translation>
     </message>
     <message>
         <source>There is no {band} of {dates}; nothing is masked there.</source>
-        <translation>Il n'y a pas de {band} pour {dates} ; rien n'y est masqué.</translation>
+        <translation>Il n'y a pas de {band} pour {dates} ; rien n'y est masqué.</translation>
     </message>
     <message>
         <source>The rasters have no mask band {name}; they have {present}. Correct {@mask_band}, or write none.</source>
-        <translation>Les rasters n'ont pas la bande de masque {name} ; ils ont {present}. Corrigez {@mask_band}, ou écrivez none.</translation>
+        <translation>Les rasters n'ont pas la bande de masque {name} ; ils ont {present}. Corrigez {@mask_band}, ou écrivez none.</translation>
     </message>
     <message>
         <source>The rasters have {bands}, and it is not known which values mean a bad observation, so nothing is masked; give them under {@mask_values}, or write none under {@mask_band}.</source>
-        <translation>Les rasters ont {bands}, et on ne sait pas quelles valeurs signifient une mauvaise observation ; rien n'est donc masqué. Indiquez-les sous {@mask_values}, ou écrivez none sous {@mask_band}.</translation>
+        <translation>Les rasters ont {bands}, et on ne sait pas quelles valeurs signifient une mauvaise observation ; rien n'est donc masqué. Indiquez-les sous {@mask_values}, ou écrivez none sous {@mask_band}.</translation>
     </message>
     <message>
         <source>they run from {first} to {last}</source>
@@ -6557,11 +6557,11 @@
     </message>
     <message>
         <source>One band seems to have two names, {band} in {one} and {other_band} in {other}; {remedy}, or keep one kind of rasters.</source>
-        <translation>Une bande semble avoir deux noms, {band} dans {one} et {other_band} dans {other} ; {remedy}, ou gardez une seule sorte de rasters.</translation>
+        <translation>Une bande semble avoir deux noms, {band} dans {one} et {other_band} dans {other} ; {remedy}, ou gardez une seule sorte de rasters.</translation>
     </message>
     <message>
         <source>{name} has several meanings: {meanings}; name common bands under {@bands}, for example red, nir, or keep one satellite.</source>
-        <translation>{name} a plusieurs sens : {meanings} ; indiquez des noms communs de bandes sous {@bands}, par exemple red, nir, ou gardez un seul satellite.</translation>
+        <translation>{name} a plusieurs sens : {meanings} ; indiquez des noms communs de bandes sous {@bands}, par exemple red, nir, ou gardez un seul satellite.</translation>
     </message>
     <message>
         <source>write {@bands} with common names, for example {name}</source>
@@ -6573,15 +6573,15 @@
     </message>
     <message>
         <source>{band} of {days} has no nodata value, and other dates have {value}; where it stands there, it is taken for a measurement. Set it in the files, or give it as a nodata value.</source>
-        <translation>{band} de {days} n'a pas de valeur nodata, et d'autres dates ont {value} ; là où elle apparaît, elle est prise pour une mesure. Définissez-la dans les fichiers, ou donnez-la comme valeur nodata.</translation>
+        <translation>{band} de {days} n'a pas de valeur nodata, et d'autres dates ont {value} ; là où elle apparaît, elle est prise pour une mesure. Définissez-la dans les fichiers, ou donnez-la comme valeur nodata.</translation>
     </message>
     <message>
         <source>{band} of {days} is stored as {kind} and on the other dates as {usual}, and its values are {ratio} times as large; write the right scale into {path}, for example with gdal_translate -a_scale, or take it out.</source>
-        <translation>{band} de {days} est enregistrée comme {kind} et aux autres dates comme {usual}, et ses valeurs sont {ratio} fois plus grandes ; écrivez la bonne échelle dans {path}, par exemple avec gdal_translate -a_scale, ou retirez-le.</translation>
+        <translation>{band} de {days} est enregistrée comme {kind} et aux autres dates comme {usual}, et ses valeurs sont {ratio} fois plus grandes ; écrivez la bonne échelle dans {path}, par exemple avec gdal_translate -a_scale, ou retirez-le.</translation>
     </message>
     <message>
         <source>{band} of {days} is stored as {kind} and on the other dates as {usual}; check the scale and offset in the files, or leave these dates out.</source>
-        <translation>{band} de {days} est stockée comme {kind} et aux autres dates comme {usual} ; vérifiez l'échelle et le décalage dans les fichiers, ou laissez ces dates de côté.</translation>
+        <translation>{band} de {days} est stockée comme {kind} et aux autres dates comme {usual} ; vérifiez l'échelle et le décalage dans les fichiers, ou laissez ces dates de côté.</translation>
     </message>
     <message>
         <source>{band} of {days} holds the number {value}, which means no data on other dates but not in these files, and is taken for a measurement. Set the nodata value in the files, or give it under {@nodata}.</source>
@@ -6589,11 +6589,11 @@
     </message>
     <message>
         <source>{count} {count:raster is|rasters are} read over a network, e.g. {path}, where nobody can say whether {count:it changed|they changed}: an interrupted run begins anew.</source>
-        <translation>{count} {count:raster est lu|rasters sont lus} par un réseau, p. ex. {path}, où l'on ne peut savoir {count:s'il a changé|s'ils ont changé} : une exécution interrompue recommence.</translation>
+        <translation>{count} {count:raster est lu|rasters sont lus} par un réseau, p. ex. {path}, où l'on ne peut savoir {count:s'il a changé|s'ils ont changé} : une exécution interrompue recommence.</translation>
     </message>
     <message>
         <source>Scene {scene} is not as its catalog says ({what}: {found} in place of {told}, in {path}); copy the images first, since every file is opened then.</source>
-        <translation>La scène {scene} n’est pas comme l’indique son catalogue ({what} : {found} au lieu de {told}, dans {path}) ; copiez d’abord les images, car chaque fichier est alors ouvert.</translation>
+        <translation>La scène {scene} n'est pas comme l'indique son catalogue ({what} : {found} au lieu de {told}, dans {path}) ; copiez d'abord les images, car chaque fichier est alors ouvert.</translation>
     </message>
     <message>
         <source>data type</source>
@@ -6621,7 +6621,7 @@
     </message>
     <message>
         <source>{path} is not as its catalog says ({found} in place of {told}), so all images of its kind are opened.</source>
-        <translation>{path} n’est pas comme l’indique son catalogue ({found} au lieu de {told}) ; toutes les images de ce type sont donc ouvertes.</translation>
+        <translation>{path} n'est pas comme l'indique son catalogue ({found} au lieu de {told}) ; toutes les images de ce type sont donc ouvertes.</translation>
     </message>
     <message>
         <source>place</source>
@@ -6633,11 +6633,11 @@
     </message>
     <message>
         <source>The expression {text} is refused at character {spot}: {reason}; it may hold {allowed}.</source>
-        <translation>L'expression {text} est refusée au caractère {spot} : {reason} ; elle peut contenir {allowed}.</translation>
+        <translation>L'expression {text} est refusée au caractère {spot} : {reason} ; elle peut contenir {allowed}.</translation>
     </message>
     <message>
         <source>The expression {text}… has {count} characters, and {most} are allowed; shorten it.</source>
-        <translation>L'expression {text}… a {count} caractères, et {most} sont permis ; raccourcissez-la.</translation>
+        <translation>L'expression {text}… a {count} caractères, et {most} sont permis ; raccourcissez-la.</translation>
     </message>
     <message>
         <source>it names no band</source>
@@ -6669,35 +6669,35 @@
     </message>
     <message>
         <source>Missing observations: {all} % of all; most on {percents}</source>
-        <translation>Observations manquantes : {all} % de toutes ; le plus le {percents}</translation>
+        <translation>Observations manquantes : {all} % de toutes ; le plus le {percents}</translation>
     </message>
     <message>
         <source>{count} of {all} dates have no observation at all ({dates}), and are filled from the others; check the nodata values and the mask, or leave these dates out.</source>
-        <translation>{count} dates sur {all} n'ont aucune observation ({dates}) et sont comblées à partir des autres ; vérifiez les valeurs nodata et le masque, ou écartez ces dates.</translation>
+        <translation>{count} dates sur {all} n'ont aucune observation ({dates}) et sont comblées à partir des autres ; vérifiez les valeurs nodata et le masque, ou écartez ces dates.</translation>
     </message>
     <message>
         <source>Missing observations: {percents}</source>
-        <translation>Observations manquantes : {percents}</translation>
+        <translation>Observations manquantes : {percents}</translation>
     </message>
     <message>
         <source>{name} is computed as {text}, and the rasters have no band {band}; they have {present}. Add the missing rasters, or write it with the names of these, as in {name}=expression.</source>
-        <translation>{name} est calculé comme {text}, et les rasters n'ont pas la bande {band} ; ils ont {present}. Ajoutez les rasters manquants, ou écrivez-le avec ces noms, comme dans {name}=expression.</translation>
+        <translation>{name} est calculé comme {text}, et les rasters n'ont pas la bande {band} ; ils ont {present}. Ajoutez les rasters manquants, ou écrivez-le avec ces noms, comme dans {name}=expression.</translation>
     </message>
     <message>
         <source>{item} gives the name '{name}'; a name begins with a letter and holds letters and digits only.</source>
-        <translation>{item} donne le nom '{name}' ; un nom commence par une lettre et ne contient que des lettres et des chiffres.</translation>
+        <translation>{item} donne le nom '{name}' ; un nom commence par une lettre et ne contient que des lettres et des chiffres.</translation>
     </message>
     <message>
         <source>{@bands} holds an empty name; take it out.</source>
-        <translation>{@bands} contient un nom vide ; retirez-le.</translation>
+        <translation>{@bands} contient un nom vide ; retirez-le.</translation>
     </message>
     <message>
         <source>The band {band} is asked for twice; take it out once.</source>
-        <translation>La bande {band} est demandée deux fois ; retirez-la une fois.</translation>
+        <translation>La bande {band} est demandée deux fois ; retirez-la une fois.</translation>
     </message>
     <message>
         <source>It is not known which layer of {path} is the band {band}, as its layers have no names; name them in the file (B2, B3 and so on, or blue, green), or write formulas with the numbers of the layers under {@bands}, for example {example}.</source>
-        <translation>On ne sait pas quelle couche de {path} est la bande {band}, car ses couches n'ont pas de noms ; nommez-les dans le fichier (B2, B3, etc., ou blue, green), ou écrivez des formules avec les numéros des couches dans {@bands}, par exemple {example}.</translation>
+        <translation>On ne sait pas quelle couche de {path} est la bande {band}, car ses couches n'ont pas de noms ; nommez-les dans le fichier (B2, B3, etc., ou blue, green), ou écrivez des formules avec les numéros des couches dans {@bands}, par exemple {example}.</translation>
     </message>
     <message>
         <source>{name} is computed of each date as {expression}, from {bands}.</source>
@@ -6709,27 +6709,27 @@
     </message>
     <message>
         <source>The model reads {name} computed as {known}, and {@bands} says {text}; leave it empty.</source>
-        <translation>Le modèle lit {name} calculé comme {known}, et {@bands} dit {text} ; laissez-le vide.</translation>
+        <translation>Le modèle lit {name} calculé comme {known}, et {@bands} dit {text} ; laissez-le vide.</translation>
     </message>
     <message>
         <source>Resampled to the grid, as some of their rasters have other pixels: {bands}.</source>
-        <translation>Rééchantillonnées sur la grille, car certains de leurs rasters ont d'autres pixels : {bands}.</translation>
+        <translation>Rééchantillonnées sur la grille, car certains de leurs rasters ont d'autres pixels : {bands}.</translation>
     </message>
     <message>
         <source>There is one date only; a time series needs at least two, better a dozen.</source>
-        <translation>Il n'y a qu'une date ; une série temporelle en demande au moins deux, mieux une douzaine.</translation>
+        <translation>Il n'y a qu'une date ; une série temporelle en demande au moins deux, mieux une douzaine.</translation>
     </message>
     <message>
         <source>Long gaps between dates, which are usually {usual} days apart: {gaps}.</source>
-        <translation>Longs intervalles entre des dates habituellement espacées de {usual} jours : {gaps}.</translation>
+        <translation>Longs intervalles entre des dates habituellement espacées de {usual} jours : {gaps}.</translation>
     </message>
     <message>
         <source>The dates are unevenly spaced: {least} to {most} days apart, usually {usual}.</source>
-        <translation>Les dates sont espacées irrégulièrement : de {least} à {most} jours, en général {usual}.</translation>
+        <translation>Les dates sont espacées irrégulièrement : de {least} à {most} jours, en général {usual}.</translation>
     </message>
     <message>
         <source>More than half is missing on {dates}.</source>
-        <translation>Plus de la moitié manque aux dates suivantes : {dates}.</translation>
+        <translation>Plus de la moitié manque aux dates suivantes : {dates}.</translation>
     </message>
     <message>
         <source>looking at date {number} of {count}</source>
@@ -6737,103 +6737,103 @@
     </message>
     <message>
         <source>{path} has changed since the plan was made; make the plan anew with split.</source>
-        <translation>{path} a changé depuis que le plan a été fait ; refaites le plan avec split.</translation>
+        <translation>{path} a changé depuis que le plan a été fait ; refaites le plan avec split.</translation>
     </message>
     <message>
         <source>Bands read from what differs between the names: {bands}.</source>
-        <translation>Bandes lues dans ce qui diffère entre les noms : {bands}.</translation>
+        <translation>Bandes lues dans ce qui diffère entre les noms : {bands}.</translation>
     </message>
     <message>
         <source>{count} {count:raster has|rasters have} the same date inside as another one, {day}, and {count:another in its name|others in their names}, such as {path}; the {count:date of the name counts|dates of the names count}: {named_day}.</source>
-        <translation>{count} {count:raster a|rasters ont} à l'intérieur la même date qu'un autre, {day}, et {count:une autre dans son nom|d'autres dans leurs noms}, comme {path} ; {count:la date du nom compte|les dates des noms comptent} : {named_day}.</translation>
+        <translation>{count} {count:raster a|rasters ont} à l'intérieur la même date qu'un autre, {day}, et {count:une autre dans son nom|d'autres dans leurs noms}, comme {path} ; {count:la date du nom compte|les dates des noms comptent} : {named_day}.</translation>
     </message>
     <message>
         <source>The band {name} is taken from the rasters of {band}; make sure that this is the band meant.</source>
-        <translation>La bande {name} est prise dans les rasters de {band} ; vérifiez que c'est bien la bande voulue.</translation>
+        <translation>La bande {name} est prise dans les rasters de {band} ; vérifiez que c'est bien la bande voulue.</translation>
     </message>
     <message>
         <source>Nothing tells the band of {paths}, so they are read as one band, {name}; where they are several, say how to read the names with {@file_pattern}.</source>
-        <translation>Rien n'indique la bande de {paths} ; ils sont donc lus comme une seule bande, {name}. S'il y en a plusieurs, dites sous {@file_pattern} comment lire les noms.</translation>
+        <translation>Rien n'indique la bande de {paths} ; ils sont donc lus comme une seule bande, {name}. S'il y en a plusieurs, dites sous {@file_pattern} comment lire les noms.</translation>
     </message>
     <message>
         <source>{count} {count:raster says|rasters say} another date inside than in {count:its name|their names}, such as {path}: {day} inside counts, not {named_day}; say how to read the name with {@file_pattern} where its date is the right one.</source>
-        <translation>{count} {count:raster porte|rasters portent} à l'intérieur une autre date que dans leur nom, comme {path} : {day}, à l'intérieur, compte, et non {named_day} ; dites sous {@file_pattern} comment lire le nom si sa date est la bonne.</translation>
+        <translation>{count} {count:raster porte|rasters portent} à l'intérieur une autre date que dans leur nom, comme {path} : {day}, à l'intérieur, compte, et non {named_day} ; dites sous {@file_pattern} comment lire le nom si sa date est la bonne.</translation>
     </message>
     <message>
         <source>The date of {count} {count:raster|rasters} comes from an item that may be the time of writing, such as {day_item} of {path}: {day}; write the date into the name where that is wrong.</source>
-        <translation>La date de {count} {count:raster|rasters} vient d'un élément qui peut être le moment de l'écriture, comme {day_item} de {path} : {day} ; écrivez la date dans le nom si elle est fausse.</translation>
+        <translation>La date de {count} {count:raster|rasters} vient d'un élément qui peut être le moment de l'écriture, comme {day_item} de {path} : {day} ; écrivez la date dans le nom si elle est fausse.</translation>
     </message>
     <message>
         <source>{count} {count:raster is|rasters are} dated by month alone, such as {path}; the first of the month is taken: {day}.</source>
-        <translation>{count} {count:raster n'est daté|rasters ne sont datés} que par le mois, comme {path} ; le premier du mois est pris : {day}.</translation>
+        <translation>{count} {count:raster n'est daté|rasters ne sont datés} que par le mois, comme {path} ; le premier du mois est pris : {day}.</translation>
     </message>
     <message>
         <source>The layers of {path} have no names: {band} is its layer {layer}, which need not be the band {band} of {satellite}.</source>
-        <translation>Les couches de {path} n'ont pas de nom : {band} est sa couche {layer}, qui n'est pas forcément la bande {band} de {satellite}.</translation>
+        <translation>Les couches de {path} n'ont pas de nom : {band} est sa couche {layer}, qui n'est pas forcément la bande {band} de {satellite}.</translation>
     </message>
     <message>
         <source>Nothing tells the band of {path}, so it is called {name}; {@file_pattern} can say how to read the name.</source>
-        <translation>Rien n'indique la bande de {path}, qui est donc appelée {name} ; {@file_pattern} peut dire comment lire le nom.</translation>
+        <translation>Rien n'indique la bande de {path}, qui est donc appelée {name} ; {@file_pattern} peut dire comment lire le nom.</translation>
     </message>
     <message>
         <source>{path} cannot be read at rows {top} to {bottom}, columns {left} to {right}; the file is damaged, copy it again.</source>
-        <translation>{path} ne peut pas être lu aux lignes {top} à {bottom}, colonnes {left} à {right} ; le fichier est endommagé, copiez-le à nouveau.</translation>
+        <translation>{path} ne peut pas être lu aux lignes {top} à {bottom}, colonnes {left} à {right} ; le fichier est endommagé, copiez-le à nouveau.</translation>
     </message>
     <message>
         <source>{path} could not be read over the network at rows {top} to {bottom}, columns {left} to {right} ({error}); run again later, or copy the images first.</source>
-        <translation>{path} n'a pas pu être lu par le réseau aux lignes {top} à {bottom}, colonnes {left} à {right} ({error}) ; relancez plus tard, ou copiez d'abord les images.</translation>
+        <translation>{path} n'a pas pu être lu par le réseau aux lignes {top} à {bottom}, colonnes {left} à {right} ({error}) ; relancez plus tard, ou copiez d'abord les images.</translation>
     </message>
     <message>
         <source>Layers {first} and {second} of {path} are both {band} of {day}; make one layer of those of a day first, for example with ds.resample(time='1D').first() in xarray.</source>
-        <translation>Les couches {first} et {second} de {path} sont toutes deux {band} du {day} ; réunissez d'abord celles d'un même jour en une seule couche, par exemple avec ds.resample(time='1D').first() dans xarray.</translation>
+        <translation>Les couches {first} et {second} de {path} sont toutes deux {band} du {day} ; réunissez d'abord celles d'un même jour en une seule couche, par exemple avec ds.resample(time='1D').first() dans xarray.</translation>
     </message>
     <message>
         <source>Layers {first} and {second} of {path} are both {band} of {day}; write a date of its own into the description of each layer, or into a text file {list} beside it, one date (YYYY-MM-DD) a line.</source>
-        <translation>Les couches {first} et {second} de {path} sont toutes deux {band} du {day} ; écrivez une date propre dans la description de chaque couche, ou dans un fichier texte {list} à côté, une date (AAAA-MM-JJ) par ligne.</translation>
+        <translation>Les couches {first} et {second} de {path} sont toutes deux {band} du {day} ; écrivez une date propre dans la description de chaque couche, ou dans un fichier texte {list} à côté, une date (AAAA-MM-JJ) par ligne.</translation>
     </message>
     <message>
         <source>Band {band} of {day} is in two rasters of one place, {first} and {second}; keep one of them.</source>
-        <translation>La bande {band} du {day} est dans deux rasters d'un même lieu, {first} et {second} ; gardez-en un.</translation>
+        <translation>La bande {band} du {day} est dans deux rasters d'un même lieu, {first} et {second} ; gardez-en un.</translation>
     </message>
     <message>
         <source>Left out, as the same pixels are there twice: {count} rasters, such as {path}.</source>
-        <translation>Laissés de côté, car les mêmes pixels sont présents deux fois : {count} rasters, tels que {path}.</translation>
+        <translation>Laissés de côté, car les mêmes pixels sont présents deux fois : {count} rasters, tels que {path}.</translation>
     </message>
     <message>
         <source>Left out, as the same observation was processed anew: {count} rasters, such as {path}.</source>
-        <translation>Laissés de côté, car la même observation a été retraitée : {count} rasters, tels que {path}.</translation>
+        <translation>Laissés de côté, car la même observation a été retraitée : {count} rasters, tels que {path}.</translation>
     </message>
     <message>
         <source>Several rasters of one place and day are put together, on {days} {days:date|dates}, such as {band} of {day} in {first} and {second}; at each pixel the first one with an observation counts.</source>
-        <translation>Plusieurs rasters d'un même lieu et jour sont réunis, à {days} {days:date|dates}, comme {band} de {day} dans {first} et {second} ; à chaque pixel, le premier qui a une observation compte.</translation>
+        <translation>Plusieurs rasters d'un même lieu et jour sont réunis, à {days} {days:date|dates}, comme {band} de {day} dans {first} et {second} ; à chaque pixel, le premier qui a une observation compte.</translation>
     </message>
     <message>
         <source>No rasters were given; add dated rasters, or a folder that holds them, under {@rasters}.</source>
-        <translation>Aucun raster n'a été donné ; ajoutez des rasters datés, ou un dossier qui en contient, sous {@rasters}.</translation>
+        <translation>Aucun raster n'a été donné ; ajoutez des rasters datés, ou un dossier qui en contient, sous {@rasters}.</translation>
     </message>
     <message>
         <source>{path} is a map that was made from images, not an image itself; take it out of {@rasters}.</source>
-        <translation>{path} est une carte faite à partir d'images, et non une image ; retirez-la de {@rasters}.</translation>
+        <translation>{path} est une carte faite à partir d'images, et non une image ; retirez-la de {@rasters}.</translation>
     </message>
     <message>
         <source>Left out, as the same is there finer or again: {count} {count:raster|rasters}.</source>
-        <translation>{count:Laissé|Laissés} de côté, car la même chose existe plus fine ou en double : {count} {count:raster|rasters}.</translation>
+        <translation>{count:Laissé|Laissés} de côté, car la même chose existe plus fine ou en double : {count} {count:raster|rasters}.</translation>
     </message>
     <message>
         <source>{count} {count:name does|names do} not fit {@file_pattern} ({pattern}), such as {path}, and {count:is|are} read without it; check the bands and dates below.</source>
-        <translation>{count} {count:nom ne correspond pas|noms ne correspondent pas} à {@file_pattern} ({pattern}), comme {path}, et {count:est lu|sont lus} sans lui ; vérifiez les bandes et les dates ci-dessous.</translation>
+        <translation>{count} {count:nom ne correspond pas|noms ne correspondent pas} à {@file_pattern} ({pattern}), comme {path}, et {count:est lu|sont lus} sans lui ; vérifiez les bandes et les dates ci-dessous.</translation>
     </message>
     <message>
         <source>Place and size of {count} {count:image|images} are taken from the catalog, and checked when {count:it is|they are} first read.</source>
-        <translation>L’emplacement et la taille de {count} {count:image|images} viennent du catalogue et sont vérifiés à la première lecture.</translation>
+        <translation>L'emplacement et la taille de {count} {count:image|images} viennent du catalogue et sont vérifiés à la première lecture.</translation>
     </message>
     <message>
         <source>Left out, as they are maps that were made here: {names}.</source>
-        <translation>Laissés de côté, car ce sont des cartes faites ici : {names}.</translation>
+        <translation>Laissés de côté, car ce sont des cartes faites ici : {names}.</translation>
     </message>
     <message>
         <source>Left out, as they have no place on the ground: {names}.</source>
-        <translation>Laissés de côté, car ils n'ont pas de place sur le terrain : {names}.</translation>
+        <translation>Laissés de côté, car ils n'ont pas de place sur le terrain : {names}.</translation>
     </message>
     <message>
         <source>Reading raster {number} of {count}</source>
@@ -6849,7 +6849,7 @@
     </message>
     <message>
         <source>Cube: {grid}, {dates} {dates:date|dates}, {bands} {bands:band|bands}</source>
-        <translation>Cube : {grid}, {dates} {dates:date|dates}, {bands} {bands:bande|bandes}</translation>
+        <translation>Cube : {grid}, {dates} {dates:date|dates}, {bands} {bands:bande|bandes}</translation>
     </message>
     <message>
         <source>{first} to {last} ({count} dates)</source>
@@ -6873,31 +6873,31 @@
     </message>
     <message>
         <source>Rasters of {count} extents are put together to {grid}; pixels that no raster covers have no data.</source>
-        <translation>Des rasters de {count} emprises sont réunis en {grid} ; là où il n'y en a aucun, il n'y a pas de données.</translation>
+        <translation>Des rasters de {count} emprises sont réunis en {grid} ; là où il n'y en a aucun, il n'y a pas de données.</translation>
     </message>
     <message>
         <source>{@period} is '{text}'; write it like P16D (16 days), P1M (a month) or P1Y (a year).</source>
-        <translation>{@period} vaut '{text}' ; écrivez par exemple P16D (16 jours), P1M (un mois) ou P1Y (un an).</translation>
+        <translation>{@period} vaut '{text}' ; écrivez par exemple P16D (16 jours), P1M (un mois) ou P1Y (un an).</translation>
     </message>
     <message>
         <source>{@period} {period} makes {count} dates between {first} and {last}; choose one that makes at least two and at most {most}.</source>
-        <translation>{@period} {period} donne {count} dates entre {first} et {last} ; choisissez-en une qui en donne au moins deux et au plus {most}.</translation>
+        <translation>{@period} {period} donne {count} dates entre {first} et {last} ; choisissez-en une qui en donne au moins deux et au plus {most}.</translation>
     </message>
     <message>
         <source>The number {value} stands in {bands} for {percent} % of the observations and looks like no data, but the files do not say so, and it is taken for a measurement. If it means no data, give it under {@nodata}.</source>
-        <translation>Le nombre {value} figure dans {bands} pour {percent} % des observations et semble signifier l'absence de données, mais les fichiers ne le disent pas, et il est pris pour une mesure. S'il signifie l'absence de données, indiquez-le dans {@nodata}.</translation>
+        <translation>Le nombre {value} figure dans {bands} pour {percent} % des observations et semble signifier l'absence de données, mais les fichiers ne le disent pas, et il est pris pour une mesure. S'il signifie l'absence de données, indiquez-le dans {@nodata}.</translation>
     </message>
     <message>
         <source>The number {value} stands in the fields of {bands} for {percent} % of the observations and looks like no data, but is taken for a measurement. If it means no data, leave these fields empty (NULL).</source>
-        <translation>Le nombre {value} se trouve dans les champs de {bands} pour {percent} % des observations et ressemble à nodata, mais il est pris pour une mesure. S'il signifie nodata, laissez ces champs vides (NULL).</translation>
+        <translation>Le nombre {value} se trouve dans les champs de {bands} pour {percent} % des observations et ressemble à nodata, mais il est pris pour une mesure. S'il signifie nodata, laissez ces champs vides (NULL).</translation>
     </message>
     <message>
         <source>The values of {band} on {days} are at least {times} times as large or as small as on the other dates, as where they have another unit; check the scale of these files, or leave these dates out.</source>
-        <translation>Les valeurs de {band} des {days} sont au moins {times} fois plus grandes ou plus petites qu'aux autres dates, comme si elles avaient une autre unité ; vérifiez l'échelle de ces fichiers, ou laissez ces dates de côté.</translation>
+        <translation>Les valeurs de {band} des {days} sont au moins {times} fois plus grandes ou plus petites qu'aux autres dates, comme si elles avaient une autre unité ; vérifiez l'échelle de ces fichiers, ou laissez ces dates de côté.</translation>
     </message>
     <message>
         <source>{folder} already holds other rasters ({name}); choose an empty folder.</source>
-        <translation>{folder} contient déjà d'autres rasters ({name}) ; choisissez un dossier vide.</translation>
+        <translation>{folder} contient déjà d'autres rasters ({name}) ; choisissez un dossier vide.</translation>
     </message>
     <message>
         <source>laying out the fields</source>
@@ -6909,11 +6909,11 @@
     </message>
     <message>
         <source>{path} could not be read at rows {top} to {bottom}, columns {left} to {right} ({error}); run again later: what was copied is kept.</source>
-        <translation>{path} n'a pas pu être lu aux lignes {top} à {bottom}, colonnes {left} à {right} ({error}) ; relancez plus tard : ce qui a été copié est conservé.</translation>
+        <translation>{path} n'a pas pu être lu aux lignes {top} à {bottom}, colonnes {left} à {right} ({error}) ; relancez plus tard : ce qui a été copié est conservé.</translation>
     </message>
     <message>
         <source>{folder} has {free} MB left and {name} needs about {size} MB; free some space or choose another folder.</source>
-        <translation>{folder} a {free} Mo libres et {name} demande environ {size} Mo ; libérez de l'espace ou choisissez un autre dossier.</translation>
+        <translation>{folder} a {free} Mo libres et {name} demande environ {size} Mo ; libérez de l'espace ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>looking at image</source>
@@ -6921,7 +6921,7 @@
     </message>
     <message>
         <source>{count} files to copy, {size} MB of pixels; {kept} are there already.</source>
-        <translation>{count} fichiers à copier, {size} Mo de pixels ; {kept} sont déjà là.</translation>
+        <translation>{count} fichiers à copier, {size} Mo de pixels ; {kept} sont déjà là.</translation>
     </message>
     <message>
         <source>copying file</source>
@@ -6929,11 +6929,11 @@
     </message>
     <message>
         <source>Left out: {error}</source>
-        <translation>Laissé de côté : {error}</translation>
+        <translation>Laissé de côté : {error}</translation>
     </message>
     <message>
         <source>None of the {count} images lies in the area with one of the bands; check the area and the bands.</source>
-        <translation>Aucune des {count} images ne se trouve dans la zone avec l'une des bandes ; vérifiez la zone et les bandes.</translation>
+        <translation>Aucune des {count} images ne se trouve dans la zone avec l'une des bandes ; vérifiez la zone et les bandes.</translation>
     </message>
     <message>
         <source>{doing} {done} of {count} · {left}</source>
@@ -6941,7 +6941,7 @@
     </message>
     <message>
         <source>No index was named; name some of {indices}, or write name=expression.</source>
-        <translation>Aucun indice n'a été indiqué ; indiquez-en parmi {indices}, ou écrivez nom=expression.</translation>
+        <translation>Aucun indice n'a été indiqué ; indiquez-en parmi {indices}, ou écrivez nom=expression.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} written to {folder}</source>
@@ -6949,19 +6949,19 @@
     </message>
     <message>
         <source>The rasters already have a band {bands}; leave it out, or give what is to be computed another name.</source>
-        <translation>Les rasters ont déjà la bande {bands} ; laissez-la de côté, ou donnez un autre nom à ce qui doit être calculé.</translation>
+        <translation>Les rasters ont déjà la bande {bands} ; laissez-la de côté, ou donnez un autre nom à ce qui doit être calculé.</translation>
     </message>
     <message>
         <source>{folder} holds the rasters themselves; choose another folder.</source>
-        <translation>{folder} contient les rasters eux-mêmes ; choisissez un autre dossier.</translation>
+        <translation>{folder} contient les rasters eux-mêmes ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{item} is not a known index ({indices}); choose one of these, or write {item}=expression.</source>
-        <translation>{item} n'est pas un indice connu ({indices}) ; choisissez l'un de ceux-ci, ou écrivez {item}=expression.</translation>
+        <translation>{item} n'est pas un indice connu ({indices}) ; choisissez l'un de ceux-ci, ou écrivez {item}=expression.</translation>
     </message>
     <message>
         <source>No date has all bands that the indices are computed from; add the missing rasters.</source>
-        <translation>Aucune date n'a toutes les bandes dont les indices sont calculés ; ajoutez les rasters manquants.</translation>
+        <translation>Aucune date n'a toutes les bandes dont les indices sont calculés ; ajoutez les rasters manquants.</translation>
     </message>
     <message>
         <source>{number} of {count} windows</source>
@@ -6977,7 +6977,7 @@
     </message>
     <message>
         <source>{folder} holds rasters that are to be regularized; choose another folder for the output.</source>
-        <translation>{folder} contient des rasters à régulariser ; choisissez un autre dossier pour la sortie.</translation>
+        <translation>{folder} contient des rasters à régulariser ; choisissez un autre dossier pour la sortie.</translation>
     </message>
     <message>
         <source>Kept the files of {kept} of {count} {count:period|periods}, which a former run completed.</source>
@@ -6985,7 +6985,7 @@
     </message>
     <message>
         <source>No raster lies in the periods that begin on {dates}; their files hold no data.</source>
-        <translation>Aucun raster ne se trouve dans les périodes qui commencent le {dates} ; leurs fichiers ne contiennent pas de données.</translation>
+        <translation>Aucun raster ne se trouve dans les périodes qui commencent le {dates} ; leurs fichiers ne contiennent pas de données.</translation>
     </message>
     <message>
         <source>{doing} · {rate} pixels/s · {left}</source>
@@ -6993,7 +6993,7 @@
     </message>
     <message>
         <source>{folder} already holds other rasters ({name}), which would be taken for a part of the new cube; choose an empty folder.</source>
-        <translation>{folder} contient déjà d'autres rasters ({name}), qui seraient pris pour une partie du nouveau cube ; choisissez un dossier vide.</translation>
+        <translation>{folder} contient déjà d'autres rasters ({name}), qui seraient pris pour une partie du nouveau cube ; choisissez un dossier vide.</translation>
     </message>
     <message>
         <source>period {number} of {count} ({first})</source>
@@ -7001,7 +7001,7 @@
     </message>
     <message>
         <source>The rasters start {days} days earlier in the year than the series the model was trained on ({given} instead of {trained}, month-day); expect a poorer map.</source>
-        <translation>Les rasters commencent {days} jours plus tôt dans l'année que les séries d'entraînement du modèle ({given} au lieu de {trained}, mois-jour) ; attendez-vous à une carte moins bonne.</translation>
+        <translation>Les rasters commencent {days} jours plus tôt dans l'année que les séries d'entraînement du modèle ({given} au lieu de {trained}, mois-jour) ; attendez-vous à une carte moins bonne.</translation>
     </message>
     <message>
         <source>{first} to {last} ({count} {count:date|dates})</source>
@@ -7009,11 +7009,11 @@
     </message>
     <message>
         <source>Left out, as they lie outside the season of the model: {dates}. To map the season after it, set {@start_date} to {following}.</source>
-        <translation>Laissées de côté, car hors de la saison du modèle : {dates}. Pour cartographier la saison suivante, mettez {@start_date} à {following}.</translation>
+        <translation>Laissées de côté, car hors de la saison du modèle : {dates}. Pour cartographier la saison suivante, mettez {@start_date} à {following}.</translation>
     </message>
     <message>
         <source>The rasters run from {first} to {last}, and {percent} % of the dates the model was trained on ({first_trained} to {last_trained}) lie outside that season; give rasters of the whole season.</source>
-        <translation>Les rasters vont de {first} à {last}, et {percent} % des dates avec lesquelles le modèle a été entraîné ({first_trained} à {last_trained}) sont hors de cette saison ; donnez des rasters de toute la saison.</translation>
+        <translation>Les rasters vont de {first} à {last}, et {percent} % des dates avec lesquelles le modèle a été entraîné ({first_trained} à {last_trained}) sont hors de cette saison ; donnez des rasters de toute la saison.</translation>
     </message>
     <message>
         <source>The series are interpolated from {given} dates to the {count} that the model was trained on ({first} to {last}).</source>
@@ -7021,7 +7021,7 @@
     </message>
     <message>
         <source>The rasters start {days} days later in the year than the series the model was trained on ({given} instead of {trained}, month-day); expect a poorer map.</source>
-        <translation>Les rasters commencent {days} jours plus tard dans l'année que les séries d'entraînement du modèle ({given} au lieu de {trained}, mois-jour) ; attendez-vous à une carte moins bonne.</translation>
+        <translation>Les rasters commencent {days} jours plus tard dans l'année que les séries d'entraînement du modèle ({given} au lieu de {trained}, mois-jour) ; attendez-vous à une carte moins bonne.</translation>
     </message>
     <message>
         <source>Made from {count} {count:date|dates}, {first} to {last}.</source>
@@ -7033,27 +7033,27 @@
     </message>
     <message>
         <source>Left out, as they lie outside the season of the model: {dates}.</source>
-        <translation>Laissées de côté, car hors de la saison du modèle : {dates}.</translation>
+        <translation>Laissées de côté, car hors de la saison du modèle : {dates}.</translation>
     </message>
     <message>
         <source>The model was trained on {count} dates that it knows by position only, and the rasters have {present} ({first} to {last}); give the same number, or cut them with {@start_date} and {@end_date}.</source>
-        <translation>Le modèle a été entraîné avec {count} dates qu'il ne connaît que par leur position, et les rasters en ont {present} ({first} à {last}) ; donnez-en le même nombre, ou limitez-les avec {@start_date} et {@end_date}.</translation>
+        <translation>Le modèle a été entraîné avec {count} dates qu'il ne connaît que par leur position, et les rasters en ont {present} ({first} à {last}) ; donnez-en le même nombre, ou limitez-les avec {@start_date} et {@end_date}.</translation>
     </message>
     <message>
         <source>The model knows its dates by position only; whether these rasters fall in the same seasons is not checked.</source>
-        <translation>Le modèle ne connaît ses dates que par leur position ; on ne vérifie pas si ces rasters tombent dans les mêmes saisons.</translation>
+        <translation>Le modèle ne connaît ses dates que par leur position ; on ne vérifie pas si ces rasters tombent dans les mêmes saisons.</translation>
     </message>
     <message>
         <source>{percent} % of the dates the model was trained on ({first_trained} to {last_trained}) lie outside of those of the rasters ({first} to {last}), and get the values of the nearest date; expect a poorer map, or give rasters of the whole season.</source>
-        <translation>{percent} % des dates sur lesquelles le modèle a été entraîné ({first_trained} à {last_trained}) sont hors de celles des rasters ({first} à {last}) et reçoivent les valeurs de la date la plus proche ; attendez-vous à une carte moins bonne, ou donnez des rasters de toute la saison.</translation>
+        <translation>{percent} % des dates sur lesquelles le modèle a été entraîné ({first_trained} à {last_trained}) sont hors de celles des rasters ({first} à {last}) et reçoivent les valeurs de la date la plus proche ; attendez-vous à une carte moins bonne, ou donnez des rasters de toute la saison.</translation>
     </message>
     <message>
         <source>The rasters leave up to {days} days between two dates and the model reads one every {step}; expect a poorer map.</source>
-        <translation>Les rasters laissent jusqu'à {days} jours entre deux dates et le modèle en lit une tous les {step} ; attendez-vous à une carte moins bonne.</translation>
+        <translation>Les rasters laissent jusqu'à {days} jours entre deux dates et le modèle en lit une tous les {step} ; attendez-vous à une carte moins bonne.</translation>
     </message>
     <message>
         <source>The cache folder {folder} has {free} MB left, and the map needs {size} MB there while it is made; free some space, or set the environment variable XDG_CACHE_HOME to another disk.</source>
-        <translation>Le dossier de cache {folder} a {free} Mo libres, et la carte y demande {size} Mo pendant qu'elle est faite ; libérez de l'espace, ou réglez la variable d'environnement XDG_CACHE_HOME sur un autre disque.</translation>
+        <translation>Le dossier de cache {folder} a {free} Mo libres, et la carte y demande {size} Mo pendant qu'elle est faite ; libérez de l'espace, ou réglez la variable d'environnement XDG_CACHE_HOME sur un autre disque.</translation>
     </message>
     <message>
         <source>writing {file}</source>
@@ -7061,35 +7061,35 @@
     </message>
     <message>
         <source>{@dates} holds one date only; give the dates of all images of the season, or none.</source>
-        <translation>{@dates} ne contient qu'une date ; donnez les dates de toutes les images de la saison, ou aucune.</translation>
+        <translation>{@dates} ne contient qu'une date ; donnez les dates de toutes les images de la saison, ou aucune.</translation>
     </message>
     <message>
         <source>The model was trained on {count} dates that it knows by position only, and {@dates} holds {given}; give as many, or none.</source>
-        <translation>Le modèle a été entraîné avec {count} dates qu'il ne connaît que par leur position, et {@dates} en contient {given} ; donnez-en autant, ou aucune.</translation>
+        <translation>Le modèle a été entraîné avec {count} dates qu'il ne connaît que par leur position, et {@dates} en contient {given} ; donnez-en autant, ou aucune.</translation>
     </message>
     <message>
         <source>{@dates} holds '{text}', which is not a date; write it YYYY-MM-DD.</source>
-        <translation>{@dates} contient '{text}', qui n'est pas une date ; écrivez-la sous la forme AAAA-MM-JJ.</translation>
+        <translation>{@dates} contient '{text}', qui n'est pas une date ; écrivez-la sous la forme AAAA-MM-JJ.</translation>
     </message>
     <message>
         <source>{@dates} has {later} after {earlier}; give each date of the images once, the earliest first.</source>
-        <translation>{@dates} contient {later} après {earlier} ; donnez chaque date des images une fois, la plus ancienne d'abord.</translation>
+        <translation>{@dates} contient {later} après {earlier} ; donnez chaque date des images une fois, la plus ancienne d'abord.</translation>
     </message>
     <message>
         <source>{count} of the {given} dates lie outside the season of the model, which is read from {first} to {last}; the ONNX model takes them and does not use them.</source>
-        <translation>{count} des {given} dates sont hors de la saison du modèle, qui est lue du {first} au {last} ; le modèle ONNX les reçoit et ne les utilise pas.</translation>
+        <translation>{count} des {given} dates sont hors de la saison du modèle, qui est lue du {first} au {last} ; le modèle ONNX les reçoit et ne les utilise pas.</translation>
     </message>
     <message>
         <source>The cache folder {folder} cannot be written ({problem}); this map is made beside its outputs, and cannot go on where an interruption stops it. Make the folder writable, or set XDG_CACHE_HOME to another.</source>
-        <translation>Le dossier de cache {folder} n'est pas accessible en écriture ({problem}) ; cette carte est faite à côté de ses sorties et ne peut pas reprendre après une interruption. Rendez le dossier accessible en écriture, ou mettez XDG_CACHE_HOME à un autre.</translation>
+        <translation>Le dossier de cache {folder} n'est pas accessible en écriture ({problem}) ; cette carte est faite à côté de ses sorties et ne peut pas reprendre après une interruption. Rendez le dossier accessible en écriture, ou mettez XDG_CACHE_HOME à un autre.</translation>
     </message>
     <message>
         <source>What an interrupted run of this map left in the cache is not as it was written; the map begins anew.</source>
-        <translation>Ce qu'une exécution interrompue de cette carte a laissé dans le cache n'est plus tel qu'écrit ; la carte recommence.</translation>
+        <translation>Ce qu'une exécution interrompue de cette carte a laissé dans le cache n'est plus tel qu'écrit ; la carte recommence.</translation>
     </message>
     <message>
         <source>Precision: {precision}; {threads} threads.</source>
-        <translation>Précision : {precision} ; {threads} threads.</translation>
+        <translation>Précision : {precision} ; {threads} threads.</translation>
     </message>
     <message>
         <source>Classified {count} {count:pixel in|pixels in} {seconds} s, {rate} pixels/s.</source>
@@ -7097,19 +7097,19 @@
     </message>
     <message>
         <source>Going on where an interrupted run stopped: {count} {count:pixel was|pixels were} done already.</source>
-        <translation>Reprise là où une exécution interrompue s'est arrêtée : {count} {count:pixel était déjà fait|pixels étaient déjà faits}.</translation>
+        <translation>Reprise là où une exécution interrompue s'est arrêtée : {count} {count:pixel était déjà fait|pixels étaient déjà faits}.</translation>
     </message>
     <message>
         <source>{count} {count:pixel has|pixels have} observations but {count:stays|stay} without a class, since the network gave no numbers {count:for it|for them}; check the rasters for extreme values, or choose the precision float32.</source>
-        <translation>{count} {count:pixel a|pixels ont} des observations mais {count:reste|restent} sans classe, car le réseau n'a pas donné de nombres {count:pour lui|pour eux} ; cherchez des valeurs extrêmes dans les rasters, ou choisissez la précision float32.</translation>
+        <translation>{count} {count:pixel a|pixels ont} des observations mais {count:reste|restent} sans classe, car le réseau n'a pas donné de nombres {count:pour lui|pour eux} ; cherchez des valeurs extrêmes dans les rasters, ou choisissez la précision float32.</translation>
     </message>
     <message>
         <source>No pixel was classified: each one lacks a valid observation in some band, or has a longer gap than is allowed; check nodata values, mask and the largest gap.</source>
-        <translation>Aucun pixel n'a été classé : à chacun il manque une observation valide dans une bande, ou il a une lacune plus longue que permis ; vérifiez les valeurs nodata, le masque et la plus longue lacune.</translation>
+        <translation>Aucun pixel n'a été classé : à chacun il manque une observation valide dans une bande, ou il a une lacune plus longue que permis ; vérifiez les valeurs nodata, le masque et la plus longue lacune.</translation>
     </message>
     <message>
         <source>The clicked place has no coordinate reference system; set that of the project.</source>
-        <translation>L'endroit cliqué n'a pas de système de coordonnées de référence ; définissez celui du projet.</translation>
+        <translation>L'endroit cliqué n'a pas de système de coordonnées de référence ; définissez celui du projet.</translation>
     </message>
     <message>
         <source>This place lies outside the rasters.</source>
@@ -7117,51 +7117,51 @@
     </message>
     <message>
         <source>There is no precision '{precision}'; choose one of auto, {precisions}.</source>
-        <translation>Il n'y a pas de précision '{precision}' ; choisissez parmi auto, {precisions}.</translation>
+        <translation>Il n'y a pas de précision '{precision}' ; choisissez parmi auto, {precisions}.</translation>
     </message>
     <message>
         <source>The precision {precision} is not used on MPS; choose auto or float32.</source>
-        <translation>La précision {precision} n'est pas utilisée sur MPS ; choisissez auto ou float32.</translation>
+        <translation>La précision {precision} n'est pas utilisée sur MPS ; choisissez auto ou float32.</translation>
     </message>
     <message>
         <source>PyTorch {version} has no convolutions in int8 for the device {device} of this machine; choose the precision auto.</source>
-        <translation>PyTorch {version} n’a pas de convolutions en int8 pour le périphérique {device} de cette machine ; choisissez la précision auto.</translation>
+        <translation>PyTorch {version} n'a pas de convolutions en int8 pour le périphérique {device} de cette machine ; choisissez la précision auto.</translation>
     </message>
     <message>
         <source>The model was trained by a version of this plugin that did not store what the precision int8 needs; train the model again, or choose the precision auto.</source>
-        <translation>Le modèle a été entraîné par une version de cette extension qui n’enregistrait pas ce dont la précision int8 a besoin ; entraînez de nouveau le modèle ou choisissez la précision auto.</translation>
+        <translation>Le modèle a été entraîné par une version de cette extension qui n'enregistrait pas ce dont la précision int8 a besoin ; entraînez de nouveau le modèle ou choisissez la précision auto.</translation>
     </message>
     <message>
         <source>The values of {band} run from {first} to {last}, and the model learned {low} to {high}: they have another unit (these files have the scale {given}, those of the training had {learned}). Write the scale into the files, for example with gdal_translate -a_scale {scale}, or use a model that was trained on such rasters.</source>
-        <translation>Les valeurs de {band} vont de {first} à {last}, et le modèle a appris de {low} à {high} : elles ont une autre unité (ces fichiers ont l'échelle {given}, ceux de l'entraînement avaient {learned}). Écrivez l'échelle dans les fichiers, par exemple avec gdal_translate -a_scale {scale}, ou utilisez un modèle entraîné sur de tels rasters.</translation>
+        <translation>Les valeurs de {band} vont de {first} à {last}, et le modèle a appris de {low} à {high} : elles ont une autre unité (ces fichiers ont l'échelle {given}, ceux de l'entraînement avaient {learned}). Écrivez l'échelle dans les fichiers, par exemple avec gdal_translate -a_scale {scale}, ou utilisez un modèle entraîné sur de tels rasters.</translation>
     </message>
     <message>
         <source>All values are lower than those the model learned ({ranges}), as where an offset is missing or was applied twice; check the offset of the files (Sentinel-2 since 2022: -0.1), or expect a poorer map.</source>
-        <translation>Toutes les valeurs sont inférieures à celles que le modèle a apprises ({ranges}), comme lorsqu'un décalage manque ou a été appliqué deux fois ; vérifiez le décalage des fichiers (Sentinel-2 depuis 2022 : -0.1), ou attendez-vous à une carte moins bonne.</translation>
+        <translation>Toutes les valeurs sont inférieures à celles que le modèle a apprises ({ranges}), comme lorsqu'un décalage manque ou a été appliqué deux fois ; vérifiez le décalage des fichiers (Sentinel-2 depuis 2022 : -0.1), ou attendez-vous à une carte moins bonne.</translation>
     </message>
     <message>
         <source>{band}: {first} to {last} instead of {low} to {high}</source>
-        <translation>{band} : {first} à {last} au lieu de {low} à {high}</translation>
+        <translation>{band} : {first} à {last} au lieu de {low} à {high}</translation>
     </message>
     <message>
         <source>The samples' values of {band} run from {first} to {last}, and the base model {name} learned {low} to {high}: they have another unit; multiply the values by {factor}, write the scale into the rasters, or train without a base model.</source>
-        <translation>Les valeurs de {band} des échantillons vont de {first} à {last}, et le modèle de base {name} a appris {low} à {high} : elles ont une autre unité ; multipliez les valeurs par {factor}, écrivez l'échelle dans les rasters, ou entraînez sans modèle de base.</translation>
+        <translation>Les valeurs de {band} des échantillons vont de {first} à {last}, et le modèle de base {name} a appris {low} à {high} : elles ont une autre unité ; multipliez les valeurs par {factor}, écrivez l'échelle dans les rasters, ou entraînez sans modèle de base.</translation>
     </message>
     <message>
         <source>The values of {band} run from {first} to {last}, and the model learned {low} to {high}: they have another unit, as decibels have, and another sign; convert them to that of the training, or use a model that was trained on such rasters.</source>
-        <translation>Les valeurs de {band} vont de {first} à {last}, et le modèle a appris {low} à {high} : ils ont une autre unité, comme les décibels, et un autre signe ; convertissez-les dans celle de l'entraînement, ou utilisez un modèle entraîné sur de tels rasters.</translation>
+        <translation>Les valeurs de {band} vont de {first} à {last}, et le modèle a appris {low} à {high} : ils ont une autre unité, comme les décibels, et un autre signe ; convertissez-les dans celle de l'entraînement, ou utilisez un modèle entraîné sur de tels rasters.</translation>
     </message>
     <message>
         <source>The values of {band} run from {first} to {last}, and the model learned {low} to {high}: they have another unit. Write the scale into the files, for example with gdal_translate -a_scale {scale}, or use a model that was trained on such rasters.</source>
-        <translation>Les valeurs de {band} vont de {first} à {last}, et le modèle a appris de {low} à {high} : elles ont une autre unité. Écrivez l'échelle dans les fichiers, par exemple avec gdal_translate -a_scale {scale}, ou utilisez un modèle entraîné sur de tels rasters.</translation>
+        <translation>Les valeurs de {band} vont de {first} à {last}, et le modèle a appris de {low} à {high} : elles ont une autre unité. Écrivez l'échelle dans les fichiers, par exemple avec gdal_translate -a_scale {scale}, ou utilisez un modèle entraîné sur de tels rasters.</translation>
     </message>
     <message>
         <source>Most values lie outside of what the model learned ({ranges}); check the scale, offset and nodata value of the files and the mask of clouds, or expect a poorer map.</source>
-        <translation>La plupart des valeurs sont hors de ce que le modèle a appris ({ranges}) ; vérifiez l'échelle, le décalage et la valeur nodata des fichiers et le masque de nuages, ou attendez-vous à une carte moins bonne.</translation>
+        <translation>La plupart des valeurs sont hors de ce que le modèle a appris ({ranges}) ; vérifiez l'échelle, le décalage et la valeur nodata des fichiers et le masque de nuages, ou attendez-vous à une carte moins bonne.</translation>
     </message>
     <message>
         <source>All values are higher than those the model learned ({ranges}), as where an offset is missing or was applied twice; check the offset of the files (Sentinel-2 since 2022: -0.1), or expect a poorer map.</source>
-        <translation>Toutes les valeurs sont supérieures à celles que le modèle a apprises ({ranges}), comme lorsqu'un décalage manque ou a été appliqué deux fois ; vérifiez le décalage des fichiers (Sentinel-2 depuis 2022 : -0.1), ou attendez-vous à une carte moins bonne.</translation>
+        <translation>Toutes les valeurs sont supérieures à celles que le modèle a apprises ({ranges}), comme lorsqu'un décalage manque ou a été appliqué deux fois ; vérifiez le décalage des fichiers (Sentinel-2 depuis 2022 : -0.1), ou attendez-vous à une carte moins bonne.</translation>
     </message>
     <message>
         <source>{ranges}, {more}</source>
@@ -7169,27 +7169,27 @@
     </message>
     <message>
         <source>The samples' values are far from those that the base model {name} learned ({ranges}); check the scale, offset and nodata value of their rasters, or train without a base model.</source>
-        <translation>Les valeurs des échantillons sont loin de celles que le modèle de base {name} a apprises ({ranges}) ; vérifiez l'échelle, le décalage et la valeur nodata de leurs rasters, ou entraînez sans modèle de base.</translation>
+        <translation>Les valeurs des échantillons sont loin de celles que le modèle de base {name} a apprises ({ranges}) ; vérifiez l'échelle, le décalage et la valeur nodata de leurs rasters, ou entraînez sans modèle de base.</translation>
     </message>
     <message>
         <source>The rasters are of {satellites}, and the model was trained on {learned}; their bands differ, so expect a poorer map.</source>
-        <translation>Les rasters sont de {satellites}, et le modèle a été entraîné sur {learned} ; leurs bandes diffèrent, attendez-vous donc à une carte moins bonne.</translation>
+        <translation>Les rasters sont de {satellites}, et le modèle a été entraîné sur {learned} ; leurs bandes diffèrent, attendez-vous donc à une carte moins bonne.</translation>
     </message>
     <message>
         <source>The pixels are {own} m wide, and the model was trained on pixels of {pixel} m; expect a poorer map, or train a model at this resolution.</source>
-        <translation>Les pixels ont {own} m de large, et le modèle a été entraîné sur des pixels de {pixel} m ; attendez-vous à une carte moins bonne, ou entraînez un modèle à cette résolution.</translation>
+        <translation>Les pixels ont {own} m de large, et le modèle a été entraîné sur des pixels de {pixel} m ; attendez-vous à une carte moins bonne, ou entraînez un modèle à cette résolution.</translation>
     </message>
     <message>
         <source>The graphics card has too little memory even for one series; close other programs that use it, or choose the device cpu.</source>
-        <translation>La carte graphique a trop peu de mémoire même pour une seule série ; fermez les autres programmes qui l'utilisent, ou choisissez le périphérique cpu.</translation>
+        <translation>La carte graphique a trop peu de mémoire même pour une seule série ; fermez les autres programmes qui l'utilisent, ou choisissez le périphérique cpu.</translation>
     </message>
     <message>
         <source>{path} has no pixel with probabilities; choose another raster.</source>
-        <translation>{path} n'a aucun pixel avec des probabilités ; choisissez un autre raster.</translation>
+        <translation>{path} n'a aucun pixel avec des probabilités ; choisissez un autre raster.</translation>
     </message>
     <message>
         <source>No pixel of {path} has a probability of {confidence} or more in its neighbourhood; choose a lower {@min_confidence}.</source>
-        <translation>Aucun pixel de {path} n'a une probabilité de {confidence} ou plus dans son voisinage ; choisissez une valeur plus basse de {@min_confidence}.</translation>
+        <translation>Aucun pixel de {path} n'a une probabilité de {confidence} ou plus dans son voisinage ; choisissez une valeur plus basse de {@min_confidence}.</translation>
     </message>
     <message>
         <source>{done} pixels</source>
@@ -7209,7 +7209,7 @@
     </message>
     <message>
         <source>{changed} of {all} ha changed. Hectares, rows before, columns after:</source>
-        <translation>{changed} ha sur {all} ont changé. Hectares, lignes avant, colonnes après :</translation>
+        <translation>{changed} ha sur {all} ont changé. Hectares, lignes avant, colonnes après :</translation>
     </message>
     <message>
         <source>Writing the map</source>
@@ -7217,55 +7217,55 @@
     </message>
     <message>
         <source>Only {path} has {classes}; what was or became of it counts as change.</source>
-        <translation>Seul {path} a {classes} ; ce qui en était ou l'est devenu compte comme changement.</translation>
+        <translation>Seul {path} a {classes} ; ce qui en était ou l'est devenu compte comme changement.</translation>
     </message>
     <message>
         <source>{count} class names were given and {path} has {classes} classes; give one for each, in their order.</source>
-        <translation>{count} noms de classes ont été donnés et {path} a {classes} classes ; donnez-en un pour chacune, dans leur ordre.</translation>
+        <translation>{count} noms de classes ont été donnés et {path} a {classes} classes ; donnez-en un pour chacune, dans leur ordre.</translation>
     </message>
     <message>
         <source>The class map {path} has no coordinate reference system; assign one first.</source>
-        <translation>La carte de classes {path} n'a pas de système de coordonnées de référence ; attribuez-en un d'abord.</translation>
+        <translation>La carte des classes {path} n'a pas de système de coordonnées de référence ; attribuez-en un d'abord.</translation>
     </message>
     <message>
         <source>The maps share no class: {before} has {classes_before}, {after} {classes_after}; give maps of the same legend.</source>
-        <translation>Les cartes n'ont aucune classe en commun : {before} a {classes_before}, {after} {classes_after} ; donnez des cartes de la même légende.</translation>
+        <translation>Les cartes n'ont aucune classe en commun : {before} a {classes_before}, {after} {classes_after} ; donnez des cartes de la même légende.</translation>
     </message>
     <message>
         <source>{first} and {second} are not on the same pixels; warp one of them to the other first.</source>
-        <translation>{first} et {second} ne sont pas sur les mêmes pixels ; reprojetez d'abord l'un sur l'autre.</translation>
+        <translation>{first} et {second} ne sont pas sur les mêmes pixels ; reprojetez d'abord l'un sur l'autre.</translation>
     </message>
     <message>
         <source>{path} is not a class map of whole numbers ({dtype}); choose another raster, or save a class map of decimal numbers as whole ones first, for example with gdal_translate -ot Int16.</source>
-        <translation>{path} n'est pas une carte de classes en nombres entiers ({dtype}) ; choisissez un autre raster, ou enregistrez d'abord une carte de classes en nombres décimaux comme entiers, par exemple avec gdal_translate -ot Int16.</translation>
+        <translation>{path} n'est pas une carte des classes en nombres entiers ({dtype}) ; choisissez un autre raster, ou enregistrez d'abord une carte des classes en nombres décimaux comme entiers, par exemple avec gdal_translate -ot Int16.</translation>
     </message>
     <message>
         <source>{path} has {count} layers, and a class map has one; save the layer of the map as a raster of its own first, for example with gdal_translate -b 1.</source>
-        <translation>{path} a {count} couches, et une carte de classes n'en a qu'une ; enregistrez d'abord la couche de la carte comme raster à part, par exemple avec gdal_translate -b 1.</translation>
+        <translation>{path} a {count} couches, et une carte des classes n'en a qu'une ; enregistrez d'abord la couche de la carte comme raster à part, par exemple avec gdal_translate -b 1.</translation>
     </message>
     <message>
         <source>{path} shows no class anywhere, only nodata; choose another map.</source>
-        <translation>{path} ne montre aucune classe, seulement nodata ; choisissez une autre carte.</translation>
+        <translation>{path} ne montre aucune classe, seulement nodata ; choisissez une autre carte.</translation>
     </message>
     <message>
         <source>{path} has {count} different values, too many for classes; choose a class map.</source>
-        <translation>{path} a {count} valeurs différentes, trop pour des classes ; choisissez une carte des classes.</translation>
+        <translation>{path} a {count} valeurs différentes, trop pour des classes ; choisissez une carte des classes.</translation>
     </message>
     <message>
         <source>{path} is not a class map ({count} bands of {dtype}); choose a raster of one band of uint8 or uint16.</source>
-        <translation>{path} n'est pas une carte des classes ({count} bandes de {dtype}) ; choisissez un raster d'une bande de uint8 ou uint16.</translation>
+        <translation>{path} n'est pas une carte des classes ({count} bandes de {dtype}) ; choisissez un raster d'une bande de uint8 ou uint16.</translation>
     </message>
     <message>
         <source>{path} cannot be read as a class map ({error}); choose another raster.</source>
-        <translation>{path} ne peut pas être lu comme carte des classes ({error}) ; choisissez un autre raster.</translation>
+        <translation>{path} ne peut pas être lu comme carte des classes ({error}) ; choisissez un autre raster.</translation>
     </message>
     <message>
         <source>{path} is damaged ({error}); copy or make it again.</source>
-        <translation>{path} est endommagé ({error}) ; copiez-le ou refaites-le.</translation>
+        <translation>{path} est endommagé ({error}) ; copiez-le ou refaites-le.</translation>
     </message>
     <message>
         <source>A window of 1 pixel and no smallest patch leave the map as it is; give a larger window, or the area of a patch.</source>
-        <translation>Une fenêtre de 1 pixel et aucune plus petite tache laissent la carte telle quelle ; donnez une fenêtre plus grande, ou la surface d'une tache.</translation>
+        <translation>Une fenêtre de 1 pixel et aucune plus petite tache laissent la carte telle quelle ; donnez une fenêtre plus grande, ou la surface d'une tache.</translation>
     </message>
     <message>
         <source>{changed} pixels took the most frequent class around them, {patches} that of a larger patch.</source>
@@ -7273,11 +7273,11 @@
     </message>
     <message>
         <source>{path} has the code {highest} and {count} class names; give a name for each of the codes 1 to {highest}.</source>
-        <translation>{path} a le code {highest} et {count} noms de classes ; donnez un nom pour chacun des codes 1 à {highest}.</translation>
+        <translation>{path} a le code {highest} et {count} noms de classes ; donnez un nom pour chacun des codes 1 à {highest}.</translation>
     </message>
     <message>
         <source>{path} has the code {code}, which is not that of a class ({known}); choose the map as it was made.</source>
-        <translation>{path} a le code {code}, qui n'est pas celui d'une classe ({known}) ; choisissez la carte telle qu'elle a été faite.</translation>
+        <translation>{path} a le code {code}, qui n'est pas celui d'une classe ({known}) ; choisissez la carte telle qu'elle a été faite.</translation>
     </message>
     <message>
         <source>Patches below {pixels} {pixels:pixel|pixels}{in_hectares} are merged with their neighbours.</source>
@@ -7289,15 +7289,15 @@
     </message>
     <message>
         <source>The codes that {path} names for its classes ({item}) are damaged, or not those of its classes; make the raster again.</source>
-        <translation>Les codes que {path} donne pour ses classes ({item}) sont endommagés ou ne sont pas ceux de ses classes ; refaites le raster.</translation>
+        <translation>Les codes que {path} donne pour ses classes ({item}) sont endommagés ou ne sont pas ceux de ses classes ; refaites le raster.</translation>
     </message>
     <message>
         <source>The class names hold {name} twice or empty; give every band a name of its own.</source>
-        <translation>Les noms des classes contiennent {name} deux fois ou vide ; donnez à chaque bande un nom à elle.</translation>
+        <translation>Les noms des classes contiennent {name} deux fois ou vide ; donnez à chaque bande un nom à elle.</translation>
     </message>
     <message>
         <source>The class name {name} holds a line end, a control character or half a character, which no legend can hold; correct it.</source>
-        <translation>Le nom de classe {name} contient une fin de ligne, un caractère de contrôle ou un demi-caractère, qu'aucune légende ne peut contenir ; corrigez-le.</translation>
+        <translation>Le nom de classe {name} contient une fin de ligne, un caractère de contrôle ou un demi-caractère, qu'aucune légende ne peut contenir ; corrigez-le.</translation>
     </message>
     <message>
         <source>{done} of {count} rows</source>
@@ -7309,67 +7309,67 @@
     </message>
     <message>
         <source>A combination takes at least two rasters of probabilities; add another one.</source>
-        <translation>Une combinaison demande au moins deux rasters de probabilités ; ajoutez-en un autre.</translation>
+        <translation>Une combinaison demande au moins deux rasters de probabilités ; ajoutez-en un autre.</translation>
     </message>
     <message>
         <source>{count} weights were given for {rasters} rasters; give one for each, or none.</source>
-        <translation>{count} poids ont été donnés pour {rasters} rasters ; donnez-en un pour chacun, ou aucun.</translation>
+        <translation>{count} poids ont été donnés pour {rasters} rasters ; donnez-en un pour chacun, ou aucun.</translation>
     </message>
     <message>
         <source>{@weights} must be 0 or more, and one of them above 0; correct them.</source>
-        <translation>{@weights} : il faut 0 ou plus, et l'un d'eux au-dessus de 0 ; corrigez-les.</translation>
+        <translation>{@weights} : il faut 0 ou plus, et l'un d'eux au-dessus de 0 ; corrigez-les.</translation>
     </message>
     <message>
         <source>Smoothing changed the class of {percent} % of the pixels; {label} covered {before} % of the map and now covers {after} %. Where fields or strips are only a few pixels wide, use a smaller window, or a smoothness of 1 to 5.</source>
-        <translation>Le lissage a changé la classe de {percent} % des pixels ; {label} couvrait {before} % de la carte et couvre maintenant {after} %. Là où les parcelles ou les bandes n'ont que quelques pixels de large, prenez une fenêtre plus petite, ou un lissage de 1 à 5.</translation>
+        <translation>Le lissage a changé la classe de {percent} % des pixels ; {label} couvrait {before} % de la carte et couvre maintenant {after} %. Là où les parcelles ou les bandes n'ont que quelques pixels de large, prenez une fenêtre plus petite, ou un lissage de 1 à 5.</translation>
     </message>
     <message>
         <source>{path} ({grid}) is not on the pixels of {first} ({first_grid}); warp one of them to the other first.</source>
-        <translation>{path} ({grid}) n'est pas sur les pixels de {first} ({first_grid}) ; reprojetez d'abord l'un sur l'autre.</translation>
+        <translation>{path} ({grid}) n'est pas sur les pixels de {first} ({first_grid}) ; reprojetez d'abord l'un sur l'autre.</translation>
     </message>
     <message>
         <source>{path} and {first} do not have the same classes: {classes} is in one of them only; combine models of the same labels.</source>
-        <translation>{path} et {first} n'ont pas les mêmes classes : {classes} n'est que dans l'un d'eux ; combinez des modèles aux mêmes étiquettes.</translation>
+        <translation>{path} et {first} n'ont pas les mêmes classes : {classes} n'est que dans l'un d'eux ; combinez des modèles aux mêmes étiquettes.</translation>
     </message>
     <message>
         <source>Smoothing changed the class of {percent} % of the pixels.</source>
-        <translation>Le lissage a changé la classe de {percent} % des pixels.</translation>
+        <translation>Le lissage a changé la classe de {percent} % des pixels.</translation>
     </message>
     <message>
         <source>The class {label} has the code {code} in {path} and {other} in {other_path}; combine models that were trained with the same codes.</source>
-        <translation>La classe {label} a le code {code} dans {path} et {other} dans {other_path} ; combinez des modèles entraînés avec les mêmes codes.</translation>
+        <translation>La classe {label} a le code {code} dans {path} et {other} dans {other_path} ; combinez des modèles entraînés avec les mêmes codes.</translation>
     </message>
     <message>
         <source>{path} has a single band; choose a raster of probabilities, one band a class.</source>
-        <translation>{path} n'a qu'une bande ; choisissez un raster de probabilités, une bande par classe.</translation>
+        <translation>{path} n'a qu'une bande ; choisissez un raster de probabilités, une bande par classe.</translation>
     </message>
     <message>
         <source>{path} has no coordinate reference system; assign one first.</source>
-        <translation>{path} n'a pas de système de coordonnées de référence ; attribuez-en un d'abord.</translation>
+        <translation>{path} n'a pas de système de coordonnées de référence ; attribuez-en un d'abord.</translation>
     </message>
     <message>
         <source>The {count} bands of {path} have no names; give the class names, in the order of the bands.</source>
-        <translation>Les {count} bandes de {path} n'ont pas de noms ; donnez les noms des classes, dans l'ordre des bandes.</translation>
+        <translation>Les {count} bandes de {path} n'ont pas de noms ; donnez les noms des classes, dans l'ordre des bandes.</translation>
     </message>
     <message>
         <source>{count} class names were given and {path} has {bands} bands; give one for each, in their order.</source>
-        <translation>{count} noms de classes ont été donnés et {path} a {bands} bandes ; donnez-en un pour chacune, dans leur ordre.</translation>
+        <translation>{count} noms de classes ont été donnés et {path} a {bands} bandes ; donnez-en un pour chacune, dans leur ordre.</translation>
     </message>
     <message>
         <source>The values of {path} are not probabilities: in column {column}, row {row}, they sum to {total} instead of 1. Choose another raster, or, if they were only not normalised, have them divided by their sum ({@normalise}).</source>
-        <translation>Les valeurs de {path} ne sont pas des probabilités : à la colonne {column}, ligne {row}, leur somme est {total} au lieu de 1. Choisissez un autre raster ou, si elles n'ont simplement pas été normalisées, faites-les diviser par leur somme ({@normalise}).</translation>
+        <translation>Les valeurs de {path} ne sont pas des probabilités : à la colonne {column}, ligne {row}, leur somme est {total} au lieu de 1. Choisissez un autre raster ou, si elles n'ont simplement pas été normalisées, faites-les diviser par leur somme ({@normalise}).</translation>
     </message>
     <message>
         <source>{path} cannot be read to its end ({error}); copy it again.</source>
-        <translation>{path} ne peut pas être lu jusqu'à la fin ({error}) ; copiez-le à nouveau.</translation>
+        <translation>{path} ne peut pas être lu jusqu'à la fin ({error}) ; copiez-le à nouveau.</translation>
     </message>
     <message>
         <source>Device: {device} ({why})</source>
-        <translation>Matériel : {device} ({why})</translation>
+        <translation>Matériel : {device} ({why})</translation>
     </message>
     <message>
         <source>Precision: {precision} where it is safe, float32 elsewhere</source>
-        <translation>Précision : {precision} là où c'est sûr, float32 ailleurs</translation>
+        <translation>Précision : {precision} là où c'est sûr, float32 ailleurs</translation>
     </message>
     <message>
         <source>chosen by itself</source>
@@ -7381,15 +7381,15 @@
     </message>
     <message>
         <source>There is no device '{requested}'; choose one of {devices}.</source>
-        <translation>Il n'y a pas de périphérique '{requested}' ; choisissez parmi {devices}.</translation>
+        <translation>Il n'y a pas de périphérique '{requested}' ; choisissez parmi {devices}.</translation>
     </message>
     <message>
         <source>Precision: {precision}</source>
-        <translation>Précision : {precision}</translation>
+        <translation>Précision : {precision}</translation>
     </message>
     <message>
         <source>The device {requested} was asked for, but PyTorch {version} finds none here; choose auto or cpu.</source>
-        <translation>Le périphérique {requested} a été demandé, mais PyTorch {version} n'en trouve aucun ici ; choisissez auto ou cpu.</translation>
+        <translation>Le périphérique {requested} a été demandé, mais PyTorch {version} n'en trouve aucun ici ; choisissez auto ou cpu.</translation>
     </message>
     <message>
         <source>asked for</source>
@@ -7397,55 +7397,55 @@
     </message>
     <message>
         <source>There is no model file {path}; choose one made with Train LSTM-FCN.</source>
-        <translation>Il n'y a pas de fichier de modèle {path} ; choisissez-en un fait avec Entraîner LSTM-FCN.</translation>
+        <translation>Il n'y a pas de fichier de modèle {path} ; choisissez-en un fait avec Entraîner LSTM-FCN.</translation>
     </message>
     <message>
         <source>{path} is damaged or not a model file (its header claims {length} bytes); copy it again, or train the model again.</source>
-        <translation>{path} est endommagé ou n’est pas un fichier de modèle (son en-tête annonce {length} octets) ; recopiez-le ou entraînez à nouveau le modèle.</translation>
+        <translation>{path} est endommagé ou n'est pas un fichier de modèle (son en-tête annonce {length} octets) ; recopiez-le ou entraînez à nouveau le modèle.</translation>
     </message>
     <message>
         <source>The description in {path} contradicts itself; train the model again.</source>
-        <translation>La description dans {path} se contredit ; entraînez à nouveau le modèle.</translation>
+        <translation>La description dans {path} se contredit ; entraînez à nouveau le modèle.</translation>
     </message>
     <message>
         <source>{path} is damaged or not a model file ({error}); copy it again, or train the model again.</source>
-        <translation>{path} est endommagé ou n'est pas un fichier de modèle ({error}) ; copiez-le à nouveau, ou entraînez à nouveau le modèle.</translation>
+        <translation>{path} est endommagé ou n'est pas un fichier de modèle ({error}) ; copiez-le à nouveau, ou entraînez à nouveau le modèle.</translation>
     </message>
     <message>
         <source>The weights in {path} are damaged ({name} holds values that cannot be); copy the file again, or train the model again.</source>
-        <translation>Les poids de {path} sont endommagés ({name} contient des valeurs impossibles) ; recopiez le fichier ou entraînez à nouveau le modèle.</translation>
+        <translation>Les poids de {path} sont endommagés ({name} contient des valeurs impossibles) ; recopiez le fichier ou entraînez à nouveau le modèle.</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of this plugin (format {version}, this one reads {own}); update the plugin.</source>
-        <translation>{path} a été fait par une version plus récente de cette extension (format {version}, celle-ci lit {own}) ; mettez l'extension à jour.</translation>
+        <translation>{path} a été fait par une version plus récente de cette extension (format {version}, celle-ci lit {own}) ; mettez l'extension à jour.</translation>
     </message>
     <message>
         <source>{path} was made by an early version of this plugin (format {version}, this one reads {own}); train the model again.</source>
-        <translation>{path} a été fait par une ancienne version de cette extension (format {version}, celle-ci lit {own}) ; entraînez à nouveau le modèle.</translation>
+        <translation>{path} a été fait par une ancienne version de cette extension (format {version}, celle-ci lit {own}) ; entraînez à nouveau le modèle.</translation>
     </message>
     <message>
         <source>{path} is a safetensors file, but not an LSTM-FCN model; choose one made with Train LSTM-FCN.</source>
-        <translation>{path} est un fichier safetensors, mais pas un modèle LSTM-FCN ; choisissez-en un fait avec Entraîner LSTM-FCN.</translation>
+        <translation>{path} est un fichier safetensors, mais pas un modèle LSTM-FCN ; choisissez-en un fait avec Entraîner LSTM-FCN.</translation>
     </message>
     <message>
         <source>The weights in {path} do not fit the network it describes; train the model again.</source>
-        <translation>Les poids dans {path} ne correspondent pas au réseau qu'il décrit ; entraînez à nouveau le modèle.</translation>
+        <translation>Les poids dans {path} ne correspondent pas au réseau qu'il décrit ; entraînez à nouveau le modèle.</translation>
     </message>
     <message>
         <source>{path} is damaged: its checksum is not that of its contents; copy it again, or train the model again.</source>
-        <translation>{path} est endommagé : sa somme de contrôle n’est pas celle de son contenu ; recopiez-le ou entraînez à nouveau le modèle.</translation>
+        <translation>{path} est endommagé : sa somme de contrôle n'est pas celle de son contenu ; recopiez-le ou entraînez à nouveau le modèle.</translation>
     </message>
     <message>
         <source>Band {band} has the same value, {value}, in nearly all training samples, so it tells nothing; leave it out with {@bands}.</source>
-        <translation>La bande {band} a la même valeur, {value}, dans presque tous les échantillons d'entraînement et n'apprend donc rien ; laissez-la de côté avec {@bands}.</translation>
+        <translation>La bande {band} a la même valeur, {value}, dans presque tous les échantillons d'entraînement et n'apprend donc rien ; laissez-la de côté avec {@bands}.</translation>
     </message>
     <message>
         <source>its process ({process} on {host}) has gone without a word: killed, out of memory, or the machine was switched off</source>
-        <translation>son processus ({process} sur {host}) a disparu sans un mot : tué, à court de mémoire, ou la machine a été éteinte</translation>
+        <translation>son processus ({process} sur {host}) a disparu sans un mot : tué, à court de mémoire, ou la machine a été éteinte</translation>
     </message>
     <message>
         <source>No Dask worker can work on the plan ({reason}); correct that on the workers and run the plan again.</source>
-        <translation>Aucun worker Dask ne peut travailler au plan ({reason}) ; corrigez cela sur les workers et exécutez le plan de nouveau.</translation>
+        <translation>Aucun worker Dask ne peut travailler au plan ({reason}) ; corrigez cela sur les workers et exécutez le plan de nouveau.</translation>
     </message>
     <message>
         <source>the scheduler has lost the tasks</source>
@@ -7453,15 +7453,15 @@
     </message>
     <message>
         <source>Part {number} failed: {reason}</source>
-        <translation>La partie {number} a échoué : {reason}</translation>
+        <translation>La partie {number} a échoué : {reason}</translation>
     </message>
     <message>
         <source>No process can work on the plan: {reason}</source>
-        <translation>Aucun processus ne peut travailler sur le plan : {reason}</translation>
+        <translation>Aucun processus ne peut travailler sur le plan : {reason}</translation>
     </message>
     <message>
         <source>The process that made part {number} has ended ({code}); the part is tried again.</source>
-        <translation>Le processus qui faisait la partie {number} s'est terminé ({code}) ; la partie est tentée de nouveau.</translation>
+        <translation>Le processus qui faisait la partie {number} s'est terminé ({code}) ; la partie est tentée de nouveau.</translation>
     </message>
     <message>
         <source>it ended with the code {code}</source>
@@ -7469,15 +7469,15 @@
     </message>
     <message>
         <source>{count} of {all} parts are missing: {parts}; run the plan again, or set {@partial} to put the others together.</source>
-        <translation>Il manque {count} parties sur {all} : {parts} ; exécutez de nouveau le plan, ou activez {@partial} pour assembler les autres.</translation>
+        <translation>Il manque {count} parties sur {all} : {parts} ; exécutez de nouveau le plan, ou activez {@partial} pour assembler les autres.</translation>
     </message>
     <message>
         <source>The map is not complete: {count} of {all} parts are missing: {parts}.</source>
-        <translation>La carte n'est pas complète : il manque {count} parties sur {all} : {parts}.</translation>
+        <translation>La carte n'est pas complète : il manque {count} parties sur {all} : {parts}.</translation>
     </message>
     <message>
         <source>The parts were computed in different ways ({kinds}); where two classes are equally probable, pixels may differ from a map of one machine.</source>
-        <translation>Les parties ont été calculées de manières différentes ({kinds}) ; là où deux classes sont aussi probables l'une que l'autre, des pixels peuvent différer d'une carte faite sur une seule machine.</translation>
+        <translation>Les parties ont été calculées de manières différentes ({kinds}) ; là où deux classes sont aussi probables l'une que l'autre, des pixels peuvent différer d'une carte faite sur une seule machine.</translation>
     </message>
     <message>
         <source>looking at part {number} of {count}</source>
@@ -7485,11 +7485,11 @@
     </message>
     <message>
         <source>The result of part {number} is damaged; the next run makes it again.</source>
-        <translation>Le résultat de la partie {number} est endommagé ; la prochaine exécution le refait.</translation>
+        <translation>Le résultat de la partie {number} est endommagé ; la prochaine exécution le refait.</translation>
     </message>
     <message>
         <source>{@crs} is {crs}, which is not a coordinate reference system ({error}); write it like EPSG:5880.</source>
-        <translation>{@crs} est {crs}, qui n'est pas un système de coordonnées de référence ({error}) ; écrivez-le comme EPSG:5880.</translation>
+        <translation>{@crs} est {crs}, qui n'est pas un système de coordonnées de référence ({error}) ; écrivez-le comme EPSG:5880.</translation>
     </message>
     <message>
         <source>{done} of {count} parts · {rate} pixels/s · {left}</source>
@@ -7497,19 +7497,19 @@
     </message>
     <message>
         <source>Another run works on this plan (process {process} on {host}); the parts are shared between both.</source>
-        <translation>Une autre exécution travaille sur ce plan (processus {process} sur {host}) ; les parties sont partagées entre les deux.</translation>
+        <translation>Une autre exécution travaille sur ce plan (processus {process} sur {host}) ; les parties sont partagées entre les deux.</translation>
     </message>
     <message>
         <source>The plan in {folder} has {count} parts; there is no part {number}.</source>
-        <translation>Le plan dans {folder} a {count} parties ; il n'y a pas de partie {number}.</translation>
+        <translation>Le plan dans {folder} a {count} parties ; il n'y a pas de partie {number}.</translation>
     </message>
     <message>
         <source>Another process makes part {number} now; wait for it, or see status.</source>
-        <translation>Un autre processus fait en ce moment la partie {number} ; attendez-le, ou voyez status.</translation>
+        <translation>Un autre processus fait en ce moment la partie {number} ; attendez-le, ou voyez status.</translation>
     </message>
     <message>
         <source>{path} is not the model that the plan was made with; make the plan anew.</source>
-        <translation>{path} n'est pas le modèle avec lequel le plan a été fait ; refaites le plan.</translation>
+        <translation>{path} n'est pas le modèle avec lequel le plan a été fait ; refaites le plan.</translation>
     </message>
     <message>
         <source>Part {number} is done already.</source>
@@ -7517,123 +7517,123 @@
     </message>
     <message>
         <source>The plan in {folder} was made by version {version} of the plugin and this is version {own}, whose pixels may differ; go on with that version, or make the plan anew in another folder.</source>
-        <translation>Le plan dans {folder} a été fait par la version {version} de l'extension et celle-ci est la version {own}, dont les pixels peuvent différer ; continuez avec cette version-là, ou refaites le plan dans un autre dossier.</translation>
+        <translation>Le plan dans {folder} a été fait par la version {version} de l'extension et celle-ci est la version {own}, dont les pixels peuvent différer ; continuez avec cette version-là, ou refaites le plan dans un autre dossier.</translation>
     </message>
     <message>
         <source>{folder} holds another plan: its model, rasters, region, outputs, arithmetic or parts differ; choose another folder.</source>
-        <translation>{folder} contient un autre plan : son modèle, ses rasters, sa région, ses sorties, son arithmétique ou ses parties diffèrent ; choisissez un autre dossier.</translation>
+        <translation>{folder} contient un autre plan : son modèle, ses rasters, sa région, ses sorties, son arithmétique ou ses parties diffèrent ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{folder} holds no plan; make one with split.</source>
-        <translation>{folder} ne contient pas de plan ; faites-en un avec split.</translation>
+        <translation>{folder} ne contient pas de plan ; faites-en un avec split.</translation>
     </message>
     <message>
         <source>The plan in {folder} cannot be read ({error}); make it anew with split, in another folder.</source>
-        <translation>Le plan dans {folder} ne peut pas être lu ({error}) ; refaites-le avec split, dans un autre dossier.</translation>
+        <translation>Le plan dans {folder} ne peut pas être lu ({error}) ; refaites-le avec split, dans un autre dossier.</translation>
     </message>
     <message>
         <source>SLURM refuses the job: {reason} Correct the options in {@sbatch}.</source>
-        <translation>SLURM refuse la tâche : {reason} Corrigez les options dans {@sbatch}.</translation>
+        <translation>SLURM refuse la tâche : {reason} Corrigez les options dans {@sbatch}.</translation>
     </message>
     <message>
         <source>{@sbatch}: {option} is not an option of sbatch; write it as --partition=long.</source>
-        <translation>{@sbatch} : {option} n'est pas une option de sbatch ; écrivez-la comme --partition=long.</translation>
+        <translation>{@sbatch} : {option} n'est pas une option de sbatch ; écrivez-la comme --partition=long.</translation>
     </message>
     <message>
         <source>The command sbatch cannot be started ({reason}); run this on a computer of the cluster, or set {@submit} to false and submit the scripts there.</source>
-        <translation>La commande sbatch ne peut pas être démarrée ({reason}) ; exécutez ceci sur un ordinateur de la grappe, ou mettez {@submit} à false et soumettez-y les scripts.</translation>
+        <translation>La commande sbatch ne peut pas être démarrée ({reason}) ; exécutez ceci sur un ordinateur du cluster, ou mettez {@submit} à false et soumettez-y les scripts.</translation>
     </message>
     <message>
         <source>{count} parts of about {pixels} pixels, {total} pixels together, in {zones}; planned in {seconds} s.</source>
-        <translation>{count} parties d'environ {pixels} pixels, {total} pixels en tout, en {zones} ; planifiées en {seconds} s.</translation>
+        <translation>{count} parties d'environ {pixels} pixels, {total} pixels en tout, en {zones} ; planifiées en {seconds} s.</translation>
     </message>
     <message>
         <source>The plan folder {folder} cannot be written ({reason}), and what is done is kept there; correct your rights to it.</source>
-        <translation>Le dossier du plan {folder} ne peut pas être écrit ({reason}), et ce qui est fait y est conservé ; corrigez vos droits sur ce dossier.</translation>
+        <translation>Le dossier du plan {folder} ne peut pas être écrit ({reason}), et ce qui est fait y est conservé ; corrigez vos droits sur ce dossier.</translation>
     </message>
     <message>
         <source>The axis {axis} of {path} comes before that of time or of the bands, so its layers are no images; write it with the axes time, y, x, for example with ds.transpose in xarray or with ncpdq.</source>
-        <translation>L'axe {axis} de {path} vient avant celui du temps ou des bandes, ses couches ne sont donc pas des images ; écrivez-le avec les axes temps, y, x, par exemple avec ds.transpose dans xarray ou avec ncpdq.</translation>
+        <translation>L'axe {axis} de {path} vient avant celui du temps ou des bandes, ses couches ne sont donc pas des images ; écrivez-le avec les axes temps, y, x, par exemple avec ds.transpose dans xarray ou avec ncpdq.</translation>
     </message>
     <message>
         <source>{list} has {days} dates and {path} has {count} layers; write one date a line, for each layer one.</source>
-        <translation>{list} a {days} dates et {path} a {count} couches ; écrivez une date par ligne, une pour chaque couche.</translation>
+        <translation>{list} a {days} dates et {path} a {count} couches ; écrivez une date par ligne, une pour chaque couche.</translation>
     </message>
     <message>
         <source>Layer {layer} of {path} has the scale {scale} and the offset {offset}, which no value can have; write the right ones into the file, for example with gdal_translate -a_scale 0.0001 -a_offset 0.</source>
-        <translation>La couche {layer} de {path} a l'échelle {scale} et le décalage {offset}, qu'aucune valeur ne peut avoir ; écrivez les bons dans le fichier, par exemple avec gdal_translate -a_scale 0.0001 -a_offset 0.</translation>
+        <translation>La couche {layer} de {path} a l'échelle {scale} et le décalage {offset}, qu'aucune valeur ne peut avoir ; écrivez les bons dans le fichier, par exemple avec gdal_translate -a_scale 0.0001 -a_offset 0.</translation>
     </message>
     <message>
         <source>Layer {layer} of {path} says that its valid values run from {low} to {high}, so none is valid; correct valid_min and valid_max in the file.</source>
-        <translation>La couche {layer} de {path} dit que ses valeurs valides vont de {low} à {high}, donc aucune n'est valide ; corrigez valid_min et valid_max dans le fichier.</translation>
+        <translation>La couche {layer} de {path} dit que ses valeurs valides vont de {low} à {high}, donc aucune n'est valide ; corrigez valid_min et valid_max dans le fichier.</translation>
     </message>
     <message>
         <source>{path} was given the date '{text}'; write it YYYY-MM-DD.</source>
-        <translation>{path} a reçu la date '{text}' ; écrivez AAAA-MM-JJ.</translation>
+        <translation>{path} a reçu la date '{text}' ; écrivez AAAA-MM-JJ.</translation>
     </message>
     <message>
         <source>The folder {folder} holds no rasters ({suffixes}); choose another one.</source>
-        <translation>Le dossier {folder} ne contient pas de rasters ({suffixes}) ; choisissez-en un autre.</translation>
+        <translation>Le dossier {folder} ne contient pas de rasters ({suffixes}) ; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>No file or folder fits the name {name}; correct it, or choose the files themselves.</source>
-        <translation>Aucun fichier ni dossier ne correspond au nom {name} ; corrigez-le, ou choisissez les fichiers eux-mêmes.</translation>
+        <translation>Aucun fichier ni dossier ne correspond au nom {name} ; corrigez-le, ou choisissez les fichiers eux-mêmes.</translation>
     </message>
     <message>
         <source>The archive {path} holds no rasters ({suffixes}); choose another one.</source>
-        <translation>L'archive {path} ne contient pas de rasters ({suffixes}) ; choisissez-en une autre.</translation>
+        <translation>L'archive {path} ne contient pas de rasters ({suffixes}) ; choisissez-en une autre.</translation>
     </message>
     <message>
         <source>The folder {folder} holds {name} and no raster that can be read; {remedy}</source>
-        <translation>Le dossier {folder} contient {name} et aucun raster lisible ; {remedy}</translation>
+        <translation>Le dossier {folder} contient {name} et aucun raster lisible ; {remedy}</translation>
     </message>
     <message>
         <source>The folder {folder} holds {name} and no raster that can be read; unpack it, or pack it as .zip or .tar.</source>
-        <translation>Le dossier {folder} contient {name} et aucun raster lisible ; décompressez-le, ou empaquetez-le en .zip ou .tar.</translation>
+        <translation>Le dossier {folder} contient {name} et aucun raster lisible ; décompressez-le, ou empaquetez-le en .zip ou .tar.</translation>
     </message>
     <message>
         <source>Left out {count:is|are} {count} {count:raster in|rasters in} folders inside {folder}, as other rasters lie beside these folders: {names}. Where {count:it belongs|they belong} to the cube, add these folders to the rasters.</source>
-        <translation>{count} {count:raster dans|rasters dans} des dossiers de {folder} {count:est laissé|sont laissés} de côté, car d'autres rasters se trouvent à côté de ces dossiers : {names}. {count:S'il fait|S'ils font} partie du cube, ajoutez ces dossiers aux rasters.</translation>
+        <translation>{count} {count:raster dans|rasters dans} des dossiers de {folder} {count:est laissé|sont laissés} de côté, car d'autres rasters se trouvent à côté de ces dossiers : {names}. {count:S'il fait|S'ils font} partie du cube, ajoutez ces dossiers aux rasters.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} beside the rasters, such as {path}, {count:is|are} of a format that is not looked for in folders, and {count:is|are} left out; give {count:it|them} as rasters too, or convert {count:it|them} to GeoTIFF.</source>
-        <translation>{count} {count:fichier|fichiers} à côté des rasters, par exemple {path}, {count:est|sont} d'un format qui n'est pas cherché dans les dossiers et {count:est laissé|sont laissés} de côté ; donnez-{count:le|les} aussi comme rasters, ou convertissez-{count:le|les} en GeoTIFF.</translation>
+        <translation>{count} {count:fichier|fichiers} à côté des rasters, par exemple {path}, {count:est|sont} d'un format qui n'est pas cherché dans les dossiers et {count:est laissé|sont laissés} de côté ; donnez-{count:le|les} aussi comme rasters, ou convertissez-{count:le|les} en GeoTIFF.</translation>
     </message>
     <message>
         <source>The archive {path} is damaged ({error}); download it again.</source>
-        <translation>L'archive {path} est endommagée ({error}) ; téléchargez-la à nouveau.</translation>
+        <translation>L'archive {path} est endommagée ({error}) ; téléchargez-la à nouveau.</translation>
     </message>
     <message>
         <source>{@mask_values} is '{text}'; bits run from 0 to 31.</source>
-        <translation>{@mask_values} vaut '{text}' ; les bits vont de 0 à 31.</translation>
+        <translation>{@mask_values} vaut '{text}' ; les bits vont de 0 à 31.</translation>
     </message>
     <message>
         <source>It is not known which values of the mask band {band} mean a bad observation; give them under {@mask_values}, for example 1,3,8-10 or bits:0,1,2.</source>
-        <translation>On ne sait pas quelles valeurs de la bande de masque {band} désignent une mauvaise observation ; indiquez-les sous {@mask_values}, par exemple 1,3,8-10 ou bits:0,1,2.</translation>
+        <translation>On ne sait pas quelles valeurs de la bande de masque {band} désignent une mauvaise observation ; indiquez-les sous {@mask_values}, par exemple 1,3,8-10 ou bits:0,1,2.</translation>
     </message>
     <message>
         <source>{@mask_values} is '{text}'; write values such as 1,3,8-10, or bits such as bits:0,1,2.</source>
-        <translation>{@mask_values} vaut '{text}' ; écrivez des valeurs comme 1,3,8-10, ou des bits comme bits:0,1,2.</translation>
+        <translation>{@mask_values} vaut '{text}' ; écrivez des valeurs comme 1,3,8-10, ou des bits comme bits:0,1,2.</translation>
     </message>
     <message>
         <source>{@mask_values} has '{item}'; write a range from the smaller to the larger value.</source>
-        <translation>{@mask_values} contient '{item}' ; écrivez un intervalle de la plus petite à la plus grande valeur.</translation>
+        <translation>{@mask_values} contient '{item}' ; écrivez un intervalle de la plus petite à la plus grande valeur.</translation>
     </message>
     <message>
         <source>The file pattern has {count} letters; write one of at most {most}, like {example}.</source>
-        <translation>Le modèle de fichier a {count} lettres ; écrivez-en un de {most} au plus, comme {example}.</translation>
+        <translation>Le modèle de fichier a {count} lettres ; écrivez-en un de {most} au plus, comme {example}.</translation>
     </message>
     <message>
         <source>The file pattern '{pattern}' has neither {{band}} nor {{date}}; write it like {example}.</source>
-        <translation>Le modèle des noms '{pattern}' n'a ni {{band}} ni {{date}} ; écrivez par exemple {example}.</translation>
+        <translation>Le modèle des noms '{pattern}' n'a ni {{band}} ni {{date}} ; écrivez par exemple {example}.</translation>
     </message>
     <message>
         <source>The file pattern '{pattern}' has {name}; begin the names in braces with a letter.</source>
-        <translation>Le modèle des noms '{pattern}' contient {name} ; commencez les noms entre accolades par une lettre.</translation>
+        <translation>Le modèle des noms '{pattern}' contient {name} ; commencez les noms entre accolades par une lettre.</translation>
     </message>
     <message>
         <source>The file pattern '{pattern}' can be read in too many ways in the name {name}; write more of the name between the braces.</source>
-        <translation>Le modèle de fichier '{pattern}' peut être lu de trop de façons dans le nom {name} ; écrivez davantage du nom entre les accolades.</translation>
+        <translation>Le modèle de fichier '{pattern}' peut être lu de trop de façons dans le nom {name} ; écrivez davantage du nom entre les accolades.</translation>
     </message>
     <message>
         <source>no answer in time</source>
@@ -7645,143 +7645,143 @@
     </message>
     <message>
         <source>The server of {path} shows a certificate that is not trusted ({error}); add its authority under Settings, Options, Authentication in QGIS, or name a file of authorities in CURL_CA_BUNDLE.</source>
-        <translation>Le serveur de {path} présente un certificat qui n'est pas de confiance ({error}) ; ajoutez son autorité dans Préférences, Options, Authentification de QGIS, ou indiquez un fichier d'autorités dans CURL_CA_BUNDLE.</translation>
+        <translation>Le serveur de {path} présente un certificat qui n'est pas de confiance ({error}) ; ajoutez son autorité dans Préférences, Options, Authentification de QGIS, ou indiquez un fichier d'autorités dans CURL_CA_BUNDLE.</translation>
     </message>
     <message>
         <source>{address} could not be searched ({error}); check the address, the collection and the network, and whether the catalogue needs a login.</source>
-        <translation>La recherche dans {address} a échoué ({error}) ; vérifiez l'adresse, la collection et le réseau, et si le catalogue exige une authentification.</translation>
+        <translation>La recherche dans {address} a échoué ({error}) ; vérifiez l'adresse, la collection et le réseau, et si le catalogue exige une authentification.</translation>
     </message>
     <message>
         <source>The search has no area; give {@extent} or {@roi}.</source>
-        <translation>La recherche n'a pas de zone ; donnez {@extent} ou {@roi}.</translation>
+        <translation>La recherche n'a pas de zone ; donnez {@extent} ou {@roi}.</translation>
     </message>
     <message>
         <source>The polygons of {@roi} lie outside of {@extent}; leave one of them empty.</source>
-        <translation>Les polygones de {@roi} sont hors de {@extent} ; laissez l'un des deux vide.</translation>
+        <translation>Les polygones de {@roi} sont hors de {@extent} ; laissez l'un des deux vide.</translation>
     </message>
     <message>
         <source>The extent has no coordinate reference system; give it one, or set that of the project.</source>
-        <translation>L'emprise n'a pas de système de coordonnées de référence ; indiquez-en un ou définissez celui du projet.</translation>
+        <translation>L'emprise n'a pas de système de coordonnées de référence ; indiquez-en un ou définissez celui du projet.</translation>
     </message>
     <message>
         <source>The area cannot be brought to longitude and latitude ({error}); check its coordinate reference system.</source>
-        <translation>La zone ne peut pas être convertie en longitude et latitude ({error}) ; vérifiez son système de coordonnées.</translation>
+        <translation>La zone ne peut pas être convertie en longitude et latitude ({error}) ; vérifiez son système de coordonnées.</translation>
     </message>
     <message>
         <source>{file} of {path} gives the offset of {band} as '{value}', which is no number; download the product again.</source>
-        <translation>{file} de {path} donne le décalage de {band} comme '{value}', qui n'est pas un nombre ; téléchargez de nouveau le produit.</translation>
+        <translation>{file} de {path} donne le décalage de {band} comme '{value}', qui n'est pas un nombre ; téléchargez de nouveau le produit.</translation>
     </message>
     <message>
         <source>{path} lists no rasters; give a STAC item or item collection with assets that are images.</source>
-        <translation>{path} n'énumère pas de rasters ; donnez un item STAC ou une collection d'items dont les assets sont des images.</translation>
+        <translation>{path} n'énumère pas de rasters ; donnez un item STAC ou une collection d'items dont les assets sont des images.</translation>
     </message>
     <message>
         <source>{path} is not a STAC item or item collection; choose another file.</source>
-        <translation>{path} n'est ni un item STAC ni une collection d'items ; choisissez un autre fichier.</translation>
+        <translation>{path} n'est ni un item STAC ni une collection d'items ; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{path} links to the catalogue {address}, but catalogues are read from a disk only; search it with Search images, and give the item collection that it writes.</source>
-        <translation>{path} renvoie au catalogue {address}, mais les catalogues ne sont lus que sur un disque ; cherchez-y avec Rechercher des images, et donnez la collection d'éléments qu'il écrit.</translation>
+        <translation>{path} renvoie au catalogue {address}, mais les catalogues ne sont lus que sur un disque ; cherchez-y avec Rechercher des images, et donnez la collection d'éléments qu'il écrit.</translation>
     </message>
     <message>
         <source>{path} links to {address}, which is not asked; download the file and link to it.</source>
-        <translation>{path} renvoie à {address}, qui n’est pas interrogé ; téléchargez le fichier et liez-le.</translation>
+        <translation>{path} renvoie à {address}, qui n'est pas interrogé ; téléchargez le fichier et liez-le.</translation>
     </message>
     <message>
         <source>{path} is too large for a STAC file; give a smaller item collection.</source>
-        <translation>{path} est trop grand pour un fichier STAC ; donnez une collection d'items plus petite.</translation>
+        <translation>{path} est trop grand pour un fichier STAC ; donnez une collection d'items plus petite.</translation>
     </message>
     <message>
         <source>{path} cannot be read as JSON ({error}); download it again.</source>
-        <translation>{path} ne peut pas être lu comme JSON ({error}) ; téléchargez-le à nouveau.</translation>
+        <translation>{path} ne peut pas être lu comme JSON ({error}) ; téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>{path} is not a STAC item or item collection (it has no assets or features); choose another file.</source>
-        <translation>{path} n'est ni un item STAC ni une collection d'items (il n'a ni assets ni features) ; choisissez un autre fichier.</translation>
+        <translation>{path} n'est ni un item STAC ni une collection d'items (il n'a ni assets ni features) ; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{path} gives its times as '{value}' in '{units}', calendar '{calendar}', which is no date that can be read here; write them as days since a date in the standard calendar.</source>
-        <translation>{path} donne ses temps comme '{value}' en '{units}', calendrier '{calendar}', ce qui n'est pas une date lisible ici ; écrivez-les en jours depuis une date du calendrier standard.</translation>
+        <translation>{path} donne ses temps comme '{value}' en '{units}', calendrier '{calendar}', ce qui n'est pas une date lisible ici ; écrivez-les en jours depuis une date du calendrier standard.</translation>
     </message>
     <message>
         <source>The {count} layers of {path} have no dates of their own; write them into the descriptions of the layers, or into a text file {list} beside it, one date (YYYY-MM-DD) a line, or give each band a temporal range in QGIS.</source>
-        <translation>Les {count} couches de {path} n'ont pas de dates propres ; écrivez-les dans les descriptions des couches, ou dans un fichier texte {list} à côté, une date (AAAA-MM-JJ) par ligne, ou donnez à chaque bande une plage temporelle dans QGIS.</translation>
+        <translation>Les {count} couches de {path} n'ont pas de dates propres ; écrivez-les dans les descriptions des couches, ou dans un fichier texte {list} à côté, une date (AAAA-MM-JJ) par ligne, ou donnez à chaque bande une plage temporelle dans QGIS.</translation>
     </message>
     <message>
         <source>Layer {layer} of {path} has no date, whereas others have; write one (YYYY-MM-DD) into its description, or take the layer out.</source>
-        <translation>La couche {layer} de {path} n'a pas de date, alors que d'autres en ont une ; écrivez-en une (YYYY-MM-DD) dans sa description, ou retirez la couche.</translation>
+        <translation>La couche {layer} de {path} n'a pas de date, alors que d'autres en ont une ; écrivez-en une (YYYY-MM-DD) dans sa description, ou retirez la couche.</translation>
     </message>
     <message>
         <source>The date {date} in the description of a layer of {path} may be day-month or month-day; write the dates as YYYY-MM-DD into the descriptions, or into a text file {list} beside it, one a line.</source>
-        <translation>La date {date} dans la description d'une couche de {path} peut être jour-mois ou mois-jour ; écrivez les dates sous la forme YYYY-MM-DD dans les descriptions, ou dans un fichier texte {list} à côté, une par ligne.</translation>
+        <translation>La date {date} dans la description d'une couche de {path} peut être jour-mois ou mois-jour ; écrivez les dates sous la forme YYYY-MM-DD dans les descriptions, ou dans un fichier texte {list} à côté, une par ligne.</translation>
     </message>
     <message>
         <source>No date was found in the name {name}; rename the file with its date as YYYY-MM-DD, say how to read the date with {@file_pattern}, for example {example}, or give the layer a temporal range in QGIS.</source>
-        <translation>Aucune date n'a été trouvée dans le nom {name} ; renommez le fichier avec sa date sous la forme AAAA-MM-JJ, indiquez comment lire la date avec {@file_pattern}, par exemple {example}, ou donnez à la couche une plage temporelle dans QGIS.</translation>
+        <translation>Aucune date n'a été trouvée dans le nom {name} ; renommez le fichier avec sa date sous la forme AAAA-MM-JJ, indiquez comment lire la date avec {@file_pattern}, par exemple {example}, ou donnez à la couche une plage temporelle dans QGIS.</translation>
     </message>
     <message>
         <source>The date {date} in the name {name} may be day-month or month-day; rename the file with its date as YYYY-MM-DD, or give the layer a temporal range in QGIS.</source>
-        <translation>La date {date} dans le nom {name} peut être jour-mois ou mois-jour ; renommez le fichier avec la date sous la forme AAAA-MM-JJ, ou donnez à la couche un intervalle temporel dans QGIS.</translation>
+        <translation>La date {date} dans le nom {name} peut être jour-mois ou mois-jour ; renommez le fichier avec la date sous la forme AAAA-MM-JJ, ou donnez à la couche un intervalle temporel dans QGIS.</translation>
     </message>
     <message>
         <source>The number {date} in the name {name} may be a year and a month or a day of a year with two digits; say how to read it with {@file_pattern}, for example {example}, or rename the file with its date as YYYY-MM-DD.</source>
-        <translation>Le nombre {date} dans le nom {name} peut être une année et un mois ou un jour d'une année à deux chiffres ; indiquez comment le lire avec {@file_pattern}, par exemple {example}, ou renommez le fichier avec sa date sous la forme AAAA-MM-JJ.</translation>
+        <translation>Le nombre {date} dans le nom {name} peut être une année et un mois ou un jour d'une année à deux chiffres ; indiquez comment le lire avec {@file_pattern}, par exemple {example}, ou renommez le fichier avec sa date sous la forme AAAA-MM-JJ.</translation>
     </message>
     <message>
         <source>{@file_pattern} is {pattern}, which finds no date in the name {name}; correct it, or rename the file with its date as YYYY-MM-DD. {{date}} stands for YYYY-MM-DD, YYYYMMDD, YYYYDDD, YYYY-MM, the name of a month with the year, or seconds since 1970.</source>
-        <translation>{@file_pattern} est {pattern}, qui ne trouve pas de date dans le nom {name} ; corrigez-le, ou renommez le fichier avec sa date sous la forme YYYY-MM-DD. {{date}} vaut pour YYYY-MM-DD, YYYYMMDD, YYYYDDD, YYYY-MM, le nom d'un mois avec l'année, ou des secondes depuis 1970.</translation>
+        <translation>{@file_pattern} est {pattern}, qui ne trouve pas de date dans le nom {name} ; corrigez-le, ou renommez le fichier avec sa date sous la forme YYYY-MM-DD. {{date}} vaut pour YYYY-MM-DD, YYYYMMDD, YYYYDDD, YYYY-MM, le nom d'un mois avec l'année, ou des secondes depuis 1970.</translation>
     </message>
     <message>
         <source>No date was found in the name {name}, and the one inside ({item}) is when the file was written; say how to read its date with {@file_pattern}, for example {example}, or give the layer a temporal range in QGIS.</source>
-        <translation>Aucune date n'a été trouvée dans le nom {name}, et celle de l'intérieur ({item}) est celle de l'écriture du fichier ; indiquez comment lire sa date avec {@file_pattern}, par exemple {example}, ou donnez à la couche une plage temporelle dans QGIS.</translation>
+        <translation>Aucune date n'a été trouvée dans le nom {name}, et celle de l'intérieur ({item}) est celle de l'écriture du fichier ; indiquez comment lire sa date avec {@file_pattern}, par exemple {example}, ou donnez à la couche une plage temporelle dans QGIS.</translation>
     </message>
     <message>
         <source>No access to the images was granted by {address} ({error}); check the network, or copy the images later.</source>
-        <translation>{address} n'a pas accordé l'accès aux images ({error}) ; vérifiez le réseau, ou copiez les images plus tard.</translation>
+        <translation>{address} n'a pas accordé l'accès aux images ({error}) ; vérifiez le réseau, ou copiez les images plus tard.</translation>
     </message>
     <message>
         <source>The code of {name} is {code}; codes are from 1 to {highest}.</source>
-        <translation>Le code de {name} est {code} ; les codes vont de 1 à {highest}.</translation>
+        <translation>Le code de {name} est {code} ; les codes vont de 1 à {highest}.</translation>
     </message>
     <message>
         <source>The label {name} is in the class scheme twice; take one out.</source>
-        <translation>L'étiquette {name} figure deux fois dans la nomenclature ; retirez-en une.</translation>
+        <translation>L'étiquette {name} figure deux fois dans la nomenclature ; retirez-en une.</translation>
     </message>
     <message>
         <source>Two classes have the name {name}; merge one into the other, or rename one.</source>
-        <translation>Deux classes portent le nom {name} ; fusionnez-les ou renommez-en une.</translation>
+        <translation>Deux classes portent le nom {name} ; fusionnez-les ou renommez-en une.</translation>
     </message>
     <message>
         <source>The colour of {name} is {colour}; write it as #rrggbb.</source>
-        <translation>La couleur de {name} est {colour} ; écrivez-la sous la forme #rrggbb.</translation>
+        <translation>La couleur de {name} est {colour} ; écrivez-la sous la forme #rrggbb.</translation>
     </message>
     <message>
         <source>The code of {name} is {code}; it must be a whole number.</source>
-        <translation>Le code de {name} est {code} ; ce doit être un nombre entier.</translation>
+        <translation>Le code de {name} est {code} ; ce doit être un nombre entier.</translation>
     </message>
     <message>
         <source>A class has no name; give it one, or take it out.</source>
-        <translation>Une classe n'a pas de nom ; donnez-lui-en un ou retirez-la.</translation>
+        <translation>Une classe n'a pas de nom ; donnez-lui-en un ou retirez-la.</translation>
     </message>
     <message>
         <source>The name {name} holds characters that no legend can hold; correct it.</source>
-        <translation>Le nom {name} contient des caractères qu'aucune légende n'accepte ; corrigez-le.</translation>
+        <translation>Le nom {name} contient des caractères qu'aucune légende n'accepte ; corrigez-le.</translation>
     </message>
     <message>
         <source>A class scheme is a JSON object with a list of classes, and this one has none; choose another file.</source>
-        <translation>Une nomenclature est un objet JSON avec une liste de classes, et celle-ci n'en a pas ; choisissez un autre fichier.</translation>
+        <translation>Une nomenclature est un objet JSON avec une liste de classes, et celle-ci n'en a pas ; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The class scheme cannot be used; correct it: {problem}</source>
-        <translation>La nomenclature ne peut pas être utilisée ; corrigez-la : {problem}</translation>
+        <translation>La nomenclature ne peut pas être utilisée ; corrigez-la : {problem}</translation>
     </message>
     <message>
         <source>Not everybody tells these colours apart: {pairs} (CIELAB difference below {least}); choose others.</source>
-        <translation>Tout le monde ne distingue pas ces couleurs : {pairs} (écart CIELAB inférieur à {least}) ; choisissez-en d'autres.</translation>
+        <translation>Tout le monde ne distingue pas ces couleurs : {pairs} (écart CIELAB inférieur à {least}) ; choisissez-en d'autres.</translation>
     </message>
     <message>
         <source>{name} is merged into itself; choose another class.</source>
-        <translation>{name} est fusionnée avec elle-même ; choisissez une autre classe.</translation>
+        <translation>{name} est fusionnée avec elle-même ; choisissez une autre classe.</translation>
     </message>
     <message>
         <source>{name} is merged into {other}, which the class scheme does not have.</source>
@@ -7789,23 +7789,23 @@
     </message>
     <message>
         <source>{name} is merged into {other}, which is itself merged into {third}; merge both into {third}.</source>
-        <translation>{name} est fusionnée avec {other}, elle-même fusionnée avec {third} ; fusionnez les deux avec {third}.</translation>
+        <translation>{name} est fusionnée avec {other}, elle-même fusionnée avec {third} ; fusionnez les deux avec {third}.</translation>
     </message>
     <message>
         <source>Several classes have the code {code}: {classes}; give each its own.</source>
-        <translation>Plusieurs classes ont le code {code} : {classes} ; donnez à chacune le sien.</translation>
+        <translation>Plusieurs classes ont le code {code} : {classes} ; donnez à chacune le sien.</translation>
     </message>
     <message>
         <source>The class scheme is not JSON ({error}); choose a file that the class editor has saved.</source>
-        <translation>La nomenclature n'est pas du JSON ({error}) ; choisissez un fichier enregistré par l'éditeur de classes.</translation>
+        <translation>La nomenclature n'est pas du JSON ({error}) ; choisissez un fichier enregistré par l'éditeur de classes.</translation>
     </message>
     <message>
         <source>The class scheme has no class; add one.</source>
-        <translation>La nomenclature n'a aucune classe ; ajoutez-en une.</translation>
+        <translation>La nomenclature n'a aucune classe ; ajoutez-en une.</translation>
     </message>
     <message>
         <source>{path} could not be written ({reason}); if the disk is full, free some space or choose another folder.</source>
-        <translation>{path} n'a pas pu être écrit ({reason}) ; si le disque est plein, libérez de l'espace ou choisissez un autre dossier.</translation>
+        <translation>{path} n'a pas pu être écrit ({reason}) ; si le disque est plein, libérez de l'espace ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>write failed</source>
@@ -7813,11 +7813,11 @@
     </message>
     <message>
         <source>The layer has no coordinate reference system; set it in the layer's properties.</source>
-        <translation>La couche n'a pas de système de coordonnées de référence ; définissez-le dans les propriétés de la couche.</translation>
+        <translation>La couche n'a pas de système de coordonnées de référence ; définissez-le dans les propriétés de la couche.</translation>
     </message>
     <message>
         <source>The coordinate reference system {crs} is not understood ({error}); save the layer in another one.</source>
-        <translation>Le système de coordonnées de référence {crs} n'est pas reconnu ({error}) ; enregistrez la couche dans un autre.</translation>
+        <translation>Le système de coordonnées de référence {crs} n'est pas reconnu ({error}) ; enregistrez la couche dans un autre.</translation>
     </message>
     <message>
         <source>convert each band to GeoTIFF first, with Translate in QGIS (Raster, Conversion) or in the OSGeo4W shell with gdal_translate -sds, or download GeoTIFFs from AppEEARS.</source>
@@ -7825,91 +7825,91 @@
     </message>
     <message>
         <source>{path} cannot be opened as a raster ({error}); take it out or copy it again.</source>
-        <translation>{path} ne peut pas être ouvert comme raster ({error}) ; retirez-le ou copiez-le à nouveau.</translation>
+        <translation>{path} ne peut pas être ouvert comme raster ({error}) ; retirez-le ou copiez-le à nouveau.</translation>
     </message>
     <message>
         <source>{path} is empty (0 bytes); its download did not finish, so download it again.</source>
-        <translation>{path} est vide (0 octet) ; son téléchargement ne s'est pas terminé, téléchargez-le donc à nouveau.</translation>
+        <translation>{path} est vide (0 octet) ; son téléchargement ne s'est pas terminé, téléchargez-le donc à nouveau.</translation>
     </message>
     <message>
         <source>{path} is an HDF4 file, which cannot be read here; {remedy}</source>
-        <translation>{path} est un fichier HDF4, qui ne peut pas être lu ici ; {remedy}</translation>
+        <translation>{path} est un fichier HDF4, qui ne peut pas être lu ici ; {remedy}</translation>
     </message>
     <message>
         <source>{path} is packed in a way that cannot be read here; unpack it and give the folder, or pack it as .zip or .tar.</source>
-        <translation>{path} est compressé d'une façon qui ne peut pas être lue ici ; décompressez-le et indiquez le dossier, ou empaquetez-le en .zip ou .tar.</translation>
+        <translation>{path} est compressé d'une façon qui ne peut pas être lue ici ; décompressez-le et indiquez le dossier, ou empaquetez-le en .zip ou .tar.</translation>
     </message>
     <message>
         <source>{path} is a NetCDF of the format CDF-5, which cannot be read here; write it as NetCDF-4 first, for example with nccopy -k nc4.</source>
-        <translation>{path} est un NetCDF au format CDF-5, qui ne peut pas être lu ici ; écrivez-le d'abord en NetCDF-4, par exemple avec nccopy -k nc4.</translation>
+        <translation>{path} est un NetCDF au format CDF-5, qui ne peut pas être lu ici ; écrivez-le d'abord en NetCDF-4, par exemple avec nccopy -k nc4.</translation>
     </message>
     <message>
         <source>{path} holds complex numbers ({kind}), of which no map can be made; compute their amplitude or intensity first, and give that raster.</source>
-        <translation>{path} contient des nombres complexes ({kind}), dont on ne peut pas faire de carte ; calculez d'abord leur amplitude ou leur intensité et donnez ce raster.</translation>
+        <translation>{path} contient des nombres complexes ({kind}), dont on ne peut pas faire de carte ; calculez d'abord leur amplitude ou leur intensité et donnez ce raster.</translation>
     </message>
     <message>
         <source>{path} cannot be reached ({error}); check the network and whether the address needs a login or a newer signature, or download the file.</source>
-        <translation>{path} ne peut pas être atteint ({error}) ; vérifiez le réseau et si l'adresse demande une connexion ou une signature plus récente, ou téléchargez le fichier.</translation>
+        <translation>{path} ne peut pas être atteint ({error}) ; vérifiez le réseau et si l'adresse demande une connexion ou une signature plus récente, ou téléchargez le fichier.</translation>
     </message>
     <message>
         <source>{path} is a Zarr of version 3 with codecs that cannot be read here ({error}); write it as Zarr of version 2 (zarr_format=2 in xarray), NetCDF or GeoTIFF.</source>
-        <translation>{path} est un Zarr de version 3 avec des codecs qui ne peuvent pas être lus ici ({error}) ; écrivez-le en Zarr de version 2 (zarr_format=2 dans xarray), NetCDF ou GeoTIFF.</translation>
+        <translation>{path} est un Zarr de version 3 avec des codecs qui ne peuvent pas être lus ici ({error}) ; écrivez-le en Zarr de version 2 (zarr_format=2 dans xarray), NetCDF ou GeoTIFF.</translation>
     </message>
     <message>
         <source>{path} is not there; it was moved, renamed or deleted, so choose the rasters again.</source>
-        <translation>{path} n'est pas là ; il a été déplacé, renommé ou supprimé, choisissez donc à nouveau les rasters.</translation>
+        <translation>{path} n'est pas là ; il a été déplacé, renommé ou supprimé, choisissez donc à nouveau les rasters.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({error}); check the drive and your rights to the file.</source>
-        <translation>{path} ne peut pas être lu ({error}) ; vérifiez le lecteur et vos droits sur le fichier.</translation>
+        <translation>{path} ne peut pas être lu ({error}) ; vérifiez le lecteur et vos droits sur le fichier.</translation>
     </message>
     <message>
         <source>{path} is cut short ({size} bytes, its pixels need at least {needed}); copy or download it again.</source>
-        <translation>{path} est tronqué ({size} octets, ses pixels en demandent au moins {needed}) ; copiez-le ou téléchargez-le à nouveau.</translation>
+        <translation>{path} est tronqué ({size} octets, ses pixels en demandent au moins {needed}) ; copiez-le ou téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>No raster lies on {name} ({grid}); choose another one under {@grid}, or leave it empty.</source>
-        <translation>Aucun raster ne recouvre {name} ({grid}) ; choisissez-en un autre sous {@grid}, ou laissez-le vide.</translation>
+        <translation>Aucun raster ne recouvre {name} ({grid}) ; choisissez-en un autre sous {@grid}, ou laissez-le vide.</translation>
     </message>
     <message>
         <source>The georeference of {path} is damaged (its transform is {transform}); assign its extent with GDAL first.</source>
-        <translation>La géoréférence de {path} est endommagée (sa transformation est {transform}) ; attribuez d'abord son étendue avec GDAL.</translation>
+        <translation>La géoréférence de {path} est endommagée (sa transformation est {transform}) ; attribuez d'abord son étendue avec GDAL.</translation>
     </message>
     <message>
         <source>The CRS of {path} is geocentric or vertical, in which a raster has no place; assign the right one with GDAL first.</source>
-        <translation>Le SCR de {path} est géocentrique ou vertical, où un raster n'a pas de place ; attribuez d'abord le bon avec GDAL.</translation>
+        <translation>Le SCR de {path} est géocentrique ou vertical, où un raster n'a pas de place ; attribuez d'abord le bon avec GDAL.</translation>
     </message>
     <message>
         <source>{path} ({grid}) lies far from the other rasters; take it out, or check its CRS.</source>
-        <translation>{path} ({grid}) est loin des autres rasters ; retirez-le, ou vérifiez son SCR.</translation>
+        <translation>{path} ({grid}) est loin des autres rasters ; retirez-le, ou vérifiez son SCR.</translation>
     </message>
     <message>
         <source>{name} ({grid}) has no place in the CRS of the finest rasters; take it out.</source>
-        <translation>{name} ({grid}) n'a pas de place dans le SCR des rasters les plus fins ; retirez-le.</translation>
+        <translation>{name} ({grid}) n'a pas de place dans le SCR des rasters les plus fins ; retirez-le.</translation>
     </message>
     <message>
         <source>The coordinates of {path} ({extent}) are not degrees, the unit of its CRS ({crs}); assign the right CRS with GDAL first.</source>
-        <translation>Les coordonnées de {path} ({extent}) ne sont pas des degrés, qu'utilise son SCR ({crs}) ; attribuez d'abord le bon SCR avec GDAL.</translation>
+        <translation>Les coordonnées de {path} ({extent}) ne sont pas des degrés, qu'utilise son SCR ({crs}) ; attribuez d'abord le bon SCR avec GDAL.</translation>
     </message>
     <message>
         <source>The coordinates of {path} ({extent}) lie beyond the earth in its CRS ({crs}); assign the right CRS and extent with GDAL first.</source>
-        <translation>Les coordonnées de {path} ({extent}) sont hors de la Terre dans son SCR ({crs}) ; attribuez d'abord le bon SCR et la bonne étendue avec GDAL.</translation>
+        <translation>Les coordonnées de {path} ({extent}) sont hors de la Terre dans son SCR ({crs}) ; attribuez d'abord le bon SCR et la bonne étendue avec GDAL.</translation>
     </message>
     <message>
         <source>{name} ({grid}) cannot be brought to the CRS of the finest rasters ({error}); take it out, or warp it first.</source>
-        <translation>{name} ({grid}) ne peut pas être amené au SCR des rasters les plus fins ({error}) ; retirez-le, ou reprojetez-le d'abord.</translation>
+        <translation>{name} ({grid}) ne peut pas être amené au SCR des rasters les plus fins ({error}) ; retirez-le, ou reprojetez-le d'abord.</translation>
     </message>
     <message>
         <source>The coordinates of {path} ({extent}) seem to be degrees, but its CRS ({crs}) has metres; assign the right CRS with GDAL first.</source>
-        <translation>Les coordonnées de {path} ({extent}) semblent être des degrés, mais son SCR ({crs}) est en mètres ; attribuez d'abord le bon SCR avec GDAL.</translation>
+        <translation>Les coordonnées de {path} ({extent}) semblent être des degrés, mais son SCR ({crs}) est en mètres ; attribuez d'abord le bon SCR avec GDAL.</translation>
     </message>
     <message>
         <source>The map's projection is not of equal area: a pixel at its centre is shown {factor} times as large as it is on the ground, and the areas are so too; warp the map to an equal-area projection for true areas.</source>
-        <translation>La projection de la carte n'est pas équivalente : un pixel en son centre apparaît {factor} fois plus grand qu'au sol, et les surfaces aussi ; reprojetez la carte dans une projection équivalente pour des surfaces vraies.</translation>
+        <translation>La projection de la carte n'est pas équivalente : un pixel en son centre apparaît {factor} fois plus grand qu'au sol, et les surfaces aussi ; reprojetez la carte dans une projection équivalente pour des surfaces vraies.</translation>
     </message>
     <message>
         <source>The unit of length of the map's coordinate reference system is not known ({error}); warp the map to another one.</source>
-        <translation>L'unité de longueur du système de coordonnées de référence de la carte n'est pas connue ({error}) ; reprojetez la carte dans un autre.</translation>
+        <translation>L'unité de longueur du système de coordonnées de référence de la carte n'est pas connue ({error}) ; reprojetez la carte dans un autre.</translation>
     </message>
     <message>
         <source>{kind} is not a Polygon or MultiPolygon with coordinates</source>
@@ -7925,79 +7925,79 @@
     </message>
     <message>
         <source>The polygon of feature {number} cannot be read ({error}); repair it with Fix geometries, or leave it out.</source>
-        <translation>Le polygone de l'entité {number} ne peut pas être lu ({error}) ; réparez-le avec Réparer les géométries, ou laissez-le de côté.</translation>
+        <translation>Le polygone de l'entité {number} ne peut pas être lu ({error}) ; réparez-le avec Réparer les géométries, ou laissez-le de côté.</translation>
     </message>
     <message>
         <source>The list of providers {path} cannot be read ({error}); correct it, or take it away.</source>
-        <translation>La liste de fournisseurs {path} ne peut pas être lue ({error}) ; corrigez-la ou retirez-la.</translation>
+        <translation>La liste de fournisseurs {path} ne peut pas être lue ({error}) ; corrigez-la ou retirez-la.</translation>
     </message>
     <message>
         <source>The region of interest has no coordinate reference system; set it in the layer's properties.</source>
-        <translation>La région d'intérêt n'a pas de système de coordonnées de référence ; définissez-le dans les propriétés de la couche.</translation>
+        <translation>La région d'intérêt n'a pas de système de coordonnées de référence ; définissez-le dans les propriétés de la couche.</translation>
     </message>
     <message>
         <source>The region of interest lies outside the rasters; choose one that overlaps them, and check its coordinate reference system.</source>
-        <translation>La région d'intérêt est hors des rasters ; choisissez-en une qui les recouvre, et vérifiez son système de coordonnées de référence.</translation>
+        <translation>La région d'intérêt est hors des rasters ; choisissez-en une qui les recouvre, et vérifiez son système de coordonnées de référence.</translation>
     </message>
     <message>
         <source>The region of interest holds the centre of no pixel, so nothing of the rasters lies in it; draw it larger, or choose another one.</source>
-        <translation>La région d'intérêt ne contient le centre d'aucun pixel, donc rien des rasters ne s'y trouve ; dessinez-la plus grande ou choisissez-en une autre.</translation>
+        <translation>La région d'intérêt ne contient le centre d'aucun pixel, donc rien des rasters ne s'y trouve ; dessinez-la plus grande ou choisissez-en une autre.</translation>
     </message>
     <message>
         <source>The layer of zones has no coordinate reference system; set it in the layer's properties.</source>
-        <translation>La couche des zones n'a pas de système de coordonnées ; définissez-le dans les propriétés de la couche.</translation>
+        <translation>La couche des zones n'a pas de système de coordonnées ; définissez-le dans les propriétés de la couche.</translation>
     </message>
     <message>
         <source>The extent reaches places that the coordinate reference system of the rasters ({grid}) cannot show; give a smaller one around the rasters.</source>
-        <translation>L'emprise atteint des lieux que le système de coordonnées de référence des rasters ({grid}) ne peut pas montrer ; donnez-en une plus petite autour des rasters.</translation>
+        <translation>L'emprise atteint des lieux que le système de coordonnées de référence des rasters ({grid}) ne peut pas montrer ; donnez-en une plus petite autour des rasters.</translation>
     </message>
     <message>
         <source>The extent lies outside the rasters; choose one that overlaps them, and check its coordinate reference system.</source>
-        <translation>L'emprise est hors des rasters ; choisissez-en une qui les recouvre, et vérifiez son système de coordonnées de référence.</translation>
+        <translation>L'emprise est hors des rasters ; choisissez-en une qui les recouvre, et vérifiez son système de coordonnées de référence.</translation>
     </message>
     <message>
         <source>A polygon of the region of interest cannot be read ({error}); repair the layer.</source>
-        <translation>Un polygone de la région d'intérêt ne peut pas être lu ({error}) ; réparez la couche.</translation>
+        <translation>Un polygone de la région d'intérêt ne peut pas être lu ({error}) ; réparez la couche.</translation>
     </message>
     <message>
         <source>The region of interest lies outside the rasters or the extent; choose one that overlaps them, and check its coordinate reference system.</source>
-        <translation>La région d'intérêt est hors des rasters ou de l'emprise ; choisissez-en une qui les recouvre, et vérifiez son système de coordonnées de référence.</translation>
+        <translation>La région d'intérêt est hors des rasters ou de l'emprise ; choisissez-en une qui les recouvre, et vérifiez son système de coordonnées de référence.</translation>
     </message>
     <message>
         <source>The extent cannot be brought to the rasters' coordinate reference system ({error}); give it in that system.</source>
-        <translation>L'emprise ne peut pas être amenée au système de coordonnées de référence des rasters ({error}) ; donnez-la dans ce système.</translation>
+        <translation>L'emprise ne peut pas être amenée au système de coordonnées de référence des rasters ({error}) ; donnez-la dans ce système.</translation>
     </message>
     <message>
         <source>A polygon of the zone {name} cannot be read ({error}); repair the layer with Fix geometries.</source>
-        <translation>Un polygone de la zone {name} ne peut pas être lu ({error}) ; réparez la couche avec Réparer les géométries.</translation>
+        <translation>Un polygone de la zone {name} ne peut pas être lu ({error}) ; réparez la couche avec Réparer les géométries.</translation>
     </message>
     <message>
         <source>A polygon reaches places that the coordinate reference system of the rasters ({grid}) cannot show; clip it to the surroundings of the rasters.</source>
-        <translation>Un polygone atteint des lieux que le système de coordonnées de référence des rasters ({grid}) ne peut pas montrer ; découpez-le aux environs des rasters.</translation>
+        <translation>Un polygone atteint des lieux que le système de coordonnées de référence des rasters ({grid}) ne peut pas montrer ; découpez-le aux environs des rasters.</translation>
     </message>
     <message>
         <source>{path} leads to {address}, which lies in a network and was not asked; add {server} to the rasters where it may be asked, or download the file.</source>
-        <translation>{path} mène à {address}, qui se trouve sur un réseau et n’a pas été interrogé ; ajoutez {server} aux rasters s’il peut l’être, ou téléchargez le fichier.</translation>
+        <translation>{path} mène à {address}, qui se trouve sur un réseau et n'a pas été interrogé ; ajoutez {server} aux rasters s'il peut l'être, ou téléchargez le fichier.</translation>
     </message>
     <message>
         <source>{path} leads to {link}, which lies outside of its folder and was not read; give {place} as a raster, or put both into one folder.</source>
-        <translation>{path} mène à {link}, qui se trouve hors de son dossier et n’a pas été lu ; donnez {place} comme raster, ou placez les deux dans un même dossier.</translation>
+        <translation>{path} mène à {link}, qui se trouve hors de son dossier et n'a pas été lu ; donnez {place} comme raster, ou placez les deux dans un même dossier.</translation>
     </message>
     <message>
         <source>{path} shows virtual rasters within more than 20 others; give the rasters themselves.</source>
-        <translation>{path} montre des rasters virtuels imbriqués dans plus de 20 autres ; indiquez les rasters eux-mêmes.</translation>
+        <translation>{path} montre des rasters virtuels imbriqués dans plus de 20 autres ; indiquez les rasters eux-mêmes.</translation>
     </message>
     <message>
         <source>{path} shows {source}, which is not there; copy it there again, or make the virtual raster anew.</source>
-        <translation>{path} montre {source}, qui n'est pas là ; copiez-le de nouveau à cet endroit, ou refaites le raster virtuel.</translation>
+        <translation>{path} montre {source}, qui n'est pas là ; copiez-le de nouveau à cet endroit, ou refaites le raster virtuel.</translation>
     </message>
     <message>
         <source>{@window} is {size}, which has no pixel in its middle; take an odd number, {smaller} or {larger}.</source>
-        <translation>{@window} vaut {size}, ce qui n'a pas de pixel au milieu ; prenez un nombre impair, {smaller} ou {larger}.</translation>
+        <translation>{@window} vaut {size}, ce qui n'a pas de pixel au milieu ; prenez un nombre impair, {smaller} ou {larger}.</translation>
     </message>
     <message>
         <source>The window has {size} × {size} pixels and {path} only {width} × {height}; take a smaller window.</source>
-        <translation>La fenêtre a {size} × {size} pixels et {path} seulement {width} × {height} ; prenez une fenêtre plus petite.</translation>
+        <translation>La fenêtre a {size} × {size} pixels et {path} seulement {width} × {height} ; prenez une fenêtre plus petite.</translation>
     </message>
     <message>
         <source>images of {first} to {last}</source>
@@ -8017,7 +8017,7 @@
     </message>
     <message>
         <source>Samples of one field can lie in several folds, so a map is less accurate than this; group by place or blocks to see how much.</source>
-        <translation>Des échantillons d'une même parcelle peuvent se trouver dans plusieurs blocs de validation ; une carte est donc moins exacte que cela. Groupez par lieu ou par blocs spatiaux pour voir de combien.</translation>
+        <translation>Des échantillons d'une même parcelle peuvent se trouver dans plusieurs blocs de validation ; une carte est donc moins exacte que cela. Groupez par lieu ou par blocs spatiaux pour voir de combien.</translation>
     </message>
     <message>
         <source>Samples of one place are never in two folds.</source>
@@ -8029,7 +8029,7 @@
     </message>
     <message>
         <source>Expected calibration error {error}; {scaled} after temperature scaling with the other folds, as Train LSTM-FCN does with its validation samples.</source>
-        <translation>Erreur de calibration attendue {error} ; {scaled} après calibration par température avec les autres blocs de validation, comme le fait Entraîner LSTM-FCN avec ses échantillons de validation.</translation>
+        <translation>Erreur de calibration attendue {error} ; {scaled} après calibration par température avec les autres blocs de validation, comme le fait Entraîner LSTM-FCN avec ses échantillons de validation.</translation>
     </message>
     <message>
         <source>after temperature scaling</source>
@@ -8157,7 +8157,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>intervalle à 95 %</translation>
+        <translation>intervalle à 95 %</translation>
     </message>
     <message>
         <source>lost</source>
@@ -8197,7 +8197,7 @@
     </message>
     <message>
         <source>Agreement {share} %</source>
-        <translation>Accord {share} %</translation>
+        <translation>Accord {share} %</translation>
     </message>
     <message>
         <source>differs</source>
@@ -8245,7 +8245,7 @@
     </message>
     <message>
         <source>{ending}; the last weights were kept.</source>
-        <translation>{ending} ; les derniers poids ont été gardés.</translation>
+        <translation>{ending} ; les derniers poids ont été gardés.</translation>
     </message>
     <message>
         <source>Expected calibration error {error} on the validation samples after temperature scaling ({temperature}).</source>
@@ -8257,7 +8257,7 @@
     </message>
     <message>
         <source>{ending}; the weights of epoch {number}, the lowest validation loss, were kept.</source>
-        <translation>{ending} ; les poids de l'époque {number}, où la perte de validation est la plus basse, ont été gardés.</translation>
+        <translation>{ending} ; les poids de l'époque {number}, où la perte de validation est la plus basse, ont été gardés.</translation>
     </message>
     <message>
         <source>Created</source>
@@ -8289,7 +8289,7 @@
     </message>
     <message>
         <source>Codes in class maps</source>
-        <translation>Codes dans les cartes de classes</translation>
+        <translation>Codes dans les cartes des classes</translation>
     </message>
     <message>
         <source>complete</source>
@@ -8401,79 +8401,79 @@
     </message>
     <message>
         <source>{@dask}: the engine lacks the package {package}; install it with: {command}</source>
-        <translation>{@dask} : il manque au moteur le paquet {package} ; installez-le avec : {command}</translation>
+        <translation>{@dask} : il manque au moteur le paquet {package} ; installez-le avec : {command}</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {address}; check the address, and that this machine can reach it.</source>
-        <translation>Aucun ordonnanceur Dask ne répond à {address} ; vérifiez l'adresse et que cet ordinateur peut l'atteindre.</translation>
+        <translation>Aucun ordonnanceur Dask ne répond à {address} ; vérifiez l'adresse et que cet ordinateur peut l'atteindre.</translation>
     </message>
     <message>
         <source>The Dask scheduler has not answered for {seconds} seconds; start it and run this again.</source>
-        <translation>L'ordonnanceur Dask n'a pas répondu depuis {seconds} secondes ; démarrez-le et relancez l'exécution.</translation>
+        <translation>L'ordonnanceur Dask n'a pas répondu depuis {seconds} secondes ; démarrez-le et relancez l'exécution.</translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} has no workers; start some with: dask worker {address} --nthreads 1</source>
-        <translation>L'ordonnanceur Dask à {address} n'a pas de workers ; démarrez-en avec : dask worker {address} --nthreads 1</translation>
+        <translation>L'ordonnanceur Dask à {address} n'a pas de workers ; démarrez-en avec : dask worker {address} --nthreads 1</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); choose another folder, or close the program or layer that uses the file.</source>
-        <translation>{path} ne peut pas être écrit ({reason}) ; choisissez un autre dossier, ou fermez le programme ou la couche qui utilise le fichier.</translation>
+        <translation>{path} ne peut pas être écrit ({reason}) ; choisissez un autre dossier, ou fermez le programme ou la couche qui utilise le fichier.</translation>
     </message>
     <message>
         <source>{name} in the cache folder {folder} cannot be written ({reason}); check the disk and your rights to the folder, or set the environment variable XDG_CACHE_HOME to another one.</source>
-        <translation>Impossible d’écrire {name} dans le dossier de cache {folder} ({reason}) ; vérifiez le disque et vos droits sur le dossier, ou donnez-en un autre à la variable d’environnement XDG_CACHE_HOME.</translation>
+        <translation>Impossible d'écrire {name} dans le dossier de cache {folder} ({reason}) ; vérifiez le disque et vos droits sur le dossier, ou donnez-en un autre à la variable d'environnement XDG_CACHE_HOME.</translation>
     </message>
     <message>
         <source>The disk is full: {path} could not be written. Free some space or choose another folder.</source>
-        <translation>Le disque est plein : {path} n'a pas pu être écrit. Libérez de l'espace ou choisissez un autre dossier.</translation>
+        <translation>Le disque est plein : {path} n'a pas pu être écrit. Libérez de l'espace ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{path} is asked for twice; give every output its own name.</source>
-        <translation>{path} est demandé deux fois ; donnez à chaque sortie un nom à elle.</translation>
+        <translation>{path} est demandé deux fois ; donnez à chaque sortie un nom à elle.</translation>
     </message>
     <message>
         <source>{path} is a folder; give the output a file name.</source>
-        <translation>{path} est un dossier ; donnez à la sortie un nom de fichier.</translation>
+        <translation>{path} est un dossier ; donnez à la sortie un nom de fichier.</translation>
     </message>
     <message>
         <source>The disk of the cache folder {folder} is full: {name} could not be written. Free some space, or set the environment variable XDG_CACHE_HOME to a folder on another disk.</source>
-        <translation>Le disque du dossier de cache {folder} est plein : {name} n’a pas pu être écrit. Libérez de l’espace, ou donnez à la variable d’environnement XDG_CACHE_HOME un dossier d’un autre disque.</translation>
+        <translation>Le disque du dossier de cache {folder} est plein : {name} n'a pas pu être écrit. Libérez de l'espace, ou donnez à la variable d'environnement XDG_CACHE_HOME un dossier d'un autre disque.</translation>
     </message>
     <message>
         <source>Another run is writing its outputs in {folder}; wait until it has ended, or choose another folder.</source>
-        <translation>Une autre exécution écrit ses sorties dans {folder} ; attendez qu’elle se termine ou choisissez un autre dossier.</translation>
+        <translation>Une autre exécution écrit ses sorties dans {folder} ; attendez qu'elle se termine ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{name} is {value}; it must be a number from {low} to {high}.</source>
-        <translation>{name} vaut {value} ; ce doit être un nombre de {low} à {high}.</translation>
+        <translation>{name} vaut {value} ; ce doit être un nombre de {low} à {high}.</translation>
     </message>
     <message>
         <source>{name} is {value}; it must be {words}.</source>
-        <translation>{name} vaut {value} ; ce doit être {words}.</translation>
+        <translation>{name} vaut {value} ; ce doit être {words}.</translation>
     </message>
     <message>
         <source>{name} holds an empty name; give a file or a folder, or take it out.</source>
-        <translation>{name} contient un nom vide ; donnez un fichier ou un dossier, ou retirez-le.</translation>
+        <translation>{name} contient un nom vide ; donnez un fichier ou un dossier, ou retirez-le.</translation>
     </message>
     <message>
         <source>{name} is {value}; it must be a whole number from {low} to {high}.</source>
-        <translation>{name} vaut {value} ; ce doit être un nombre entier de {low} à {high}.</translation>
+        <translation>{name} vaut {value} ; ce doit être un nombre entier de {low} à {high}.</translation>
     </message>
     <message>
         <source>{name} is '{value}'; choose one of {choices}.</source>
-        <translation>{name} vaut '{value}' ; choisissez parmi {choices}.</translation>
+        <translation>{name} vaut '{value}' ; choisissez parmi {choices}.</translation>
     </message>
     <message>
         <source>{name} is {path}, which is not a file on a disk and would be lost with the run; give a file in a folder.</source>
-        <translation>{name} vaut {path}, qui n'est pas un fichier sur un disque et serait perdu avec l'exécution ; indiquez un fichier dans un dossier.</translation>
+        <translation>{name} vaut {path}, qui n'est pas un fichier sur un disque et serait perdu avec l'exécution ; indiquez un fichier dans un dossier.</translation>
     </message>
     <message>
         <source>{name} is {path}, which is an address, and outputs are written to a disk only; give a file in a folder.</source>
-        <translation>{name} est {path}, qui est une adresse, et les sorties ne s'écrivent que sur un disque ; donnez un fichier dans un dossier.</translation>
+        <translation>{name} est {path}, qui est une adresse, et les sorties ne s'écrivent que sur un disque ; donnez un fichier dans un dossier.</translation>
     </message>
     <message>
         <source>{name} is {path}, but rasters are written as GeoTIFF, which is not a {suffix} file; end the name in .tif, and convert the raster afterwards where another format is needed.</source>
-        <translation>{name} vaut {path}, mais les rasters sont écrits en GeoTIFF, qui n'est pas un fichier {suffix} ; terminez le nom par .tif et convertissez le raster ensuite si un autre format est nécessaire.</translation>
+        <translation>{name} vaut {path}, mais les rasters sont écrits en GeoTIFF, qui n'est pas un fichier {suffix} ; terminez le nom par .tif et convertissez le raster ensuite si un autre format est nécessaire.</translation>
     </message>
     <message>
         <source>{name} must be a CSV file or an object with ids, x, y, crs, labels and fields.</source>
@@ -8493,7 +8493,7 @@
     </message>
     <message>
         <source>{name} is '{text}'; write it YYYY-MM-DD.</source>
-        <translation>{name} vaut '{text}' ; écrivez AAAA-MM-JJ.</translation>
+        <translation>{name} vaut '{text}' ; écrivez AAAA-MM-JJ.</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -8517,11 +8517,11 @@
     </message>
     <message>
         <source>{name} is {value}, which no file can be called; leave its control characters out.</source>
-        <translation>{name} vaut {value}, un nom qu’aucun fichier ne peut porter ; retirez les caractères de contrôle.</translation>
+        <translation>{name} vaut {value}, un nom qu'aucun fichier ne peut porter ; retirez les caractères de contrôle.</translation>
     </message>
     <message>
         <source>{name} begins with {value} and is longer than file systems allow; choose a shorter name.</source>
-        <translation>{name} commence par {value} et est plus long que ne le permettent les systèmes de fichiers ; choisissez un nom plus court.</translation>
+        <translation>{name} commence par {value} et est plus long que ne le permettent les systèmes de fichiers ; choisissez un nom plus court.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min left</source>
@@ -8553,15 +8553,15 @@
     </message>
     <message>
         <source>The memory limit of {limit} GB is too small: one row of a window of these rasters needs {smallest} GB; give at least that.</source>
-        <translation>La limite de mémoire de {limit} Go est trop petite : une ligne d'une fenêtre de ces rasters demande {smallest} Go ; donnez au moins cela.</translation>
+        <translation>La limite de mémoire de {limit} Go est trop petite : une ligne d'une fenêtre de ces rasters demande {smallest} Go ; donnez au moins cela.</translation>
     </message>
     <message>
         <source>{path} leads to the input {input} of this run, which writing it would destroy; give the output another name or folder.</source>
-        <translation>{path} mène à l'entrée {input} de cette exécution, que l'écriture détruirait ; donnez à la sortie un autre nom ou dossier.</translation>
+        <translation>{path} mène à l'entrée {input} de cette exécution, que l'écriture détruirait ; donnez à la sortie un autre nom ou dossier.</translation>
     </message>
     <message>
         <source>{path} is an input of this run, which writing it would destroy; give the output another name or folder.</source>
-        <translation>{path} est une entrée de cette exécution, que l'écriture détruirait ; donnez à la sortie un autre nom ou dossier.</translation>
+        <translation>{path} est une entrée de cette exécution, que l'écriture détruirait ; donnez à la sortie un autre nom ou dossier.</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -8569,51 +8569,51 @@
     </message>
     <message>
         <source>{names}; and {count} more</source>
-        <translation>{names} ; et {count} autres</translation>
+        <translation>{names} ; et {count} autres</translation>
     </message>
     <message>
         <source>{count} of {all} samples say that they are of another time ({start} to {end}) than the rasters ({first} to {last}); their labels need not hold for these images, so give the rasters of their season, or leave these samples out.</source>
-        <translation>{count} des {all} échantillons disent être d'une autre époque ({start} à {end}) que celle des rasters ({first} à {last}) ; leurs étiquettes ne valent pas forcément pour ces images : donnez les rasters de leur saison, ou écartez ces échantillons.</translation>
+        <translation>{count} des {all} échantillons disent être d'une autre époque ({start} à {end}) que celle des rasters ({first} à {last}) ; leurs étiquettes ne valent pas forcément pour ces images : donnez les rasters de leur saison, ou écartez ces échantillons.</translation>
     </message>
     <message>
         <source>Labels that differ only by case, blanks, accents or signs that look alike are different classes: {labels}. If they mean one class, write them alike in the class field.</source>
-        <translation>Les étiquettes qui ne diffèrent que par la casse, les espaces, les accents ou des signes qui se ressemblent sont des classes différentes : {labels}. Si elles désignent une seule classe, écrivez-les de la même façon dans le champ de classe.</translation>
+        <translation>Les étiquettes qui ne diffèrent que par la casse, les espaces, les accents ou des signes qui se ressemblent sont des classes différentes : {labels}. Si elles désignent une seule classe, écrivez-les de la même façon dans le champ de classe.</translation>
     </message>
     <message>
         <source>The accuracy is measured on {samples} validation {samples:sample only|samples only}, so it says little (see its interval); add samples, or use Cross-validate LSTM-FCN, which measures on {samples:all samples|all of them}.</source>
-        <translation>L'exactitude n'est mesurée que sur {samples} {samples:échantillon de validation|échantillons de validation} et dit donc peu (voir son intervalle) ; ajoutez des échantillons, ou utilisez la validation croisée LSTM-FCN, qui mesure sur tous.</translation>
+        <translation>L'exactitude n'est mesurée que sur {samples} {samples:échantillon de validation|échantillons de validation} et dit donc peu (voir son intervalle) ; ajoutez des échantillons, ou utilisez la validation croisée LSTM-FCN, qui mesure sur tous.</translation>
     </message>
     <message>
         <source>Classes of fewer than {fewest} samples ({classes}) are hardly learned and not measured; add samples, better {enough} or more of each class.</source>
-        <translation>Les classes de moins de {fewest} échantillons ({classes}) sont à peine apprises et ne sont pas mesurées ; ajoutez des échantillons, mieux {enough} ou plus par classe.</translation>
+        <translation>Les classes de moins de {fewest} échantillons ({classes}) sont à peine apprises et ne sont pas mesurées ; ajoutez des échantillons, mieux {enough} ou plus par classe.</translation>
     </message>
     <message>
         <source>The series have {dates} {dates:date only|dates only}, which show no season; classes that look alike on these dates are not told apart. Add dates, better a dozen over the year.</source>
-        <translation>Les séries n'ont que {dates} {dates:date, qui ne montre|dates, qui ne montrent} aucune saison ; des classes semblables à ces dates ne sont pas distinguées. Ajoutez des dates, mieux une douzaine sur l'année.</translation>
+        <translation>Les séries n'ont que {dates} {dates:date, qui ne montre|dates, qui ne montrent} aucune saison ; des classes semblables à ces dates ne sont pas distinguées. Ajoutez des dates, mieux une douzaine sur l'année.</translation>
     </message>
     <message>
         <source>{labels} stands in the class field as programs write a missing value, and is taken for a class; where it means no label, leave these samples out.</source>
-        <translation>{labels} figure dans le champ de classe comme les programmes écrivent une valeur manquante, et est pris pour une classe ; si cela signifie qu'il n'y a pas d'étiquette, écartez ces échantillons.</translation>
+        <translation>{labels} figure dans le champ de classe comme les programmes écrivent une valeur manquante, et est pris pour une classe ; si cela signifie qu'il n'y a pas d'étiquette, écartez ces échantillons.</translation>
     </message>
     <message>
         <source>{labels} holds the sign {sign} in place of a letter that was lost, as where a table is read in another encoding; set the encoding of the layer in QGIS, or save the table in UTF-8.</source>
-        <translation>{labels} contient le signe {sign} à la place d'une lettre perdue, comme quand une table est lue dans un autre encodage ; réglez l'encodage de la couche dans QGIS ou enregistrez la table en UTF-8.</translation>
+        <translation>{labels} contient le signe {sign} à la place d'une lettre perdue, comme quand une table est lue dans un autre encodage ; réglez l'encodage de la couche dans QGIS ou enregistrez la table en UTF-8.</translation>
     </message>
     <message>
         <source>The class field has no whole number for {classes}; choose a field of whole numbers or one with a value map of them, or number the classes in the order of the labels ({@codes}).</source>
-        <translation>Le champ de classe n'a pas de nombre entier pour {classes} ; choisissez un champ de nombres entiers ou un champ avec une liste de valeurs de ces nombres, ou numérotez les classes dans l'ordre des étiquettes ({@codes}).</translation>
+        <translation>Le champ de classe n'a pas de nombre entier pour {classes} ; choisissez un champ de nombres entiers ou un champ avec une liste de valeurs de ces nombres, ou numérotez les classes dans l'ordre des étiquettes ({@codes}).</translation>
     </message>
     <message>
         <source>The classes {first} and {second} have the same number {number} in the class field; give them one label, or two numbers.</source>
-        <translation>Les classes {first} et {second} ont le même nombre {number} dans le champ de classe ; donnez-leur une seule étiquette ou deux nombres.</translation>
+        <translation>Les classes {first} et {second} ont le même nombre {number} dans le champ de classe ; donnez-leur une seule étiquette ou deux nombres.</translation>
     </message>
     <message>
         <source>The class {label} has several numbers in the class field ({numbers}), and a map can hold only one; correct the value map, or number the classes in the order of the labels ({@codes}).</source>
-        <translation>La classe {label} a plusieurs nombres dans le champ de classe ({numbers}), et une carte ne peut en avoir qu'un ; corrigez la liste de valeurs ou numérotez les classes dans l'ordre des étiquettes ({@codes}).</translation>
+        <translation>La classe {label} a plusieurs nombres dans le champ de classe ({numbers}), et une carte ne peut en avoir qu'un ; corrigez la liste de valeurs ou numérotez les classes dans l'ordre des étiquettes ({@codes}).</translation>
     </message>
     <message>
         <source>The class {label} has the number {number}, and the pixels of a class map can be 1 to {highest} only; change the number, or number the classes in the order of the labels ({@codes}).</source>
-        <translation>La classe {label} a le nombre {number}, et les pixels d'une carte des classes ne peuvent aller que de 1 à {highest} ; changez le nombre ou numérotez les classes dans l'ordre des étiquettes ({@codes}).</translation>
+        <translation>La classe {label} a le nombre {number}, et les pixels d'une carte des classes ne peuvent aller que de 1 à {highest} ; changez le nombre ou numérotez les classes dans l'ordre des étiquettes ({@codes}).</translation>
     </message>
     <message>
         <source>{polygons} {polygons:polygon gives|polygons give} {count} {count:sample|samples}.</source>
@@ -8621,15 +8621,15 @@
     </message>
     <message>
         <source>No sample point lies on the rasters; check that both show the same place and that the layer's CRS is right.</source>
-        <translation>Aucun point d'échantillon ne se trouve sur les rasters ; vérifiez que les deux montrent le même lieu et que le SCR de la couche est juste.</translation>
+        <translation>Aucun point d'échantillon ne se trouve sur les rasters ; vérifiez que les deux montrent le même lieu et que le SCR de la couche est juste.</translation>
     </message>
     <message>
         <source>{count} {count:sample lies|samples lie} outside the rasters (feature {count:id|ids} {ids}); select the ones inside, or add rasters that {count:cover it|cover them}.</source>
-        <translation>{count} {count:échantillon est|échantillons sont} hors des rasters ({count:id de l'entité|ids des entités} {ids}) ; sélectionnez ceux qui sont dedans, ou ajoutez des rasters qui {count:le couvrent|les couvrent}.</translation>
+        <translation>{count} {count:échantillon est|échantillons sont} hors des rasters ({count:id de l'entité|ids des entités} {ids}) ; sélectionnez ceux qui sont dedans, ou ajoutez des rasters qui {count:le couvrent|les couvrent}.</translation>
     </message>
     <message>
         <source>{count} {count:sample has|samples have} a gap of more than {days} days (feature {count:id|ids} {ids}); {count:leave it|leave them} out, or allow longer gaps under {@max_gap}.</source>
-        <translation>{count} {count:échantillon a|échantillons ont} une lacune de plus de {days} jours ({count:id de l'entité|ids des entités} {ids}) ; {count:laissez-le|laissez-les} de côté, ou permettez des lacunes plus longues sous {@max_gap}.</translation>
+        <translation>{count} {count:échantillon a|échantillons ont} une lacune de plus de {days} jours ({count:id de l'entité|ids des entités} {ids}) ; {count:laissez-le|laissez-les} de côté, ou permettez des lacunes plus longues sous {@max_gap}.</translation>
     </message>
     <message>
         <source>{count} {count:pixel|pixels} of polygons {count:has|have} no or too few valid observations and {count:is left|are left} out.</source>
@@ -8637,7 +8637,7 @@
     </message>
     <message>
         <source>{count} {count:polygon holds|polygons hold} no centre of a pixel (feature {count:id|ids} {ids}); the pixel of {count:a point on it|a point on each} is taken.</source>
-        <translation>{count} {count:polygone ne contient|polygones ne contiennent} aucun centre de pixel ({count:identifiant|identifiants} d'entité {ids}) ; le pixel d'un point {count:sur lui|sur chacun} est pris.</translation>
+        <translation>{count} {count:polygone ne contient|polygones ne contiennent} aucun centre de pixel ({count:identifiant|identifiants} d'entité {ids}) ; le pixel d'un point {count:sur lui|sur chacun} est pris.</translation>
     </message>
     <message>
         <source>{count} {count:sample shares|samples share} a pixel with another of the same label and {count:is counted|are counted} once.</source>
@@ -8645,159 +8645,159 @@
     </message>
     <message>
         <source>{count} {count:pixel has|pixels have} samples with different labels (feature ids {ids}). All are kept; correct their labels, or leave out the wrong ones.</source>
-        <translation>{count} {count:pixel a|pixels ont} des échantillons d'étiquettes différentes (identifiants d'entité {ids}). Tous sont gardés ; corrigez leurs étiquettes, ou laissez de côté les mauvais.</translation>
+        <translation>{count} {count:pixel a|pixels ont} des échantillons d'étiquettes différentes (identifiants d'entité {ids}). Tous sont gardés ; corrigez leurs étiquettes, ou laissez de côté les mauvais.</translation>
     </message>
     <message>
         <source>The names of the fields {fields} are cut to ten letters, as in a shapefile, so the dates of their series are lost; use the layer from before it was saved as a shapefile, or extract the series again into a GeoPackage.</source>
-        <translation>Les noms des champs {fields} sont coupés à dix lettres, comme dans un shapefile, et les dates de leurs séries sont perdues ; utilisez la couche d'avant son enregistrement en shapefile, ou extrayez à nouveau les séries dans un GeoPackage.</translation>
+        <translation>Les noms des champs {fields} sont coupés à dix lettres, comme dans un shapefile, et les dates de leurs séries sont perdues ; utilisez la couche d'avant son enregistrement en shapefile, ou extrayez à nouveau les séries dans un GeoPackage.</translation>
     </message>
     <message>
         <source>There are no rasters, and the samples carry no series in fields (NDVI1, NDVI2 … or NDVI_20130914 …); add dated rasters, or use a layer made with Extract time series.</source>
-        <translation>Il n'y a pas de rasters, et les échantillons n'ont pas de séries dans des champs (NDVI1, NDVI2 … ou NDVI_20130914 …) ; ajoutez des rasters datés, ou utilisez une couche faite avec Extraire des séries temporelles.</translation>
+        <translation>Il n'y a pas de rasters, et les échantillons n'ont pas de séries dans des champs (NDVI1, NDVI2 … ou NDVI_20130914 …) ; ajoutez des rasters datés, ou utilisez une couche faite avec Extraire des séries temporelles.</translation>
     </message>
     <message>
         <source>The samples carry no series of band {missing}; they have {present}.</source>
-        <translation>Les échantillons n'ont pas de séries de la bande {missing} ; ils ont {present}.</translation>
+        <translation>Les échantillons n'ont pas de séries de la bande {missing} ; ils ont {present}.</translation>
     </message>
     <message>
         <source>The bands in the samples' fields do not have the same dates ({lengths}); choose bands that do under {@bands}.</source>
-        <translation>Les bandes dans les champs des échantillons n'ont pas les mêmes dates ({lengths}) ; choisissez des bandes qui les ont sous {@bands}.</translation>
+        <translation>Les bandes dans les champs des échantillons n'ont pas les mêmes dates ({lengths}) ; choisissez des bandes qui les ont sous {@bands}.</translation>
     </message>
     <message>
         <source>The values of {band} in the fields run from {low} to {high}, but {band} lies between {least} and {most}; bring them to this unit first, for example divide them by 10000 with the field calculator.</source>
-        <translation>Les valeurs de {band} dans les champs vont de {low} à {high}, mais {band} est compris entre {least} et {most} ; ramenez-les d'abord à cette unité, par exemple en les divisant par 10000 avec la calculatrice de champs.</translation>
+        <translation>Les valeurs de {band} dans les champs vont de {low} à {high}, mais {band} est compris entre {least} et {most} ; ramenez-les d'abord à cette unité, par exemple en les divisant par 10000 avec la calculatrice de champs.</translation>
     </message>
     <message>
         <source>The field {field} has {count} values for {samples} samples; give one for each.</source>
-        <translation>Le champ {field} a {count} valeurs pour {samples} échantillons ; donnez-en une pour chacun.</translation>
+        <translation>Le champ {field} a {count} valeurs pour {samples} échantillons ; donnez-en une pour chacun.</translation>
     </message>
     <message>
         <source>The fields {first} and {second} carry the same date; keep one of them.</source>
-        <translation>Les champs {first} et {second} portent la même date ; gardez-en un.</translation>
+        <translation>Les champs {first} et {second} portent la même date ; gardez-en un.</translation>
     </message>
     <message>
         <source>The field {field} of feature {id} holds {value}, which is not a number; correct it, or leave it empty where the observation is missing.</source>
-        <translation>Le champ {field} de l'entité {id} contient {value}, qui n'est pas un nombre ; corrigez-le, ou laissez-le vide là où l'observation manque.</translation>
+        <translation>Le champ {field} de l'entité {id} contient {value}, qui n'est pas un nombre ; corrigez-le, ou laissez-le vide là où l'observation manque.</translation>
     </message>
     <message>
         <source>The field {field} holds {value}; write dates YYYY-MM-DD, or leave the field out.</source>
-        <translation>Le champ {field} contient {value} ; écrivez les dates AAAA-MM-JJ, ou laissez le champ de côté.</translation>
+        <translation>Le champ {field} contient {value} ; écrivez les dates AAAA-MM-JJ, ou laissez le champ de côté.</translation>
     </message>
     <message>
         <source>{@block_size} is {size}; give the side of a block in metres, above 0.</source>
-        <translation>{@block_size} vaut {size} ; donnez le côté d'un carré en mètres, supérieur à 0.</translation>
+        <translation>{@block_size} vaut {size} ; donnez le côté d'un carré en mètres, supérieur à 0.</translation>
     </message>
     <message>
         <source>Samples cannot be grouped by where they lie, as the layer has no coordinate reference system; choose {@group_by} none, or give it one.</source>
-        <translation>Les échantillons ne peuvent pas être groupés selon leur lieu, car la couche n'a pas de système de coordonnées de référence ; choisissez {@group_by} aucun, ou donnez-lui-en un.</translation>
+        <translation>Les échantillons ne peuvent pas être groupés selon leur lieu, car la couche n'a pas de système de coordonnées de référence ; choisissez {@group_by} aucun, ou donnez-lui-en un.</translation>
     </message>
     <message>
         <source>Samples cannot be grouped by where they lie, as some have no place (feature ids {ids}) or the layer has no coordinate reference system; choose {@group_by} none, or give them one.</source>
-        <translation>Les échantillons ne peuvent pas être groupés selon leur lieu, car certains n'ont pas de lieu (ids des entités {ids}) ou la couche n'a pas de système de coordonnées de référence ; choisissez {@group_by} aucun, ou donnez-leur-en un.</translation>
+        <translation>Les échantillons ne peuvent pas être groupés selon leur lieu, car certains n'ont pas de lieu (ids des entités {ids}) ou la couche n'a pas de système de coordonnées de référence ; choisissez {@group_by} aucun, ou donnez-leur-en un.</translation>
     </message>
     <message>
         <source>{path} has a row with more values than columns; put texts that hold a comma in quotes.</source>
-        <translation>{path} a une ligne avec plus de valeurs que de colonnes ; mettez entre guillemets les textes qui contiennent une virgule.</translation>
+        <translation>{path} a une ligne avec plus de valeurs que de colonnes ; mettez entre guillemets les textes qui contiennent une virgule.</translation>
     </message>
     <message>
         <source>{path} has the column {columns} more than once; keep one of each.</source>
-        <translation>{path} contient plusieurs fois la colonne {columns} ; n'en gardez qu'une de chaque.</translation>
+        <translation>{path} contient plusieurs fois la colonne {columns} ; n'en gardez qu'une de chaque.</translation>
     </message>
     <message>
         <source>{path} needs the columns longitude, latitude and label; it has {columns}.</source>
-        <translation>{path} demande les colonnes longitude, latitude et label ; il a {columns}.</translation>
+        <translation>{path} demande les colonnes longitude, latitude et label ; il a {columns}.</translation>
     </message>
     <message>
         <source>Row {row} of {path} has the {column} {value}, which is beyond {farthest} degrees; give degrees (WGS 84), or check whether longitude and latitude are exchanged.</source>
-        <translation>La ligne {row} de {path} a pour {column} {value}, au-delà de {farthest} degrés ; donnez des degrés (WGS 84), ou vérifiez si longitude et latitude sont inversées.</translation>
+        <translation>La ligne {row} de {path} a pour {column} {value}, au-delà de {farthest} degrés ; donnez des degrés (WGS 84), ou vérifiez si longitude et latitude sont inversées.</translation>
     </message>
     <message>
         <source>The layer of samples has no coordinate reference system; set it in the layer's properties.</source>
-        <translation>La couche d'échantillons n'a pas de système de coordonnées de référence ; définissez-le dans les propriétés de la couche.</translation>
+        <translation>La couche d'échantillons n'a pas de système de coordonnées de référence ; définissez-le dans les propriétés de la couche.</translation>
     </message>
     <message>
         <source>None of the features has a geometry, so no raster can be read there; give a layer of points or polygons, or a table with the columns longitude and latitude (WGS 84).</source>
-        <translation>Aucune entité n'a de géométrie, donc aucun raster ne peut y être lu ; donnez une couche de points ou de polygones, ou une table avec les colonnes longitude et latitude (WGS 84).</translation>
+        <translation>Aucune entité n'a de géométrie, donc aucun raster ne peut y être lu ; donnez une couche de points ou de polygones, ou une table avec les colonnes longitude et latitude (WGS 84).</translation>
     </message>
     <message>
         <source>{count} {count:feature has|features have} no geometry (feature {count:id|ids} {ids}); draw it, {count:delete it|delete them}, or select the others.</source>
-        <translation>{count} {count:entité n'a|entités n'ont} pas de géométrie ({count:identifiant|identifiants} {ids}) ; dessinez-la, {count:supprimez-la|supprimez-les} ou sélectionnez les autres.</translation>
+        <translation>{count} {count:entité n'a|entités n'ont} pas de géométrie ({count:identifiant|identifiants} {ids}) ; dessinez-la, {count:supprimez-la|supprimez-les} ou sélectionnez les autres.</translation>
     </message>
     <message>
         <source>The sample layer has no features to use; check the layer, its filter and the selection.</source>
-        <translation>La couche d'échantillons n'a aucune entité à utiliser ; vérifiez la couche, son filtre et la sélection.</translation>
+        <translation>La couche d'échantillons n'a aucune entité à utiliser ; vérifiez la couche, son filtre et la sélection.</translation>
     </message>
     <message>
         <source>{count} {count:sample has|samples have} no label (feature {count:id|ids} {ids}); {count:label it or leave it|label them or leave them} out, for example with a filter of the layer.</source>
-        <translation>{count} {count:échantillon n'a|échantillons n'ont} pas d'étiquette ({count:id de l'entité|ids des entités} {ids}) ; {count:étiquetez-le ou laissez-le|étiquetez-les ou laissez-les} de côté, par exemple avec un filtre de la couche.</translation>
+        <translation>{count} {count:échantillon n'a|échantillons n'ont} pas d'étiquette ({count:id de l'entité|ids des entités} {ids}) ; {count:étiquetez-le ou laissez-le|étiquetez-les ou laissez-les} de côté, par exemple avec un filtre de la couche.</translation>
     </message>
     <message>
         <source>All samples have the label {label}; a map needs samples of at least two classes. Check the class field.</source>
-        <translation>Tous les échantillons ont l'étiquette {label} ; une carte demande des échantillons d'au moins deux classes. Vérifiez le champ de la classe.</translation>
+        <translation>Tous les échantillons ont l'étiquette {label} ; une carte demande des échantillons d'au moins deux classes. Vérifiez le champ de classe.</translation>
     </message>
     <message>
         <source>{count} classes have a single sample each; check that the class field is the one that holds the classes.</source>
-        <translation>{count} classes n'ont qu'un seul échantillon chacune ; vérifiez que le champ de classe est bien celui qui contient les classes.</translation>
+        <translation>{count} classes n'ont qu'un seul échantillon chacune ; vérifiez que le champ de classe est bien celui qui contient les classes.</translation>
     </message>
     <message>
         <source>{count:Class|Classes} {classes} {count:has|have} one sample only; add samples, or leave the {count:class|classes} out.</source>
-        <translation>{count:La classe|Les classes} {classes} {count:n'a|n'ont} qu'un échantillon ; ajoutez des échantillons, ou laissez {count:la classe|les classes} de côté.</translation>
+        <translation>{count:La classe|Les classes} {classes} {count:n'a|n'ont} qu'un échantillon ; ajoutez des échantillons, ou laissez {count:la classe|les classes} de côté.</translation>
     </message>
     <message>
         <source>The points {path} cannot be read ({error}); check the name of the file, and that you may read it.</source>
-        <translation>Les points {path} ne peuvent pas être lus ({error}) ; vérifiez le nom du fichier et que vous avez le droit de le lire.</translation>
+        <translation>Les points {path} ne peuvent pas être lus ({error}) ; vérifiez le nom du fichier et que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>The points {path} cannot be read ({error}); save them as CSV in UTF-8.</source>
-        <translation>Les points {path} ne peuvent pas être lus ({error}) ; enregistrez-les en CSV, en UTF-8.</translation>
+        <translation>Les points {path} ne peuvent pas être lus ({error}) ; enregistrez-les en CSV, en UTF-8.</translation>
     </message>
     <message>
         <source>Row {row} of {path} has the {column} {value}, which is not a number; correct it, or take the row out.</source>
-        <translation>La ligne {row} de {path} a {column} {value}, qui n'est pas un nombre ; corrigez-la ou supprimez la ligne.</translation>
+        <translation>La ligne {row} de {path} a {column} {value}, qui n'est pas un nombre ; corrigez-la ou supprimez la ligne.</translation>
     </message>
     <message>
         <source>The label {label} of feature {id} holds a line end, a control character or half a character, which no legend can hold; correct it.</source>
-        <translation>L'étiquette {label} de l'entité {id} contient une fin de ligne, un caractère de contrôle ou un demi-caractère, qu'aucune légende ne peut contenir ; corrigez-la.</translation>
+        <translation>L'étiquette {label} de l'entité {id} contient une fin de ligne, un caractère de contrôle ou un demi-caractère, qu'aucune légende ne peut contenir ; corrigez-la.</translation>
     </message>
     <message>
         <source>Classes with one sample only are written almost like others: {labels}. If they mean one class, write them alike in the class field, or merge them with Classes …; else add samples.</source>
-        <translation>Des classes à un seul échantillon s'écrivent presque comme d'autres : {labels}. S'il s'agit d'une même classe, écrivez-les de la même façon dans le champ de classe, ou fusionnez-les avec Classes … ; sinon, ajoutez des échantillons.</translation>
+        <translation>Des classes à un seul échantillon s'écrivent presque comme d'autres : {labels}. S'il s'agit d'une même classe, écrivez-les de la même façon dans le champ de classe, ou fusionnez-les avec Classes … ; sinon, ajoutez des échantillons.</translation>
     </message>
     <message>
         <source>{count} {count:sample has|samples have} no valid observation in some band (feature {count:id|ids} {ids}); {count:leave it|leave them} out.</source>
-        <translation>{count} {count:échantillon n'a|échantillons n'ont} aucune observation valide dans une bande ({count:id de l'entité|ids des entités} {ids}) ; {count:laissez-le|laissez-les} de côté.</translation>
+        <translation>{count} {count:échantillon n'a|échantillons n'ont} aucune observation valide dans une bande ({count:id de l'entité|ids des entités} {ids}) ; {count:laissez-le|laissez-les} de côté.</translation>
     </message>
     <message>
         <source>The class scheme does not have {labels}, which the samples have; add it to the classes, merge it into one of them, or leave these samples out.</source>
-        <translation>La nomenclature n'a pas {labels}, que les échantillons ont ; ajoutez-le aux classes, fusionnez-le avec l'une d'elles ou écartez ces échantillons.</translation>
+        <translation>La nomenclature n'a pas {labels}, que les échantillons ont ; ajoutez-le aux classes, fusionnez-le avec l'une d'elles ou écartez ces échantillons.</translation>
     </message>
     <message>
         <source>Merged into {name}: {labels}</source>
-        <translation>Fusionnées avec {name} : {labels}</translation>
+        <translation>Fusionnées avec {name} : {labels}</translation>
     </message>
     <message>
         <source>Classes of the class scheme without samples, which are left out: {classes}</source>
-        <translation>Classes de la nomenclature sans échantillons, laissées de côté : {classes}</translation>
+        <translation>Classes de la nomenclature sans échantillons, laissées de côté : {classes}</translation>
     </message>
     <message>
         <source>Class {label} has {count} samples; a cross-validation needs at least {fewest} of each class, one to hold out and two to learn from. Add samples, or leave the class out.</source>
-        <translation>La classe {label} a {count} échantillons ; une validation croisée en demande au moins {fewest} de chaque classe, un à retenir et deux pour apprendre. Ajoutez des échantillons, ou laissez la classe de côté.</translation>
+        <translation>La classe {label} a {count} échantillons ; une validation croisée en demande au moins {fewest} de chaque classe, un à retenir et deux pour apprendre. Ajoutez des échantillons, ou laissez la classe de côté.</translation>
     </message>
     <message>
         <source>{@folds} is {folds}, but class {label} has {count} samples; choose at most {count} folds, or add samples of that class.</source>
-        <translation>{@folds} vaut {folds}, mais la classe {label} a {count} échantillons ; choisissez au plus {count} blocs, ou ajoutez des échantillons de cette classe.</translation>
+        <translation>{@folds} vaut {folds}, mais la classe {label} a {count} échantillons ; choisissez au plus {count} blocs, ou ajoutez des échantillons de cette classe.</translation>
     </message>
     <message>
         <source>{@folds} is {folds}, but the samples lie in {groups} groups; choose fewer folds or smaller blocks.</source>
-        <translation>{@folds} vaut {folds}, mais les échantillons sont dans {groups} groupes ; choisissez moins de blocs de validation ou des carrés plus petits.</translation>
+        <translation>{@folds} vaut {folds}, mais les échantillons sont dans {groups} groupes ; choisissez moins de blocs de validation ou des carrés plus petits.</translation>
     </message>
     <message>
         <source>Fold {number} leaves fewer than two samples of class {classes} to learn from; choose {remedy}.</source>
-        <translation>Le bloc {number} laisse moins de deux échantillons de la classe {classes} pour apprendre ; choisissez {remedy}.</translation>
+        <translation>Le bloc {number} laisse moins de deux échantillons de la classe {classes} pour apprendre ; choisissez {remedy}.</translation>
     </message>
     <message>
         <source>All samples of class {label} lie in one group, so it cannot be both learned and measured; choose smaller blocks or another grouping, or add samples elsewhere.</source>
-        <translation>Tous les échantillons de la classe {label} sont dans un seul groupe, si bien qu'elle ne peut pas être à la fois apprise et mesurée ; choisissez des carrés plus petits ou un autre regroupement, ou ajoutez des échantillons ailleurs.</translation>
+        <translation>Tous les échantillons de la classe {label} sont dans un seul groupe, si bien qu'elle ne peut pas être à la fois apprise et mesurée ; choisissez des carrés plus petits ou un autre regroupement, ou ajoutez des échantillons ailleurs.</translation>
     </message>
     <message>
         <source>more folds</source>
@@ -8809,59 +8809,59 @@
     </message>
     <message>
         <source>The base model {name} reads the bands {bands}, the samples have {present}; choose its bands under {@bands}, or another base model.</source>
-        <translation>Le modèle de départ {name} lit les bandes {bands}, les échantillons ont {present} ; choisissez ses bandes sous {@bands}, ou un autre modèle de départ.</translation>
+        <translation>Le modèle de départ {name} lit les bandes {bands}, les échantillons ont {present} ; choisissez ses bandes sous {@bands}, ou un autre modèle de départ.</translation>
     </message>
     <message>
         <source>The base model {name} reads {count} dates, the samples have {present}; choose as many dates, or another base model.</source>
-        <translation>Le modèle de départ {name} lit {count} dates, les échantillons en ont {present} ; choisissez le même nombre de dates, ou un autre modèle de départ.</translation>
+        <translation>Le modèle de départ {name} lit {count} dates, les échantillons en ont {present} ; choisissez le même nombre de dates, ou un autre modèle de départ.</translation>
     </message>
     <message>
         <source>Starting from the weights of {name}, trained {date}; its normalisation is kept.</source>
-        <translation>Départ des poids de {name}, entraîné le {date} ; sa normalisation est gardée.</translation>
+        <translation>Départ des poids de {name}, entraîné le {date} ; sa normalisation est gardée.</translation>
     </message>
     <message>
         <source>The base model {name} has the codes {own} and none for {classes}; take the codes from a class field that has numbers for all classes ({@codes}).</source>
-        <translation>Le modèle de base {name} a les codes {own} et aucun pour {classes} ; prenez les codes d'un champ de classe qui a des nombres pour toutes les classes ({@codes}).</translation>
+        <translation>Le modèle de base {name} a les codes {own} et aucun pour {classes} ; prenez les codes d'un champ de classe qui a des nombres pour toutes les classes ({@codes}).</translation>
     </message>
     <message>
         <source>The codes of the base model are kept: {codes}</source>
-        <translation>Les codes du modèle de base sont gardés : {codes}</translation>
+        <translation>Les codes du modèle de base sont gardés : {codes}</translation>
     </message>
     <message>
         <source>Classes it does not know, which start anew: {classes}</source>
-        <translation>Classes qu'il ne connaît pas, qui partent de zéro : {classes}</translation>
+        <translation>Classes qu'il ne connaît pas, qui partent de zéro : {classes}</translation>
     </message>
     <message>
         <source>Classes of the base model without samples, which are left out: {classes}</source>
-        <translation>Classes du modèle de base sans échantillons, qui sont laissées de côté : {classes}</translation>
+        <translation>Classes du modèle de base sans échantillons, qui sont laissées de côté : {classes}</translation>
     </message>
     <message>
         <source>The dates of the base model {name} or of the samples are known by position only; whether both are of the same season is not checked.</source>
-        <translation>Les dates du modèle de base {name} ou des échantillons ne sont connues que par leur position ; on ne vérifie pas si les deux sont de la même saison.</translation>
+        <translation>Les dates du modèle de base {name} ou des échantillons ne sont connues que par leur position ; on ne vérifie pas si les deux sont de la même saison.</translation>
     </message>
     <message>
         <source>The samples were observed from {first} to {last}, and the base model {name} learned {first_learned} to {last_learned}: their dates are up to {days} days apart in the year. Give rasters of the same season, or train without a base model.</source>
-        <translation>Les échantillons ont été observés de {first} à {last}, et le modèle de base {name} a appris de {first_learned} à {last_learned} : leurs dates sont éloignées de {days} jours au plus dans l'année. Donnez des rasters de la même saison, ou entraînez sans modèle de base.</translation>
+        <translation>Les échantillons ont été observés de {first} à {last}, et le modèle de base {name} a appris de {first_learned} à {last_learned} : leurs dates sont éloignées de {days} jours au plus dans l'année. Donnez des rasters de la même saison, ou entraînez sans modèle de base.</translation>
     </message>
     <message>
         <source>{name} is {value}, but the base model {model} has {own}; leave it empty, or train without a base model.</source>
-        <translation>{name} vaut {value}, mais le modèle de départ {model} a {own} ; laissez-le vide, ou entraînez sans modèle de départ.</translation>
+        <translation>{name} vaut {value}, mais le modèle de départ {model} a {own} ; laissez-le vide, ou entraînez sans modèle de départ.</translation>
     </message>
     <message>
         <source>The class field has the number {code} for {label}, but the base model {name} has the codes {own}; correct the number, or train without a base model.</source>
-        <translation>Le champ de classe a le nombre {code} pour {label}, mais le modèle de base {name} a les codes {own} ; corrigez le nombre ou entraînez sans modèle de base.</translation>
+        <translation>Le champ de classe a le nombre {code} pour {label}, mais le modèle de base {name} a les codes {own} ; corrigez le nombre ou entraînez sans modèle de base.</translation>
     </message>
     <message>
         <source>{name} is {value}; it takes three values, one for each convolution.</source>
-        <translation>{name} vaut {value} ; il faut trois valeurs, une pour chaque convolution.</translation>
+        <translation>{name} vaut {value} ; il faut trois valeurs, une pour chaque convolution.</translation>
     </message>
     <message>
         <source>{name} has {count} values; it takes three, one for each convolution.</source>
-        <translation>{name} a {count} valeurs ; il en faut trois, une pour chaque convolution.</translation>
+        <translation>{name} a {count} valeurs ; il en faut trois, une pour chaque convolution.</translation>
     </message>
     <message>
         <source>fold {number} of {folds}: accuracy {accuracy} on {count} {count:sample|samples}</source>
-        <translation>pli {number} sur {folds} : exactitude {accuracy} sur {count} {count:échantillon|échantillons}</translation>
+        <translation>pli {number} sur {folds} : exactitude {accuracy} sur {count} {count:échantillon|échantillons}</translation>
     </message>
     <message>
         <source>repeat {number} of {repeats}, {fold}</source>
@@ -8869,7 +8869,7 @@
     </message>
     <message>
         <source>{count} samples in {folds} folds, repeated {repeats} {repeats:time|times}, grouped by {group_by}; seed {seed}</source>
-        <translation>{count} échantillons en {folds} plis, répétés {repeats} fois, groupés par {group_by} ; graine {seed}</translation>
+        <translation>{count} échantillons en {folds} plis, répétés {repeats} fois, groupés par {group_by} ; graine {seed}</translation>
     </message>
     <message>
         <source>fold {number} of {count}</source>
@@ -8885,7 +8885,7 @@
     </message>
     <message>
         <source>No Dask worker can train a network ({reason}); correct that on the workers and run this again.</source>
-        <translation>Aucun worker Dask ne peut entraîner un réseau ({reason}) ; corrigez cela sur les workers et relancez l'exécution.</translation>
+        <translation>Aucun worker Dask ne peut entraîner un réseau ({reason}) ; corrigez cela sur les workers et relancez l'exécution.</translation>
     </message>
     <message>
         <source>random forest for the soft labels</source>
@@ -8893,19 +8893,19 @@
     </message>
     <message>
         <source>CPU threads: {count} (more would not be faster)</source>
-        <translation>Threads du processeur : {count} (davantage ne serait pas plus rapide)</translation>
+        <translation>Threads du processeur : {count} (davantage ne serait pas plus rapide)</translation>
     </message>
     <message>
         <source>Version {version} of the plugin asks for a fold and the Dask worker has version {own}; install the same on both.</source>
-        <translation>La version {version} de l'extension demande un bloc et le worker Dask a la version {own} ; installez la même des deux côtés.</translation>
+        <translation>La version {version} de l'extension demande un bloc et le worker Dask a la version {own} ; installez la même des deux côtés.</translation>
     </message>
     <message>
         <source>{folder} holds no fold to learn from ({error}); crossvalidate and tune write one.</source>
-        <translation>{folder} ne contient aucun bloc dont apprendre ({error}) ; crossvalidate et tune en écrivent un.</translation>
+        <translation>{folder} ne contient aucun bloc dont apprendre ({error}) ; crossvalidate et tune en écrivent un.</translation>
     </message>
     <message>
         <source>Random forest on the same samples: accuracy {forest}; the network is at {network}, a difference of {difference} points (95 % interval {low} to {high})</source>
-        <translation>Forêt aléatoire sur les mêmes échantillons : exactitude {forest} ; le réseau est à {network}, une différence de {difference} points (intervalle à 95 % de {low} à {high})</translation>
+        <translation>Forêt aléatoire sur les mêmes échantillons : exactitude {forest} ; le réseau est à {network}, une différence de {difference} points (intervalle à 95 % de {low} à {high})</translation>
     </message>
     <message>
         <source>On these samples a random forest is more accurate than the network, by {points} points. {remedies}</source>
@@ -8925,19 +8925,19 @@
     </message>
     <message>
         <source>The device has not enough memory for two series at a time; choose the device cpu, or a smaller network.</source>
-        <translation>Le périphérique n'a pas assez de mémoire pour deux séries à la fois ; choisissez le périphérique cpu, ou un réseau plus petit.</translation>
+        <translation>Le périphérique n'a pas assez de mémoire pour deux séries à la fois ; choisissez le périphérique cpu, ou un réseau plus petit.</translation>
     </message>
     <message>
         <source>The device has not enough memory for the batch; it is taken in parts of {count} series from now on. The weights still change once a batch.</source>
-        <translation>Le matériel n'a pas assez de mémoire pour le lot ; il est désormais pris en parties de {count} séries. Les poids changent toujours une fois par lot.</translation>
+        <translation>Le matériel n'a pas assez de mémoire pour le lot ; il est désormais pris en parties de {count} séries. Les poids changent toujours une fois par lot.</translation>
     </message>
     <message>
         <source>The {name} loss is no longer a number; lower {@learning_rate}, or check the samples for extreme values.</source>
-        <translation>La perte ({name}) n'est plus un nombre ; baissez {@learning_rate}, ou vérifiez si les échantillons ont des valeurs extrêmes.</translation>
+        <translation>La perte ({name}) n'est plus un nombre ; baissez {@learning_rate}, ou vérifiez si les échantillons ont des valeurs extrêmes.</translation>
     </message>
     <message>
         <source>Stopped after epoch {epoch}: the validation loss has not improved by more than {delta} for {epochs} epochs.</source>
-        <translation>Arrêt après l'époque {epoch} : la perte de validation ne s'est pas améliorée de plus de {delta} pendant {epochs} époques.</translation>
+        <translation>Arrêt après l'époque {epoch} : la perte de validation ne s'est pas améliorée de plus de {delta} pendant {epochs} époques.</translation>
     </message>
     <message>
         <source>{first}, {others}</source>
@@ -8945,15 +8945,15 @@
     </message>
     <message>
         <source>There is no recipe '{recipe}'; choose one of {recipes}.</source>
-        <translation>Il n'y a pas de recette '{recipe}' ; choisissez parmi {recipes}.</translation>
+        <translation>Il n'y a pas de recette '{recipe}' ; choisissez parmi {recipes}.</translation>
     </message>
     <message>
         <source>There is no training parameter {unknown}; see python -m model train --help.</source>
-        <translation>Il n'y a pas de paramètre d'entraînement {unknown} ; voir python -m model train --help.</translation>
+        <translation>Il n'y a pas de paramètre d'entraînement {unknown} ; voir python -m model train --help.</translation>
     </message>
     <message>
         <source>{@cnn_kernels} has {kernel}, which is longer than the series of {dates} dates; choose at most {dates}, or leave it empty.</source>
-        <translation>{@cnn_kernels} contient {kernel}, plus long que les séries de {dates} dates ; choisissez au plus {dates}, ou laissez-le vide.</translation>
+        <translation>{@cnn_kernels} contient {kernel}, plus long que les séries de {dates} dates ; choisissez au plus {dates}, ou laissez-le vide.</translation>
     </message>
     <message>
         <source>{name} {value}</source>
@@ -8961,23 +8961,23 @@
     </message>
     <message>
         <source>Training values: {values}</source>
-        <translation>Valeurs d'entraînement : {values}</translation>
+        <translation>Valeurs d'entraînement : {values}</translation>
     </message>
     <message>
         <source>The third value of CNN layers has no effect with this architecture: its last convolution has B filters.</source>
-        <translation>La troisième valeur des couches CNN n'a pas d'effet avec cette architecture : sa dernière convolution a B filtres.</translation>
+        <translation>La troisième valeur des couches CNN n'a pas d'effet avec cette architecture : sa dernière convolution a B filtres.</translation>
     </message>
     <message>
         <source>epoch {number}: training loss {train_loss}, accuracy {train_accuracy}; validation loss {valid_loss}, accuracy {valid_accuracy}; rate {rate}, {seconds} s</source>
-        <translation>époque {number} : perte d'apprentissage {train_loss}, exactitude {train_accuracy} ; perte de validation {valid_loss}, exactitude {valid_accuracy} ; taux {rate}, {seconds} s</translation>
+        <translation>époque {number} : perte d'apprentissage {train_loss}, exactitude {train_accuracy} ; perte de validation {valid_loss}, exactitude {valid_accuracy} ; taux {rate}, {seconds} s</translation>
     </message>
     <message>
         <source>{learn} {learn:sample|samples} to learn from, {validate} to validate on; seed {seed}</source>
-        <translation>{learn} {learn:échantillon|échantillons} pour apprendre, {validate} pour valider ; graine {seed}</translation>
+        <translation>{learn} {learn:échantillon|échantillons} pour apprendre, {validate} pour valider ; graine {seed}</translation>
     </message>
     <message>
         <source>Probabilities calibrated with temperature {temperature}: expected calibration error {error} instead of {raw} on validation samples</source>
-        <translation>Probabilités calibrées à la température {temperature} : erreur de calibration attendue {error} au lieu de {raw} sur les échantillons de validation</translation>
+        <translation>Probabilités calibrées à la température {temperature} : erreur de calibration attendue {error} au lieu de {raw} sur les échantillons de validation</translation>
     </message>
     <message>
         <source>Going on with an interrupted training after epoch {epoch}.</source>
@@ -8985,19 +8985,19 @@
     </message>
     <message>
         <source>Class {classes} comes from one polygon, which is both learned from and validated on, so its accuracy flatters; add polygons, or give validation samples.</source>
-        <translation>La classe {classes} vient d'un seul polygone, qui sert à la fois à apprendre et à valider, ce qui embellit son exactitude ; ajoutez des polygones, ou donnez des échantillons de validation.</translation>
+        <translation>La classe {classes} vient d'un seul polygone, qui sert à la fois à apprendre et à valider, ce qui embellit son exactitude ; ajoutez des polygones, ou donnez des échantillons de validation.</translation>
     </message>
     <message>
         <source>What an interrupted training with these inputs left in the cache is damaged; starting anew.</source>
-        <translation>Ce qu'un entraînement interrompu avec ces entrées a laissé dans le cache est endommagé ; on recommence.</translation>
+        <translation>Ce qu'un entraînement interrompu avec ces entrées a laissé dans le cache est endommagé ; on recommence.</translation>
     </message>
     <message>
         <source>No interrupted training with these inputs was found; training starts from the beginning.</source>
-        <translation>Il n'y a pas d'entraînement interrompu avec ces entrées à reprendre ; on recommence.</translation>
+        <translation>Il n'y a pas d'entraînement interrompu avec ces entrées à reprendre ; on recommence.</translation>
     </message>
     <message>
         <source>If {name} has learned from some of these samples, the accuracy flatters; give validation samples that it has not seen, or the seed it was split by ({seed}) and the same samples.</source>
-        <translation>Si {name} a appris de certains de ces échantillons, l'exactitude est embellie ; donnez des échantillons de validation qu'il n'a pas vus, ou la graine de sa division ({seed}) et les mêmes échantillons.</translation>
+        <translation>Si {name} a appris de certains de ces échantillons, l'exactitude est embellie ; donnez des échantillons de validation qu'il n'a pas vus, ou la graine de sa division ({seed}) et les mêmes échantillons.</translation>
     </message>
     <message>
         <source>importance of dates and bands</source>
@@ -9005,27 +9005,27 @@
     </message>
     <message>
         <source>{count} of {all} samples ({share} %) have a suspicious label; look at them on an image, and correct those that are wrong.</source>
-        <translation>{count} échantillons sur {all} ({share} %) ont une étiquette suspecte ; examinez-les sur une image, et corrigez ceux qui sont faux.</translation>
+        <translation>{count} échantillons sur {all} ({share} %) ont une étiquette suspecte ; examinez-les sur une image, et corrigez ceux qui sont faux.</translation>
     </message>
     <message>
         <source>Fewer than {fewest} samples: {classes}. Collect more of them first.</source>
-        <translation>Moins de {fewest} échantillons : {classes}. Collectez-en d'abord davantage.</translation>
+        <translation>Moins de {fewest} échantillons : {classes}. Collectez-en d'abord davantage.</translation>
     </message>
     <message>
         <source>{frequent} has {times} times as many samples as {rare}; balanced class weights, or more samples of the latter, keep it from being overlooked.</source>
-        <translation>{frequent} a {times} fois plus d'échantillons que {rare} ; des poids des classes équilibrés, ou plus d'échantillons de cette dernière, évitent qu'elle soit négligée.</translation>
+        <translation>{frequent} a {times} fois plus d'échantillons que {rare} ; des poids des classes équilibrés, ou plus d'échantillons de cette dernière, évitent qu'elle soit négligée.</translation>
     </message>
     <message>
         <source>{first} and {second} are hard to tell apart (separability {separability}); dates or bands that differ between them would help, or one class for both.</source>
-        <translation>{first} et {second} sont difficiles à distinguer (séparabilité {separability}) ; des dates ou des bandes où elles diffèrent aideraient, ou une seule classe pour les deux.</translation>
+        <translation>{first} et {second} sont difficiles à distinguer (séparabilité {separability}) ; des dates ou des bandes où elles diffèrent aideraient, ou une seule classe pour les deux.</translation>
     </message>
     <message>
         <source>The samples of {classes} lie in clusters; use spatial blocks: nearby samples make the estimate too optimistic; also collect samples elsewhere.</source>
-        <translation>Les échantillons de {classes} sont regroupés dans l'espace ; utilisez des blocs spatiaux : des échantillons voisins rendent l'estimation trop optimiste ; collectez aussi des échantillons ailleurs.</translation>
+        <translation>Les échantillons de {classes} sont regroupés dans l'espace ; utilisez des blocs spatiaux : des échantillons voisins rendent l'estimation trop optimiste ; collectez aussi des échantillons ailleurs.</translation>
     </message>
     <message>
         <source>Halves of {count} samples, each learned from and measured on the other: network {network}, random forest {forest}, difference {difference} ± {error} points; soft labels {share}</source>
-        <translation>Moitiés de {count} échantillons, chacune apprise et mesurée sur l'autre : réseau {network}, forêt aléatoire {forest}, différence {difference} ± {error} points ; étiquettes douces {share}</translation>
+        <translation>Moitiés de {count} échantillons, chacune apprise et mesurée sur l'autre : réseau {network}, forêt aléatoire {forest}, différence {difference} ± {error} points ; étiquettes douces {share}</translation>
     </message>
     <message>
         <source>soft labels or not</source>
@@ -9033,11 +9033,11 @@
     </message>
     <message>
         <source>{unknown} cannot be searched; choose from {searched}.</source>
-        <translation>{unknown} ne peut pas être cherché ; choisissez parmi {searched}.</translation>
+        <translation>{unknown} ne peut pas être cherché ; choisissez parmi {searched}.</translation>
     </message>
     <message>
         <source>Nothing is left to search, as every value has been given; leave some of them empty.</source>
-        <translation>Il ne reste rien à chercher, car toutes les valeurs ont été données ; laissez-en quelques-unes vides.</translation>
+        <translation>Il ne reste rien à chercher, car toutes les valeurs ont été données ; laissez-en quelques-unes vides.</translation>
     </message>
     <message>
         <source>{done} of {count} trials are done, {waiting} are on the cluster</source>
@@ -9049,11 +9049,11 @@
     </message>
     <message>
         <source>Searching {names} on {folds} folds; the first trial is the recipe itself; seed {seed}</source>
-        <translation>Recherche de {names} sur {folds} plis ; le premier essai est la recette elle-même ; graine {seed}</translation>
+        <translation>Recherche de {names} sur {folds} plis ; le premier essai est la recette elle-même ; graine {seed}</translation>
     </message>
     <message>
         <source>No trial came to an end; lower the learning rate, or check the samples for extreme values.</source>
-        <translation>Aucun essai n'est allé jusqu'au bout ; baissez le taux d'apprentissage, ou vérifiez si les échantillons ont des valeurs extrêmes.</translation>
+        <translation>Aucun essai n'est allé jusqu'au bout ; baissez le taux d'apprentissage, ou vérifiez si les échantillons ont des valeurs extrêmes.</translation>
     </message>
     <message>
         <source>{trial} · best {accuracy}</source>
@@ -9061,7 +9061,7 @@
     </message>
     <message>
         <source>Trial {number} {state}{accuracy}, {seconds} s: {values}</source>
-        <translation>Essai {number} {state}{accuracy}, {seconds} s : {values}</translation>
+        <translation>Essai {number} {state}{accuracy}, {seconds} s : {values}</translation>
     </message>
     <message>
         <source>Reliability of the probabilities</source>
@@ -9069,7 +9069,7 @@
     </message>
     <message>
         <source>{calibration} On the diagonal probabilities are right: where the network is sure by 80 %, it is right in 80 of 100 cases. Below it the network is too sure, above it not sure enough. Expected calibration error: mean distance from the diagonal.</source>
-        <translation>{calibration} Sur la diagonale, les probabilités sont justes : là où le réseau est sûr à 80 %, il a raison dans 80 cas sur 100. Au-dessous, le réseau est trop sûr de lui ; au-dessus, pas assez. Erreur de calibration attendue : distance moyenne à la diagonale.</translation>
+        <translation>{calibration} Sur la diagonale, les probabilités sont justes : là où le réseau est sûr à 80 %, il a raison dans 80 cas sur 100. Au-dessous, le réseau est trop sûr de lui ; au-dessus, pas assez. Erreur de calibration attendue : distance moyenne à la diagonale.</translation>
     </message>
     <message>
         <source>{count} classes</source>
@@ -9117,7 +9117,7 @@
     </message>
     <message>
         <source>Areas are counted from the pixels of the maps; errors of either map show as change that did not happen. An accuracy assessment of the change map itself tells how much of it is real.</source>
-        <translation>Les surfaces sont comptées à partir des pixels des cartes ; les erreurs de l'une ou de l'autre carte apparaissent comme des changements qui n'ont pas eu lieu. Une évaluation de l'exactitude de la carte des changements elle-même dit quelle part en est réelle.</translation>
+        <translation>Les surfaces sont comptées à partir des pixels des cartes ; les erreurs de l'une ou de l'autre carte apparaissent comme des changements qui n'ont pas eu lieu. Une évaluation de l'exactitude de la carte des changements elle-même dit quelle part en est réelle.</translation>
     </message>
     <message>
         <source>Transition matrix</source>
@@ -9125,7 +9125,7 @@
     </message>
     <message>
         <source>Transitions in hectares. Rows: class before. Columns: class after.</source>
-        <translation>Transitions en hectares. Lignes : classe avant. Colonnes : classe après.</translation>
+        <translation>Transitions en hectares. Lignes : classe avant. Colonnes : classe après.</translation>
     </message>
     <message>
         <source>before \ after</source>
@@ -9149,7 +9149,7 @@
     </message>
     <message>
         <source>Accuracy of the classes. Producer's accuracy: share of the reference samples of a class that were found. User's accuracy: share of the samples predicted as a class that are it. In brackets the exact 95 % interval. Samples: all of the class.</source>
-        <translation>Exactitude des classes. Exactitude du producteur : part des échantillons de référence d'une classe qui ont été retrouvés. Exactitude de l'utilisateur : part des échantillons prédits dans une classe qui lui appartiennent. Entre parenthèses, l'intervalle exact à 95 %. Échantillons : tous ceux de la classe.</translation>
+        <translation>Exactitude des classes. Exactitude du producteur : part des échantillons de référence d'une classe qui ont été retrouvés. Exactitude de l'utilisateur : part des échantillons prédits dans une classe qui lui appartiennent. Entre parenthèses, l'intervalle exact à 95 %. Échantillons : tous ceux de la classe.</translation>
     </message>
     <message>
         <source>producer's accuracy</source>
@@ -9165,7 +9165,7 @@
     </message>
     <message>
         <source>Confusion matrix. Rows: predicted class. Columns: reference class, as the samples say. {counted}, and share of the reference class.</source>
-        <translation>Matrice de confusion. Lignes : classe prédite. Colonnes : classe de référence, celle des échantillons. {counted}, et part de la classe de référence.</translation>
+        <translation>Matrice de confusion. Lignes : classe prédite. Colonnes : classe de référence, celle des échantillons. {counted}, et part de la classe de référence.</translation>
     </message>
     <message>
         <source>predicted \ reference</source>
@@ -9193,7 +9193,7 @@
     </message>
     <message>
         <source>{samples} samples of {classes} classes; {dates}, {bands}; {how}; {duration}, {created}</source>
-        <translation>{samples} échantillons de {classes} classes ; {dates}, {bands} ; {how} ; {duration}, {created}</translation>
+        <translation>{samples} échantillons de {classes} classes ; {dates}, {bands} ; {how} ; {duration}, {created}</translation>
     </message>
     <message>
         <source>overall accuracy</source>
@@ -9201,7 +9201,7 @@
     </message>
     <message>
         <source>95 % interval {low} to {high} %</source>
-        <translation>intervalle à 95 % de {low} à {high} %</translation>
+        <translation>intervalle à 95 % de {low} à {high} %</translation>
     </message>
     <message>
         <source>standard deviation over {count} trainings</source>
@@ -9217,7 +9217,7 @@
     </message>
     <message>
         <source>Mean series of all classes, band by band; gaps are filled.</source>
-        <translation>Séries moyennes de toutes les classes, bande par bande ; les lacunes sont comblées.</translation>
+        <translation>Séries moyennes de toutes les classes, bande par bande ; les lacunes sont comblées.</translation>
     </message>
     <message>
         <source>Accuracy of each training on the samples that it had not learned from.</source>
@@ -9241,11 +9241,11 @@
     </message>
     <message>
         <source>{count} samples were given another label than their own; here are all of them. Look at them before anything else: some may be labelled wrongly.</source>
-        <translation>{count} échantillons ont reçu une autre étiquette que la leur ; les voici tous. Examinez-les avant toute autre chose : certains peuvent être mal étiquetés.</translation>
+        <translation>{count} échantillons ont reçu une autre étiquette que la leur ; les voici tous. Examinez-les avant toute autre chose : certains peuvent être mal étiquetés.</translation>
     </message>
     <message>
         <source>{count} samples were given another label than their own; here are the {shown} whose own label got the lowest probability. Look at them before anything else: some may be labelled wrongly.</source>
-        <translation>{count} échantillons ont reçu une autre étiquette que la leur ; voici les {shown} dont la propre étiquette a obtenu la plus faible probabilité. Examinez-les avant toute autre chose : certains peuvent être mal étiquetés.</translation>
+        <translation>{count} échantillons ont reçu une autre étiquette que la leur ; voici les {shown} dont la propre étiquette a obtenu la plus faible probabilité. Examinez-les avant toute autre chose : certains peuvent être mal étiquetés.</translation>
     </message>
     <message>
         <source>Samples whose label the model doubts, the most doubted first.</source>
@@ -9269,7 +9269,7 @@
     </message>
     <message>
         <source>{first} to {last}; {bands}; {files}; looked at {created}</source>
-        <translation>{first} à {last} ; {bands} ; {files} ; examiné le {created}</translation>
+        <translation>{first} à {last} ; {bands} ; {files} ; examiné le {created}</translation>
     </message>
     <message>
         <source>dates</source>
@@ -9289,15 +9289,15 @@
     </message>
     <message>
         <source>{share} % flagged by the mask</source>
-        <translation>{share} % signalées par le masque</translation>
+        <translation>{share} % signalées par le masque</translation>
     </message>
     <message>
         <source>No warnings: every band is there on every date, on one grid, in even steps.</source>
-        <translation>Aucun avertissement : chaque bande est présente à chaque date, sur une même grille, à intervalles réguliers.</translation>
+        <translation>Aucun avertissement : chaque bande est présente à chaque date, sur une même grille, à intervalles réguliers.</translation>
     </message>
     <message>
         <source>Usable, flagged and absent observations of every date: shares of the grid's pixels, mean of the bands.</source>
-        <translation>Observations utilisables, signalées et absentes à chaque date : parts des pixels de la grille, moyenne des bandes.</translation>
+        <translation>Observations utilisables, signalées et absentes à chaque date : parts des pixels de la grille, moyenne des bandes.</translation>
     </message>
     <message>
         <source>Estimated from pieces spread evenly over the grid, as the files are large and hold no overviews (gdaladdo makes them).</source>
@@ -9305,7 +9305,7 @@
     </message>
     <message>
         <source>Estimated from about 96 pixels a side where the grid is larger.</source>
-        <translation>Estimation à partir d'environ 96 pixels de côté là où la grille est plus grande.</translation>
+        <translation>Estimation à partir d'environ 96 pixels de côté là où la grille est plus grande.</translation>
     </message>
     <message>
         <source>Flagged are {values} of the mask band.</source>
@@ -9313,7 +9313,7 @@
     </message>
     <message>
         <source>No mask band is used: clouds count as usable.</source>
-        <translation>Aucune bande de masque n'est utilisée : les nuages comptent comme utilisables.</translation>
+        <translation>Aucune bande de masque n'est utilisée : les nuages comptent comme utilisables.</translation>
     </message>
     <message>
         <source>Series are brought to {count} dates from {first} to {last} when the cube is read.</source>
@@ -9341,7 +9341,7 @@
     </message>
     <message>
         <source>Hatched: no data.</source>
-        <translation>Hachures : pas de données.</translation>
+        <translation>Hachures : pas de données.</translation>
     </message>
     <message>
         <source>Each picture is put together from pieces of the grid.</source>
@@ -9353,15 +9353,15 @@
     </message>
     <message>
         <source>Series of the pixel in the middle of the grid, in physical units; the line joins its usable observations.</source>
-        <translation>Séries du pixel au milieu de la grille, en unités physiques ; la ligne relie ses observations utilisables.</translation>
+        <translation>Séries du pixel au milieu de la grille, en unités physiques ; la ligne relie ses observations utilisables.</translation>
     </message>
     <message>
         <source>Crosses: flagged by the mask band, drawn at the edge where they lie beyond it.</source>
-        <translation>Croix : signalées par la bande de masque, tracées au bord lorsqu'elles se trouvent au-delà.</translation>
+        <translation>Croix : signalées par la bande de masque, tracées au bord lorsqu'elles se trouvent au-delà.</translation>
     </message>
     <message>
         <source>Strokes at the foot: no data.</source>
-        <translation>Traits en bas : pas de données.</translation>
+        <translation>Traits en bas : pas de données.</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -9401,7 +9401,7 @@
     </message>
     <message>
         <source>Rasters by band and date: ● a raster, ● 2 tiles of one date put together, – no raster. Coverage: share of the grid with data, mean of the bands. Missing: not covered, or flagged.</source>
-        <translation>Rasters par bande et date : ● un raster, ● 2 tuiles d'une même date assemblées, – aucun raster. Couverture : part de la grille avec des données, moyenne des bandes. Manquantes : non couvertes, ou signalées.</translation>
+        <translation>Rasters par bande et date : ● un raster, ● 2 tuiles d'une même date assemblées, – aucun raster. Couverture : part de la grille avec des données, moyenne des bandes. Manquantes : non couvertes, ou signalées.</translation>
     </message>
     <message>
         <source>A random forest is more accurate on these samples.</source>
@@ -9409,15 +9409,15 @@
     </message>
     <message>
         <source>Random forest (500 trees) on the same samples: {forest} %. The network is {points} points above it.</source>
-        <translation>Forêt aléatoire (500 arbres) sur les mêmes échantillons : {forest} %. Le réseau est {points} points au-dessus.</translation>
+        <translation>Forêt aléatoire (500 arbres) sur les mêmes échantillons : {forest} %. Le réseau est {points} points au-dessus.</translation>
     </message>
     <message>
         <source>Random forest (500 trees) on the same samples: {forest} %. The network is {points} points below it.</source>
-        <translation>Forêt aléatoire (500 arbres) sur les mêmes échantillons : {forest} %. Le réseau est {points} points au-dessous.</translation>
+        <translation>Forêt aléatoire (500 arbres) sur les mêmes échantillons : {forest} %. Le réseau est {points} points au-dessous.</translation>
     </message>
     <message>
         <source>95 % interval of the difference: {low} to {high} points.</source>
-        <translation>Intervalle à 95 % de la différence : de {low} à {high} points.</translation>
+        <translation>Intervalle à 95 % de la différence : de {low} à {high} points.</translation>
     </message>
     <message>
         <source>It may be chance.</source>
@@ -9453,7 +9453,7 @@
     </message>
     <message>
         <source>{margin} (95 % interval)</source>
-        <translation>{margin} (intervalle à 95 %)</translation>
+        <translation>{margin} (intervalle à 95 %)</translation>
     </message>
     <message>
         <source>reference points counted</source>
@@ -9477,7 +9477,7 @@
     </message>
     <message>
         <source>Area and accuracy of the classes, with 95 % intervals. The estimated area corrects the mapped one for the errors that the reference shows.</source>
-        <translation>Surface et exactitude des classes, avec intervalles à 95 %. La surface estimée corrige la surface cartographiée des erreurs que montre la référence.</translation>
+        <translation>Surface et exactitude des classes, avec intervalles à 95 %. La surface estimée corrige la surface cartographiée des erreurs que montre la référence.</translation>
     </message>
     <message>
         <source>reference points</source>
@@ -9493,7 +9493,7 @@
     </message>
     <message>
         <source>95 % interval (ha)</source>
-        <translation>intervalle à 95 % (ha)</translation>
+        <translation>intervalle à 95 % (ha)</translation>
     </message>
     <message>
         <source>Area of the classes</source>
@@ -9501,15 +9501,15 @@
     </message>
     <message>
         <source>Area of the classes: mapped, and estimated from the reference with its 95 % interval.</source>
-        <translation>Surface des classes : cartographiée, et estimée d'après la référence avec son intervalle à 95 %.</translation>
+        <translation>Surface des classes : cartographiée, et estimée d'après la référence avec son intervalle à 95 %.</translation>
     </message>
     <message>
         <source>Behind each ±: half the width of the 95 % interval, 1.96 standard errors. User's accuracy: share of what is mapped as a class that is it. Producer's accuracy: share of a class that is mapped as it. {none}: there are no points to estimate it from; ?: unknown, since a stratum has fewer than two points.</source>
-        <translation>Après chaque ± : la moitié de la largeur de l'intervalle à 95 %, soit 1,96 erreur type. Exactitude de l'utilisateur : part de ce qui est cartographié dans une classe qui lui appartient. Exactitude du producteur : part d'une classe qui est cartographiée comme telle. {none} : aucun point ne permet de l'estimer ; ? : inconnu, car une strate a moins de deux points.</translation>
+        <translation>Après chaque ± : la moitié de la largeur de l'intervalle à 95 %, soit 1,96 erreur type. Exactitude de l'utilisateur : part de ce qui est cartographié dans une classe qui lui appartient. Exactitude du producteur : part d'une classe qui est cartographiée comme telle. {none} : aucun point ne permet de l'estimer ; ? : inconnu, car une strate a moins de deux points.</translation>
     </message>
     <message>
         <source>Number of points. Rows: class on the map. Columns: class by the reference.</source>
-        <translation>Nombre de points. Lignes : classe sur la carte. Colonnes : classe selon la référence.</translation>
+        <translation>Nombre de points. Lignes : classe sur la carte. Colonnes : classe selon la référence.</translation>
     </message>
     <message>
         <source>Confusion matrix as shares of the area.</source>
@@ -9517,7 +9517,7 @@
     </message>
     <message>
         <source>Estimator: {estimator}.</source>
-        <translation>Estimateur : {estimator}.</translation>
+        <translation>Estimateur : {estimator}.</translation>
     </message>
     <message>
         <source>Strata of the sample.</source>
@@ -9529,7 +9529,7 @@
     </message>
     <message>
         <source>Intervals assume that the points were drawn at random, as Design sampling does, and labelled without seeing the map; training samples overestimate accuracy.</source>
-        <translation>Les intervalles supposent que les points ont été tirés au hasard, comme le fait Concevoir l'échantillonnage, et étiquetés sans voir la carte ; des échantillons d'entraînement surestiment l'exactitude.</translation>
+        <translation>Les intervalles supposent que les points ont été tirés au hasard, comme le fait Concevoir l'échantillonnage, et étiquetés sans voir la carte ; des échantillons d'entraînement surestiment l'exactitude.</translation>
     </message>
     <message>
         <source>suspicious labels</source>
@@ -9537,7 +9537,7 @@
     </message>
     <message>
         <source>{share} % of the samples</source>
-        <translation>{share} % des échantillons</translation>
+        <translation>{share} % des échantillons</translation>
     </message>
     <message>
         <source>cross-validated accuracy</source>
@@ -9545,7 +9545,7 @@
     </message>
     <message>
         <source>Nothing stands out: no label is doubtful, and no class is small, rare or clustered.</source>
-        <translation>Rien à signaler : aucune étiquette n'est douteuse, et aucune classe n'est petite, rare ou regroupée dans l'espace.</translation>
+        <translation>Rien à signaler : aucune étiquette n'est douteuse, et aucune classe n'est petite, rare ou regroupée dans l'espace.</translation>
     </message>
     <message>
         <source>Samples of each class, and how many of their labels are suspicious.</source>
@@ -9573,7 +9573,7 @@
     </message>
     <message>
         <source>Every sample was judged by networks that had not learned from it: by the probability they give to its label, and by the {count} samples most similar to it in what the networks have learned to see. A label is suspicious where another class is as probable as it usually is for that class's own samples (confident learning), and the similar samples are mostly of another class as well. Suspicious is not wrong: a rare form of a class looks the same. Nothing was changed or left out.</source>
-        <translation>Chaque échantillon a été jugé par des réseaux qui n'avaient pas appris de lui : selon la probabilité qu'ils donnent à son étiquette, et selon les {count} échantillons qui lui ressemblent le plus dans ce que les réseaux ont appris à voir. Une étiquette est suspecte là où une autre classe est aussi probable qu'elle l'est d'habitude pour les propres échantillons de cette classe (confident learning), et où les échantillons semblables sont aussi pour la plupart d'une autre classe. Suspect ne veut pas dire faux : une forme rare d'une classe présente le même aspect. Rien n'a été changé ni laissé de côté.</translation>
+        <translation>Chaque échantillon a été jugé par des réseaux qui n'avaient pas appris de lui : selon la probabilité qu'ils donnent à son étiquette, et selon les {count} échantillons qui lui ressemblent le plus dans ce que les réseaux ont appris à voir. Une étiquette est suspecte là où une autre classe est aussi probable qu'elle l'est d'habitude pour les propres échantillons de cette classe (confident learning), et où les échantillons semblables sont aussi pour la plupart d'une autre classe. Suspect ne veut pas dire faux : une forme rare d'une classe présente le même aspect. Rien n'a été changé ni laissé de côté.</translation>
     </message>
     <message>
         <source>Samples by the probability of their label, and by the share of similar samples that carry it.</source>
@@ -9601,7 +9601,7 @@
     </message>
     <message>
         <source>Probability that of two random samples, one of each class, the networks give the higher probability of a class to the one that belongs to it (Hand and Till 2001): 1 always told apart, 0.5 not at all.</source>
-        <translation>Probabilité que, de deux échantillons pris au hasard, un de chaque classe, les réseaux donnent la plus haute probabilité d'une classe à celui qui lui appartient (Hand et Till 2001) : 1 toujours distinguées, 0,5 pas du tout.</translation>
+        <translation>Probabilité que, de deux échantillons pris au hasard, un de chaque classe, les réseaux donnent la plus haute probabilité d'une classe à celui qui lui appartient (Hand et Till 2001) : 1 toujours distinguées, 0,5 pas du tout.</translation>
     </message>
     <message>
         <source>Accuracy of the classes</source>
@@ -9613,7 +9613,7 @@
     </message>
     <message>
         <source>Places of the samples. Index of Clark and Evans: mean distance to the nearest place over that of as many random places in the convex hull of all samples: 1 random, below 1 clustered, above 1 regular.</source>
-        <translation>Lieux des échantillons. Indice de Clark et Evans : distance moyenne au lieu le plus proche, rapportée à celle d'autant de lieux aléatoires dans l'enveloppe convexe de tous les échantillons : 1 aléatoire, moins de 1 regroupé, plus de 1 régulier.</translation>
+        <translation>Lieux des échantillons. Indice de Clark et Evans : distance moyenne au lieu le plus proche, rapportée à celle d'autant de lieux aléatoires dans l'enveloppe convexe de tous les échantillons : 1 aléatoire, moins de 1 regroupé, plus de 1 régulier.</translation>
     </message>
     <message>
         <source>places</source>
@@ -9641,11 +9641,11 @@
     </message>
     <message>
         <source>Mean series of each class, and the range between its 10 % and 90 % quantiles.</source>
-        <translation>Série moyenne de chaque classe, et plage entre ses quantiles à 10 % et à 90 %.</translation>
+        <translation>Série moyenne de chaque classe, et plage entre ses quantiles à 10 % et à 90 %.</translation>
     </message>
     <message>
         <source>LSTM-FCN model trained {created} in {duration}, on {samples} samples of {classes} classes; {dates}, {bands}</source>
-        <translation>Modèle LSTM-FCN entraîné le {created} en {duration}, sur {samples} échantillons de {classes} classes ; {dates}, {bands}</translation>
+        <translation>Modèle LSTM-FCN entraîné le {created} en {duration}, sur {samples} échantillons de {classes} classes ; {dates}, {bands}</translation>
     </message>
     <message>
         <source>never learned from here</source>
@@ -9661,7 +9661,7 @@
     </message>
     <message>
         <source>The training started from the model {base}; where that one had learned from the validation samples, the accuracy is overestimated.</source>
-        <translation>L'entraînement est parti du modèle {base} ; là où celui-ci avait appris des échantillons de validation, l'exactitude est embellie.</translation>
+        <translation>L'entraînement est parti du modèle {base} ; là où celui-ci avait appris des échantillons de validation, l'exactitude est embellie.</translation>
     </message>
     <message>
         <source>Number of validation samples</source>
@@ -9677,11 +9677,11 @@
     </message>
     <message>
         <source>Drop in accuracy when the values of a date, or of a band, are exchanged at random between {samples} validation samples ({times} times; mean and standard deviation). Neighbouring dates that resemble each other stand in for one another, so each seems less important than they are together.</source>
-        <translation>Baisse de l'exactitude quand les valeurs d'une date, ou d'une bande, sont échangées au hasard entre {samples} échantillons de validation ({times} fois ; moyenne et écart-type). Des dates voisines qui se ressemblent se remplacent l'une l'autre, si bien que chacune paraît moins importante qu'elles ne le sont ensemble.</translation>
+        <translation>Baisse de l'exactitude quand les valeurs d'une date, ou d'une bande, sont échangées au hasard entre {samples} échantillons de validation ({times} fois ; moyenne et écart-type). Des dates voisines qui se ressemblent se remplacent l'une l'autre, si bien que chacune paraît moins importante qu'elles ne le sont ensemble.</translation>
     </message>
     <message>
         <source>{samples} samples of {classes} classes; {dates}, {bands}; {trials} trials, each on {folds} folds; {duration}, {created}</source>
-        <translation>{samples} échantillons de {classes} classes ; {dates}, {bands} ; {trials} essais, chacun sur {folds} blocs de validation ; {duration}, {created}</translation>
+        <translation>{samples} échantillons de {classes} classes ; {dates}, {bands} ; {trials} essais, chacun sur {folds} blocs de validation ; {duration}, {created}</translation>
     </message>
     <message>
         <source>best trial ({number})</source>
@@ -9693,7 +9693,7 @@
     </message>
     <message>
         <source>The best of many trials looks better than it is: it was chosen on the samples it is measured on. Cross-validate the values, or measure them on other samples, before you quote an accuracy. Differences of about {noise} points are chance (one standard error with {samples} samples).</source>
-        <translation>Le meilleur de nombreux essais paraît meilleur qu'il ne l'est : il a été choisi sur les échantillons sur lesquels il est mesuré. Soumettez les valeurs à une validation croisée, ou mesurez-les sur d'autres échantillons, avant de citer une exactitude. Des différences d'environ {noise} points relèvent du hasard (une erreur type avec {samples} échantillons).</translation>
+        <translation>Le meilleur de nombreux essais paraît meilleur qu'il ne l'est : il a été choisi sur les échantillons sur lesquels il est mesuré. Soumettez les valeurs à une validation croisée, ou mesurez-les sur d'autres échantillons, avant de citer une exactitude. Des différences d'environ {noise} points relèvent du hasard (une erreur type avec {samples} échantillons).</translation>
     </message>
     <message>
         <source>The search was stopped by the user.</source>
@@ -9705,7 +9705,7 @@
     </message>
     <message>
         <source>To train with them, choose the file of tuned values in Train LSTM-FCN, or from the console:</source>
-        <translation>Pour entraîner avec elles, choisissez le fichier des valeurs réglées dans Entraîner LSTM-FCN, ou depuis la console :</translation>
+        <translation>Pour entraîner avec elles, choisissez le fichier des valeurs réglées dans Entraîner LSTM-FCN, ou depuis la console :</translation>
     </message>
     <message>
         <source>Accuracy of the trials, and the best so far.</source>
@@ -9721,7 +9721,7 @@
     </message>
     <message>
         <source>Pruned trials were given up, as they did worse than the median of the trials before them; their accuracy is the last that was measured.</source>
-        <translation>Les essais élagués ont été abandonnés, car ils étaient moins bons que la médiane des essais précédents ; leur exactitude est la dernière mesurée.</translation>
+        <translation>Les essais élagués ont été abandonnés, car ils étaient moins bons que la médiane des essais précédents ; leur exactitude est la dernière mesurée.</translation>
     </message>
     <message>
         <source>state</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Class field</source>
-        <translation>Campo da classe</translation>
+        <translation>Campo de classe</translation>
     </message>
     <message>
         <source>The field that holds the true class, text or number: names of the map's classes, or their codes.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Pixels of a polygon</source>
-        <translation>Pixels de um polígono</translation>
+        <translation>Pixels por polígono</translation>
     </message>
     <message>
         <source>Number of random pixels used from each polygon. Pixels of one polygon are alike, so using more than one makes the intervals too narrow.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>its standard error; times 1.96 gives half the 95 % interval</source>
-        <translation>seu erro padrão; vezes 1,96 dá metade do intervalo de 95 %</translation>
+        <translation>seu erro padrão; vezes 1,96 dá metade do intervalo de 95%</translation>
     </message>
     <message>
         <source>reference points used</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Estimates the accuracy of a class map and the true areas of its classes: confusion matrix in points and in proportions of the area, overall, user's and producer's accuracy, mapped and error-adjusted area in hectares, all with 95 % intervals.</source>
-        <translation>Estima a acurácia de um mapa de classes e a área real de suas classes: matriz de confusão em pontos e em proporções da área, acurácia global, do usuário e do produtor, área mapeada e área corrigida do erro em hectares, tudo com intervalos de 95 %.</translation>
+        <translation>Estima a acurácia de um mapa de classes e a área real de suas classes: matriz de confusão em pontos e em proporções da área, acurácia global, do usuário e do produtor, área mapeada e área ajustada pelo erro em hectares, tudo com intervalos de 95%.</translation>
     </message>
     <message>
         <source>Example</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>The satellite images, in any order: single-band files (one per band and date) or multi-band files (one per date, or one per band with a layer per date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed, and so can names with &lt;code&gt;*&lt;/code&gt;. Dates and bands are read from layer properties, metadata or names and listed in the log.</source>
-        <translation>As imagens de satélite, em qualquer ordem: arquivos de uma banda (um por banda e data) ou de várias bandas (um por data, ou um por banda com uma camada por data). Camadas do projeto, arquivos, pastas inteiras, produtos Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; ou zip), NetCDF e arquivos STAC (JSON) podem ser misturados, assim como nomes com &lt;code&gt;*&lt;/code&gt;. Datas e bandas são lidas das propriedades das camadas, dos metadados ou dos nomes e listadas no registro.</translation>
+        <translation>As imagens de satélite, em qualquer ordem: arquivos de uma banda (um por banda e data) ou de várias bandas (um por data, ou um por banda com uma camada por data). Camadas do projeto, arquivos, pastas inteiras, produtos Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; ou zip), NetCDF e arquivos STAC (JSON) podem ser misturados, assim como nomes com &lt;code&gt;*&lt;/code&gt;. Datas e bandas são lidas das propriedades das camadas, dos metadados ou dos nomes e listadas no log.</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Longest gap (days)</source>
-        <translation>Maior lacuna (dias)</translation>
+        <translation>Lacuna máxima (dias)</translation>
     </message>
     <message>
         <source>Period</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Two or more layers, one of each interpreter, with the same places. The names of the layers name the interpreters.</source>
-        <translation>Duas ou mais camadas, uma de cada intérprete, com os mesmos lugares. Os nomes das camadas dão nome aos intérpretes.</translation>
+        <translation>Duas ou mais camadas, uma de cada intérprete, com os mesmos locais. Os nomes das camadas dão nome aos intérpretes.</translation>
     </message>
     <message>
         <source>The field that holds the class, with the same name in all layers.</source>
@@ -469,11 +469,11 @@
     </message>
     <message>
         <source>Id field</source>
-        <translation>Campo de id</translation>
+        <translation>Campo identificador</translation>
     </message>
     <message>
         <source>The field that tells which places are the same, for example &lt;code&gt;id&lt;/code&gt;. If empty, places with the same coordinates are the same.</source>
-        <translation>O campo que diz quais lugares são os mesmos, por exemplo &lt;code&gt;id&lt;/code&gt;. Se vazio, lugares com as mesmas coordenadas são os mesmos.</translation>
+        <translation>O campo que diz quais locais são os mesmos, por exemplo &lt;code&gt;id&lt;/code&gt;. Se vazio, locais com as mesmas coordenadas são os mesmos.</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>A line for each pair of interpreters, and one for each of their classes: how often each of them and both gave the class, the agreement (of a class: twice the places of both, divided by the sum of those of each), and kappa.</source>
-        <translation>Uma linha para cada par de intérpretes e uma para cada classe deles: quantas vezes cada um e ambos deram a classe, a concordância (de uma classe: o dobro dos lugares de ambos, dividido pela soma dos de cada um) e kappa.</translation>
+        <translation>Uma linha para cada par de intérpretes e uma para cada classe deles: quantas vezes cada um e ambos deram a classe, a concordância (de uma classe: o dobro dos locais de ambos, dividido pela soma dos de cada um) e kappa.</translation>
     </message>
     <message>
         <source>Disagreements</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>The places that were given more than one class, with the class of each interpreter; label them together at the labelling desk.</source>
-        <translation>Os lugares que receberam mais de uma classe, com a classe de cada intérprete; rotule-os em conjunto na mesa de rotulação.</translation>
+        <translation>Os locais que receberam mais de uma classe, com a classe de cada intérprete; rotule-os em conjunto na mesa de rotulação.</translation>
     </message>
     <message>
         <source>Cohen's kappa, the mean of all pairs</source>
@@ -497,15 +497,15 @@
     </message>
     <message>
         <source>fraction of places on which all agree, 0 to 1</source>
-        <translation>fração de lugares em que todos concordam, 0 a 1</translation>
+        <translation>fração de locais em que todos concordam, 0 a 1</translation>
     </message>
     <message>
         <source>places with a class of two interpreters or more</source>
-        <translation>lugares com classe de dois ou mais intérpretes</translation>
+        <translation>locais com classe de dois ou mais intérpretes</translation>
     </message>
     <message>
         <source>Agreement of interpreters</source>
-        <translation>Concordância de intérpretes</translation>
+        <translation>Concordância entre intérpretes</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Compares the labels that two or more interpreters gave the same places: Cohen's kappa of each pair, the agreement on each class, and the places they disagree on. Reference data that interpreters do not agree on cannot judge a map.</source>
-        <translation>Compara os rótulos que dois ou mais intérpretes deram aos mesmos lugares: kappa de Cohen de cada par, a concordância em cada classe e os lugares em que discordam. Dados de referência em que os intérpretes não concordam não podem julgar um mapa.</translation>
+        <translation>Compara os rótulos que dois ou mais intérpretes deram aos mesmos locais: kappa de Cohen de cada par, a concordância em cada classe e os locais em que discordam. Dados de referência em que os intérpretes não concordam não podem julgar um mapa.</translation>
     </message>
     <message>
         <source>the points of Design sampling, copied for two interpreters and labelled by each of them at the labelling desk.</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>A row for each class and zone: zone, class, code, pixels, area_ha (mapped hectares), percent of the zone's mapped area, estimate_ha (error-adjusted hectares), low_ha and high_ha (ends of the 95 % interval).</source>
-        <translation>Uma linha para cada classe e zona: zone, class, code, pixels, area_ha (hectares mapeados), percent da área mapeada da zona, estimate_ha (hectares ajustados pelo erro), low_ha e high_ha (extremos do intervalo de 95 %).</translation>
+        <translation>Uma linha para cada classe e zona: zone, class, code, pixels, area_ha (hectares mapeados), percent da área mapeada da zona, estimate_ha (hectares ajustados pelo erro), low_ha e high_ha (extremos do intervalo de 95%).</translation>
     </message>
     <message>
         <source>Areas as text</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Makes a table of the area of each class in hectares and per cent: of the whole map, and of each polygon of a layer, such as municipalities. If the accuracy of the map was assessed, the table also has the error-adjusted areas with their 95 % intervals.</source>
-        <translation>Faz uma tabela da área de cada classe em hectares e por cento: do mapa inteiro e de cada polígono de uma camada, como municípios. Se a acurácia do mapa foi avaliada, a tabela também tem as áreas ajustadas pelo erro com seus intervalos de 95 %.</translation>
+        <translation>Cria uma tabela da área de cada classe em hectares e em porcentagem: do mapa inteiro e de cada polígono de uma camada, como municípios. Se a acurácia do mapa foi avaliada, a tabela também tem as áreas ajustadas pelo erro com seus intervalos de 95%.</translation>
     </message>
     <message>
         <source>a class map, a layer of municipalities and the field of their names, and the report of Assess accuracy.</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Where the network runs: &lt;i&gt;Automatic&lt;/i&gt; uses a graphics card (CUDA) if there is one, otherwise Apple's MPS, otherwise the processor. The log says which and why.</source>
-        <translation>Onde a rede é executada: &lt;i&gt;Automático&lt;/i&gt; usa uma placa de vídeo (CUDA), senão o MPS da Apple, senão o processador. O registro diz qual e por quê.</translation>
+        <translation>Onde a rede é executada: &lt;i&gt;Automático&lt;/i&gt; usa uma placa de vídeo (CUDA), senão o MPS da Apple, senão o processador. O log diz qual e por quê.</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>&lt;i&gt;On this computer&lt;/i&gt;: all parts are classified now and put together. &lt;i&gt;Elsewhere&lt;/i&gt;: only the plan is made; other computers that see its folder classify the parts, and Merge parts puts them together. &lt;i&gt;On a Dask cluster&lt;/i&gt;: its workers classify the parts now. &lt;i&gt;On a SLURM cluster&lt;/i&gt;: two scripts for sbatch are written into the plan folder.</source>
-        <translation>&lt;i&gt;Neste computador&lt;/i&gt;: todas as partes são classificadas agora e unidas. &lt;i&gt;Em outro lugar&lt;/i&gt;: só o plano é criado; outros computadores que veem a sua pasta classificam as partes, e Unir partes as une. &lt;i&gt;Em um cluster Dask&lt;/i&gt;: os seus workers classificam as partes agora. &lt;i&gt;Em um cluster SLURM&lt;/i&gt;: dois scripts para o sbatch são gravados na pasta do plano.</translation>
+        <translation>&lt;i&gt;Neste computador&lt;/i&gt;: todas as partes são classificadas agora e unidas. &lt;i&gt;Em outro lugar&lt;/i&gt;: só o plano é criado; outros computadores que veem a sua pasta classificam as partes, e Juntar partes as une. &lt;i&gt;Em um cluster Dask&lt;/i&gt;: os seus workers classificam as partes agora. &lt;i&gt;Em um cluster SLURM&lt;/i&gt;: dois scripts para o sbatch são gravados na pasta do plano.</translation>
     </message>
     <message>
         <source>Dask scheduler address</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Minutes of a part</source>
-        <translation>Minutos de uma parte</translation>
+        <translation>Minutos por parte</translation>
     </message>
     <message>
         <source>Minutes that a part should take on a computer like this one. A part that is interrupted begins anew.</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Pixels of a part</source>
-        <translation>Pixels de uma parte</translation>
+        <translation>Pixels por parte</translation>
     </message>
     <message>
         <source>Pixels of a part; if empty, the minutes decide.</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>Folders elsewhere</source>
-        <translation>Pastas em outros computadores</translation>
+        <translation>Pastas nos outros computadores</translation>
     </message>
     <message>
         <source>Folders of rasters that have other names on the other computers, as &lt;i&gt;folder here=folder there&lt;/i&gt;, separated by semicolons.</source>
@@ -961,11 +961,11 @@
     </message>
     <message>
         <source>Python of the engine elsewhere</source>
-        <translation>Python do motor no outro lugar</translation>
+        <translation>Python do motor nos outros computadores</translation>
     </message>
     <message>
         <source>Plugin folder elsewhere</source>
-        <translation>Pasta do complemento no outro lugar</translation>
+        <translation>Pasta do complemento nos outros computadores</translation>
     </message>
     <message>
         <source>Python of the engine on the machines of a Dask or SLURM cluster; if empty, its path on this computer.</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>Compares a class map with a reference map on the same pixels: accuracy, confusion matrix in the log, and a picture of both side by side with the pixels that differ.</source>
-        <translation>Compara um mapa de classes com um mapa de referência sobre os mesmos pixels: acurácia, matriz de confusão no registro e uma figura dos dois lado a lado com os pixels que diferem.</translation>
+        <translation>Compara um mapa de classes com um mapa de referência sobre os mesmos pixels: acurácia, matriz de confusão no log e uma figura dos dois lado a lado com os pixels que diferem.</translation>
     </message>
     <message>
         <source>the class map of the demo cube and its truth.</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>The file of items that &lt;i&gt;Search images&lt;/i&gt; wrote; files, folders and addresses of images can be copied too.</source>
-        <translation>O arquivo de itens que &lt;i&gt;Procurar imagens&lt;/i&gt; escreveu; arquivos, pastas e endereços de imagens também podem ser copiados.</translation>
+        <translation>O arquivo de itens que &lt;i&gt;Buscar imagens&lt;/i&gt; escreveu; arquivos, pastas e endereços de imagens também podem ser copiados.</translation>
     </message>
     <message>
         <source>The area, as a rectangle in any coordinate reference system. Images are cropped to it and not resampled.</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Images at once</source>
-        <translation>Imagens ao mesmo tempo</translation>
+        <translation>Imagens simultâneas</translation>
     </message>
     <message>
         <source>Number of images that are read at the same time.</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>Copies the part of images that lies in an area into a folder, one cloud-optimized GeoTIFF per band and date, from the file of items that &lt;i&gt;Search images&lt;/i&gt; writes. Training and mapping then need no network.</source>
-        <translation>Copia a parte das imagens que fica em uma área para uma pasta, um GeoTIFF otimizado para nuvem por banda e data, a partir do arquivo de itens que &lt;i&gt;Procurar imagens&lt;/i&gt; escreve. Depois, treinar e mapear não precisam de rede.</translation>
+        <translation>Copia a parte das imagens que fica em uma área para uma pasta, um GeoTIFF otimizado para a nuvem (COG) por banda e data, a partir do arquivo de itens que &lt;i&gt;Buscar imagens&lt;/i&gt; escreve. Depois, o treinamento e o mapeamento não exigem conexão com a internet.</translation>
     </message>
     <message>
         <source>the file of found images, the same extent as in the search, and an empty folder.</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Truth</source>
-        <translation>Verdade</translation>
+        <translation>Mapa verdadeiro</translation>
     </message>
     <message>
         <source>The true class of every pixel.</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>Points or polygons with class labels, in any coordinate reference system. If features are selected and the box is ticked, only these are used. Each polygon contributes random pixels, or their mean. Samples with the same pixel and label are counted once; those with the same pixel but different labels are all kept, and listed in the log. Features may also carry their series in fields (NDVI1, NDVI2 … or NDVI_20130914 …), as Extract time series writes them; then no rasters are needed.</source>
-        <translation>Pontos ou polígonos com rótulos de classe, em qualquer sistema de referência de coordenadas. Se houver feições selecionadas e a caixa estiver marcada, só elas são usadas. Cada polígono contribui com pixels aleatórios, ou com a média deles. Amostras do mesmo pixel e com o mesmo rótulo contam uma vez; as do mesmo pixel com rótulos diferentes são todas mantidas e listadas no registro. As feições também podem trazer suas séries em campos (NDVI1, NDVI2 … ou NDVI_20130914 …), como Extrair séries temporais as grava; então não são necessários rasters.</translation>
+        <translation>Pontos ou polígonos com rótulos de classe, em qualquer sistema de referência de coordenadas. Se houver feições selecionadas e a caixa estiver marcada, só elas são usadas. Cada polígono contribui com pixels aleatórios, ou com a média deles. Amostras do mesmo pixel e com o mesmo rótulo contam uma vez; as do mesmo pixel com rótulos diferentes são todas mantidas e listadas no log. As feições também podem trazer suas séries em campos (NDVI1, NDVI2 … ou NDVI_20130914 …), como Extrair séries temporais as grava; então não são necessários rasters.</translation>
     </message>
     <message>
         <source>The field that holds the class of each feature, text or number.</source>
@@ -1565,15 +1565,15 @@
     </message>
     <message>
         <source>The satellite images, in any order: single-band files (one per band and date) or multi-band files (one per date, or one per band with a layer per date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed, and so can names with &lt;code&gt;*&lt;/code&gt;. Dates and bands are read from layer properties, metadata or names and listed in the log. Not needed when the samples carry their series in fields.</source>
-        <translation>As imagens de satélite, em qualquer ordem: arquivos de uma banda (um por banda e data) ou de várias bandas (um por data, ou um por banda com uma camada por data). Camadas do projeto, arquivos, pastas inteiras, produtos Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; ou zip), arquivos NetCDF e STAC (JSON) podem ser misturados, assim como nomes com &lt;code&gt;*&lt;/code&gt;. Datas e bandas são lidas das propriedades das camadas, dos metadados ou dos nomes e listadas no registro. Não são necessárias quando as amostras trazem suas séries em campos.</translation>
+        <translation>As imagens de satélite, em qualquer ordem: arquivos de uma banda (um por banda e data) ou de várias bandas (um por data, ou um por banda com uma camada por data). Camadas do projeto, arquivos, pastas inteiras, produtos Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; ou zip), arquivos NetCDF e STAC (JSON) podem ser misturados, assim como nomes com &lt;code&gt;*&lt;/code&gt;. Datas e bandas são lidas das propriedades das camadas, dos metadados ou dos nomes e listadas no log. Não são necessárias quando as amostras trazem suas séries em campos.</translation>
     </message>
     <message>
         <source>Folds</source>
-        <translation>Partes</translation>
+        <translation>Partições (folds)</translation>
     </message>
     <message>
         <source>Number of parts the samples are divided into, stratified by class; each part is held out in turn. 5 or 10 are usual.</source>
-        <translation>Número de partes em que as amostras são divididas, estratificadas por classe; cada parte é deixada de fora uma vez. 5 ou 10 são usuais.</translation>
+        <translation>Número de partições em que as amostras são divididas, estratificadas por classe; cada partição é deixada de fora uma vez. 5 ou 10 são usuais.</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>How often the cross-validation is repeated, with different folds each time; more repeats show how much of the result is chance.</source>
-        <translation>Quantas vezes a validação cruzada é repetida, a cada vez com outras partes; mais repetições mostram quanto do resultado é acaso.</translation>
+        <translation>Quantas vezes a validação cruzada é repetida, a cada vez com outras partições; mais repetições mostram quanto do resultado é acaso.</translation>
     </message>
     <message>
         <source>Group by</source>
@@ -1589,11 +1589,11 @@
     </message>
     <message>
         <source>Nothing</source>
-        <translation>Nada</translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>Lugar</translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Spatial blocks</source>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>Samples that are never divided between folds. &lt;i&gt;Nothing&lt;/i&gt;: every sample is independent. &lt;i&gt;Place&lt;/i&gt;: samples of the same pixel, polygon or coordinates stay together. &lt;i&gt;Spatial blocks&lt;/i&gt;: samples in the same square of the block size stay together; polygons stay whole. Always group polygons that contribute several pixels. Grouped accuracy is lower and closer to that of a map.</source>
-        <translation>Amostras que nunca são divididas entre partes. &lt;i&gt;Nada&lt;/i&gt;: cada amostra é independente. &lt;i&gt;Lugar&lt;/i&gt;: amostras do mesmo pixel, polígono ou coordenadas ficam juntas. &lt;i&gt;Blocos espaciais&lt;/i&gt;: amostras do mesmo quadrado do tamanho do bloco ficam juntas; polígonos ficam inteiros. Sempre agrupe polígonos que fornecem vários pixels. A acurácia agrupada é menor e mais próxima da de um mapa.</translation>
+        <translation>Amostras que nunca são divididas entre partições. &lt;i&gt;Nenhum&lt;/i&gt;: cada amostra é independente. &lt;i&gt;Local&lt;/i&gt;: amostras do mesmo pixel, polígono ou coordenadas ficam juntas. &lt;i&gt;Blocos espaciais&lt;/i&gt;: amostras do mesmo quadrado do tamanho do bloco ficam juntas; polígonos ficam inteiros. Sempre agrupe polígonos que fornecem vários pixels. A acurácia agrupada é menor e mais próxima da de um mapa.</translation>
     </message>
     <message>
         <source>Block size (metres)</source>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>Measure a random forest of 500 trees on the same samples too. The report and the log show what the network gains over it, and say so when it gains nothing.</source>
-        <translation>Mede também uma floresta aleatória de 500 árvores nas mesmas amostras. O relatório e o registro mostram o que a rede ganha em relação a ela, e avisam quando não ganha nada.</translation>
+        <translation>Mede também uma floresta aleatória de 500 árvores nas mesmas amostras. O relatório e o log mostram o que a rede ganha em relação a ela, e avisam quando não ganha nada.</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>Validation split</source>
-        <translation>Parte para validação</translation>
+        <translation>Fração para validação</translation>
     </message>
     <message>
         <source>Fraction of the training part of each fold used for validation, by recipes that stop early or choose their weights by it (the report's); the other recipes train on the whole part.</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Tuned values</source>
-        <translation>Valores ajustados</translation>
+        <translation>Valores otimizados</translation>
     </message>
     <message>
         <source>Training values (*.json)</source>
@@ -1705,15 +1705,15 @@
     </message>
     <message>
         <source>CNN layers</source>
-        <translation>Camadas CNN</translation>
+        <translation>Camadas da CNN</translation>
     </message>
     <message>
         <source>CNN kernels</source>
-        <translation>Núcleos CNN</translation>
+        <translation>Kernels da CNN</translation>
     </message>
     <message>
         <source>CNN dropout rates</source>
-        <translation>Taxas de dropout CNN</translation>
+        <translation>Taxas de dropout da CNN</translation>
     </message>
     <message>
         <source>LSTM width</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>A file of training values, written by Tune LSTM-FCN. They replace the recipe's values; values given in this dialog take precedence.</source>
-        <translation>Um arquivo de valores de treinamento, gravado por Ajustar LSTM-FCN. Eles substituem os da receita; valores dados neste diálogo têm precedência.</translation>
+        <translation>Um arquivo de valores de treinamento, gravado por Otimizar LSTM-FCN. Eles substituem os da receita; valores dados neste diálogo têm precedência.</translation>
     </message>
     <message>
         <source>Passes over the samples. If empty, the recipe's value is used.</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>The same seed gives the same result on the same machine. If empty, a seed is drawn at random; the log and the model file record it.</source>
-        <translation>A mesma semente dá o mesmo resultado na mesma máquina. Vazio: uma semente é sorteada; o registro e o arquivo do modelo a guardam.</translation>
+        <translation>A mesma semente dá o mesmo resultado na mesma máquina. Vazio: uma semente é sorteada; o log e o arquivo do modelo a guardam.</translation>
     </message>
     <message>
         <source>Number format of the arithmetic: &lt;i&gt;Automatic&lt;/i&gt; is float32, and on CUDA bfloat16 (float16 on older cards) where it is safe, which is faster there.</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>One page to read and print: accuracy with its intervals and spread, confusion matrix, folds, samples with doubtful labels, temporal patterns of the classes. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
-        <translation>Uma página para ler e imprimir: acurácia com seus intervalos e dispersão, matriz de confusão, partes, as amostras cujos rótulos são duvidosos, os padrões temporais das classes. Seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _confusion.csv e _classes.csv. As figuras ficam como SVG na pasta &lt;i&gt;nome&lt;/i&gt;_figures ao lado.</translation>
+        <translation>Uma página para ler e imprimir: acurácia com seus intervalos e dispersão, matriz de confusão, partições, as amostras cujos rótulos são duvidosos, os padrões temporais das classes. Seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _confusion.csv e _classes.csv. As figuras ficam como SVG na pasta &lt;i&gt;nome&lt;/i&gt;_figures ao lado.</translation>
     </message>
     <message>
         <source>Predictions</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Point layer, one point per sample (at the pixel centre for pixels of polygons), with the label of the sample (&lt;i&gt;reference&lt;/i&gt;), the class predicted while it was held out (&lt;i&gt;predicted&lt;/i&gt;), whether they agree, the probability of the predicted class (&lt;i&gt;confidence&lt;/i&gt;) and of the label (&lt;i&gt;label_prob&lt;/i&gt;), and the fold. With repeats, probabilities are means.</source>
-        <translation>Camada de pontos, um ponto por amostra (no centro do pixel para pixels de polígonos), com o rótulo da amostra (&lt;i&gt;reference&lt;/i&gt;), a classe predita enquanto ela estava de fora (&lt;i&gt;predicted&lt;/i&gt;), se concordam, a probabilidade da classe predita (&lt;i&gt;confidence&lt;/i&gt;) e a do rótulo (&lt;i&gt;label_prob&lt;/i&gt;), e a parte. Com repetições, as probabilidades são médias.</translation>
+        <translation>Camada de pontos, um ponto por amostra (no centro do pixel para pixels de polígonos), com o rótulo da amostra (&lt;i&gt;reference&lt;/i&gt;), a classe predita enquanto ela estava de fora (&lt;i&gt;predicted&lt;/i&gt;), se concordam, a probabilidade da classe predita (&lt;i&gt;confidence&lt;/i&gt;) e a do rótulo (&lt;i&gt;label_prob&lt;/i&gt;), e a partição. Com repetições, as probabilidades são médias.</translation>
     </message>
     <message>
         <source>overall accuracy of all held-out predictions together, 0 to 1</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>standard deviation of the accuracy over folds and repeats</source>
-        <translation>desvio padrão da acurácia entre partes e repetições</translation>
+        <translation>desvio padrão da acurácia entre partições e repetições</translation>
     </message>
     <message>
         <source>Cohen's kappa of all held-out predictions together</source>
@@ -1925,11 +1925,11 @@
     </message>
     <message>
         <source>Measures how well a network can separate the classes of your samples: the samples are divided into folds, and each fold is predicted by a network trained on the others. No model is made; the report lists the samples with doubtful labels.</source>
-        <translation>Mede quão bem uma rede separa as classes das suas amostras: elas são divididas em partes, e cada parte é predita por uma rede treinada nas outras. Nenhum modelo é feito; o relatório lista as amostras com rótulos duvidosos.</translation>
+        <translation>Mede quão bem uma rede separa as classes das suas amostras: elas são divididas em partições, e cada partição é predita por uma rede treinada nas outras. Nenhum modelo é feito; o relatório lista as amostras com rótulos duvidosos.</translation>
     </message>
     <message>
         <source>the points and rasters you would train with; group by &lt;i&gt;Place&lt;/i&gt; when some points share a field or were visited in several years.</source>
-        <translation>os pontos e rasters com que você treinaria; agrupe por &lt;i&gt;Lugar&lt;/i&gt; quando alguns pontos estão no mesmo talhão ou foram visitados em vários anos.</translation>
+        <translation>os pontos e rasters com que você treinaria; agrupe por &lt;i&gt;Local&lt;/i&gt; quando alguns pontos estão no mesmo talhão ou foram visitados em vários anos.</translation>
     </message>
     <message>
         <source>Validation</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>Tile size</source>
-        <translation>Tamanho do bloco</translation>
+        <translation>Tamanho do ladrilho (pixels)</translation>
     </message>
     <message>
         <source>Rows and columns of a tile of the layout &lt;i&gt;Raster tiles&lt;/i&gt;. A larger tile takes more memory.</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>your field points or parcels, and the folder of rasters they should be trained on.</source>
-        <translation>seus pontos de campo ou talhões, e a pasta de rasters com que devem ser treinados.</translation>
+        <translation>seus pontos de campo ou talhões, e a pasta de rasters que será usada no treinamento.</translation>
     </message>
     <message>
         <source>extract</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>Numbers of the class field</source>
-        <translation>Números do campo da classe</translation>
+        <translation>Números do campo de classe</translation>
     </message>
     <message>
         <source>Codes in the class map</source>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>What the pixels of each class are in class maps: &lt;i&gt;1, 2, 3 …&lt;/i&gt; in the order of the labels, or the &lt;i&gt;numbers of the class field&lt;/i&gt;: those that a value map or value relation has for its texts, or those in a field of whole numbers. They must be from 1 to 65534, and different for each class. The model file carries them, and every map made with it has them. With a base model that has such codes, 1, 2, 3 … stands for the base model's.</source>
-        <translation>O que são os pixels de cada classe nos mapas de classes: &lt;i&gt;1, 2, 3 …&lt;/i&gt; na ordem dos rótulos, ou os &lt;i&gt;números do campo da classe&lt;/i&gt;: os que um mapa de valores ou uma relação de valores tem para seus textos, ou os de um campo de números inteiros. Devem ser de 1 a 65534, e diferentes para cada classe. O arquivo do modelo os guarda, e todo mapa feito com ele os tem. Com um modelo base que tem tais códigos, 1, 2, 3 … significa os do modelo base.</translation>
+        <translation>O que são os pixels de cada classe nos mapas de classes: &lt;i&gt;1, 2, 3 …&lt;/i&gt; na ordem dos rótulos, ou os &lt;i&gt;números do campo de classe&lt;/i&gt;: os que um mapa de valores ou uma relação de valores tem para seus textos, ou os de um campo de números inteiros. Devem ser de 1 a 65534, e diferentes para cada classe. O arquivo do modelo os guarda, e todo mapa feito com ele os tem. Com um modelo base que tem tais códigos, 1, 2, 3 … significa os do modelo base.</translation>
     </message>
     <message>
         <source>For every kind of colour vision</source>
@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>Points or polygons to measure accuracy on, with the same class field. They replace the fraction that is otherwise held out, and are never used for training.</source>
-        <translation>Pontos ou polígonos em que medir a acurácia, com o mesmo campo da classe. Substituem a fração que de outro modo é separada, e nunca são usados para treinar.</translation>
+        <translation>Pontos ou polígonos em que medir a acurácia, com o mesmo campo de classe. Substituem a fração que de outro modo é separada, e nunca são usados para treinar.</translation>
     </message>
     <message>
         <source>Fraction of the samples of each class that is held out to measure accuracy, above 0 and at most 0.5. Ignored when validation samples are given.</source>
@@ -2169,11 +2169,11 @@
     </message>
     <message>
         <source>Write a line into the log for every epoch.</source>
-        <translation>Escreve no registro uma linha para cada época.</translation>
+        <translation>Escreve no log uma linha para cada época.</translation>
     </message>
     <message>
         <source>Base model</source>
-        <translation>Modelo de partida</translation>
+        <translation>Modelo base</translation>
     </message>
     <message>
         <source>A model to start from instead of random weights, for example last year's: same bands, same number of dates. Classes it does not know are trained from scratch; its architecture and normalisation are kept.</source>
@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>Folder with the satellite images of one season or year.</source>
-        <translation>Pasta com as imagens de satélite de uma estação ou de um ano.</translation>
+        <translation>Pasta com as imagens de satélite de uma safra ou de um ano.</translation>
     </message>
     <message>
         <source>How the network is trained; Fast is for a first look.</source>
@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>Checks a stack of dated rasters before training and writes a report to read and print: the bands and dates recognised, the grid, missing bands and dates, clouds and gaps of each date, small pictures of up to 24 dates, and the time series of every band at the centre pixel. It reads little, so even large cubes take only seconds.</source>
-        <translation>Verifica uma pilha de rasters datados antes do treinamento e grava um relatório para ler e imprimir: as bandas e datas reconhecidas, a grade, bandas e datas que faltam, nuvens e lacunas de cada data, pequenas imagens de até 24 datas e a série temporal de cada banda no pixel central. Lê pouco, por isso mesmo cubos grandes levam só segundos.</translation>
+        <translation>Verifica uma pilha de rasters datados antes do treinamento e grava um relatório para ler e imprimir: as bandas e datas reconhecidas, a grade, bandas e datas que faltam, nuvens e lacunas de cada data, pequenas imagens de até 24 datas e a série temporal de cada banda no pixel central. Lê poucos dados; por isso, até cubos grandes levam apenas alguns segundos.</translation>
     </message>
     <message>
         <source>a folder of Sentinel-2 images you have just downloaded, with their SCL bands.</source>
@@ -2377,7 +2377,7 @@
     </message>
     <message>
         <source>Makes a class map from probabilities: every pixel gets its most probable class (the first of the bands if several are equally probable). From the probabilities of Classify cube it makes the same map as Classify cube.</source>
-        <translation>Faz um mapa de classes a partir de probabilidades: cada pixel recebe sua classe mais provável (a primeira das bandas onde várias são igualmente prováveis). Das probabilidades de Classificar cubo faz o mesmo mapa que Classificar cubo.</translation>
+        <translation>Cria um mapa de classes a partir de probabilidades: cada pixel recebe sua classe mais provável (a primeira das bandas onde várias são igualmente prováveis). A partir das probabilidades de Classificar cubo, obtém-se o mesmo mapa que ele produz.</translation>
     </message>
     <message>
         <source>smoothed or combined probabilities.</source>
@@ -2409,15 +2409,15 @@
     </message>
     <message>
         <source>Heading</source>
-        <translation>Título da folha</translation>
+        <translation>Título do mapa</translation>
     </message>
     <message>
         <source>Heading of the sheet. If empty, the name of the layer.</source>
-        <translation>Título da folha. Se vazio, o nome da camada.</translation>
+        <translation>Título do mapa. Se vazio, o nome da camada.</translation>
     </message>
     <message>
         <source>Attribution</source>
-        <translation>Atribuição</translation>
+        <translation>Créditos</translation>
     </message>
     <message>
         <source>Whom the reader has to thank, for example: Contains modified Copernicus Sentinel data 2024.</source>
@@ -2445,11 +2445,11 @@
     </message>
     <message>
         <source>Make print layout</source>
-        <translation>Fazer layout de impressão</translation>
+        <translation>Criar layout de impressão</translation>
     </message>
     <message>
         <source>Makes a print layout of a class map in the project: the map, its legend, a scale bar and a north arrow, the dates of the images, the accuracy where it was assessed, and a sentence about the method. It can be changed in the layout designer, and is written as PDF if asked for.</source>
-        <translation>Faz no projeto um layout de impressão de um mapa de classes: o mapa, sua legenda, barra de escala e seta do norte, as datas das imagens, a acurácia onde foi avaliada e uma frase sobre o método. Pode ser mudado no editor de layouts e é gravado como PDF se for pedido.</translation>
+        <translation>Cria no projeto um layout de impressão de um mapa de classes: o mapa, sua legenda, barra de escala e seta norte, as datas das imagens, a acurácia onde foi avaliada e uma frase sobre o método. Pode ser alterado no editor de layouts e é gravado como PDF se for pedido.</translation>
     </message>
     <message>
         <source>a class map of the project, and a file for the PDF.</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>Merge although parts are missing</source>
-        <translation>Juntar embora faltem partes</translation>
+        <translation>Juntar mesmo que faltem partes</translation>
     </message>
     <message>
         <source>Put together the parts that are there, even if others are missing.</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>table of pixels and hectares of the classes (CSV); places that two UTM zones show are counted once</source>
-        <translation>tabela de pixels e hectares das classes (CSV); lugares que duas zonas UTM mostram são contados uma vez</translation>
+        <translation>tabela de pixels e hectares das classes (CSV); locais que duas zonas UTM mostram são contados uma vez</translation>
     </message>
     <message>
         <source>Merge parts</source>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>Least cloudy image first</source>
-        <translation>Primeiro a imagem menos nublada</translation>
+        <translation>Imagem menos nublada primeiro</translation>
     </message>
     <message>
         <source>Median</source>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
         <source>How the valid observations of a period are combined in each pixel. &lt;i&gt;Least cloudy image first&lt;/i&gt;: the observation of the date with the most valid pixels that has all bands there; &lt;i&gt;Median&lt;/i&gt; and &lt;i&gt;Mean&lt;/i&gt;: computed for each band separately.</source>
-        <translation>Como as observações válidas de um período são combinadas em cada pixel. &lt;i&gt;Primeiro a imagem menos nublada&lt;/i&gt;: a observação da data com mais pixels válidos que tem ali todas as bandas; &lt;i&gt;Mediana&lt;/i&gt; e &lt;i&gt;Média&lt;/i&gt;: mediana e média de cada banda separadamente.</translation>
+        <translation>Como as observações válidas de um período são combinadas em cada pixel. &lt;i&gt;Imagem menos nublada primeiro&lt;/i&gt;: a observação da data com mais pixels válidos que tem ali todas as bandas; &lt;i&gt;Mediana&lt;/i&gt; e &lt;i&gt;Média&lt;/i&gt;: mediana e média de cada banda separadamente.</translation>
     </message>
     <message>
         <source>Keep files that an earlier run with the same images and values completed, and continue after them.</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>Makes equally spaced composites of a stack of dated rasters: each period is composited from its cloud-free observations, and all bands and tiles are resampled to one grid. The result is a folder of rasters, one per band and period, to train and classify with.</source>
-        <translation>Faz composições igualmente espaçadas de uma pilha de rasters datados: cada período é composto a partir de suas observações sem nuvens, e todas as bandas e cenas são reamostradas para uma só grade. O resultado é uma pasta de rasters, um por banda e período, para treinar e classificar.</translation>
+        <translation>Cria composições igualmente espaçadas de uma pilha de rasters datados: cada período é composto a partir de suas observações sem nuvens, e todas as bandas e cenas são reamostradas para uma só grade. O resultado é uma pasta de rasters, um por banda e período, para treinar e classificar.</translation>
     </message>
     <message>
         <source>the folder of all Sentinel-2 images of a year, with their SCL, and P16D: 23 clear dates, 16 days apart.</source>
@@ -2705,7 +2705,7 @@
     </message>
     <message>
         <source>Similar samples</source>
-        <translation>Amostras semelhantes</translation>
+        <translation>Número de amostras semelhantes</translation>
     </message>
     <message>
         <source>Number of most similar samples, compared by the network's learned features, that each sample is compared with.</source>
@@ -2741,11 +2741,11 @@
     </message>
     <message>
         <source>Finds problems in your samples before training: labels that are probably wrong, classes that cannot be separated or have too few samples, and samples in spatial clusters. Nothing is changed or removed; you decide.</source>
-        <translation>Encontra problemas nas suas amostras antes do treinamento: rótulos provavelmente errados, classes que não se separam ou têm poucas amostras, e amostras em agrupamentos espaciais. Nada é mudado nem removido; você decide.</translation>
+        <translation>Encontra problemas nas suas amostras antes do treinamento: rótulos provavelmente errados, classes que não se separam ou têm poucas amostras, e amostras em agrupamentos espaciais. Nada é alterado nem removido; você decide.</translation>
     </message>
     <message>
         <source>the points and rasters you would train with; then check the points with a suspicious label, highest score first, on images of their years.</source>
-        <translation>os pontos e rasters com que você treinaria; depois verifique os pontos com rótulo suspeito, do maior score ao menor, em imagens dos seus anos.</translation>
+        <translation>os pontos e rasters com que você treinaria; depois verifique os pontos com rótulo suspeito, da maior pontuação à menor, em imagens dos seus anos.</translation>
     </message>
     <message>
         <source>Similarity</source>
@@ -2837,7 +2837,7 @@
     </message>
     <message>
         <source>Minimum distance between any two points, in metres. Rare classes that lie close together may then get fewer points than planned, which the log says.</source>
-        <translation>Distância mínima entre dois pontos quaisquer, em metros. Classes raras que ficam muito juntas podem então receber menos pontos que o planejado, o que o registro diz.</translation>
+        <translation>Distância mínima entre dois pontos quaisquer, em metros. Classes raras que ficam muito juntas podem então receber menos pontos que o planejado, o que o log diz.</translation>
     </message>
     <message>
         <source>Total number of points, if you know how many you can label. If empty, it is computed from the standard error.</source>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>Computes how many reference points an accuracy assessment needs and draws them at random from each class of a map: a point layer ready to be labelled, with the classes to choose from in its form. The log compares the allocations.</source>
-        <translation>Calcula quantos pontos de referência uma avaliação da acurácia exige e os sorteia em cada classe de um mapa: uma camada de pontos pronta para ser rotulada, com as classes para escolher em seu formulário. O registro compara as alocações.</translation>
+        <translation>Calcula quantos pontos de referência uma avaliação da acurácia exige e os sorteia em cada classe de um mapa: uma camada de pontos pronta para ser rotulada, com as classes para escolher em seu formulário. O log compara as alocações.</translation>
     </message>
     <message>
         <source>a class map; then fill in &lt;i&gt;label&lt;/i&gt; with the help of images, and run Assess accuracy.</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>Footprints</source>
-        <translation>Contornos</translation>
+        <translation>Contornos das imagens (footprints)</translation>
     </message>
     <message>
         <source>Outlines of the images with date, tile, cloud and size.</source>
@@ -3001,11 +3001,11 @@
     </message>
     <message>
         <source>Search images</source>
-        <translation>Procurar imagens</translation>
+        <translation>Buscar imagens</translation>
     </message>
     <message>
         <source>Finds the satellite images of an area and season in a STAC catalog, without downloading them. The file of items can be given as rasters to all other algorithms.</source>
-        <translation>Encontra as imagens de satélite de uma área e época em um catálogo STAC, sem baixá-las. O arquivo de itens pode ser dado como rasters a todos os outros algoritmos.</translation>
+        <translation>Encontra as imagens de satélite de uma área e período em um catálogo STAC, sem baixá-las. O arquivo de itens pode ser dado como rasters a todos os outros algoritmos.</translation>
     </message>
     <message>
         <source>draw the extent of a district, take the preset &lt;code&gt;sentinel-2-planetary-computer&lt;/code&gt; and the dates of one season.</source>
@@ -3093,7 +3093,7 @@
     </message>
     <message>
         <source>Folder of wheels</source>
-        <translation>Pasta dos wheels</translation>
+        <translation>Pasta com os pacotes (wheels)</translation>
     </message>
     <message>
         <source>For a computer without network: a folder of all the wheels. Make it on a computer with network, the same kind of system and the same Python, in the plugin's folder, with &lt;i&gt;python -m pip download --only-binary :all: -d wheels -r model/requirements.lock&lt;/i&gt; and then &lt;i&gt;python -m pip download --only-binary :all: -d wheels -f wheels -i https://download.pytorch.org/whl/cpu -r model/requirements.txt&lt;/i&gt;; the second fetches torch. For an NVIDIA card write cu130 instead of cpu, or cu126 for older drivers and cards. Empty: download.</source>
@@ -3109,7 +3109,7 @@
     </message>
     <message>
         <source>log file of the set-up, without credentials</source>
-        <translation>arquivo de registro da configuração, sem credenciais</translation>
+        <translation>arquivo de log da configuração, sem credenciais</translation>
     </message>
     <message>
         <source>Set up engine</source>
@@ -3205,11 +3205,11 @@
     </message>
     <message>
         <source>Removes isolated pixels from a classification by Bayesian smoothing: the probabilities of every pixel are moved towards those of its most certain neighbours, more strongly where these agree. Missing pixels stay missing.</source>
-        <translation>Remove pixels isolados de uma classificação por suavização bayesiana: as probabilidades de cada pixel são puxadas para as dos vizinhos mais certos, tanto mais quanto mais estes concordam entre si. Pixels ausentes continuam ausentes.</translation>
+        <translation>Remove pixels isolados de uma classificação por suavização bayesiana: as probabilidades de cada pixel são puxadas para as dos vizinhos de maior certeza, tanto mais quanto mais estes concordam entre si. Pixels ausentes continuam ausentes.</translation>
     </message>
     <message>
         <source>the probabilities of Classify cube, with the other values unchanged; then look at the class map.</source>
-        <translation>as probabilidades de Classificar cubo, tudo o mais como está; depois olhe o mapa de classes.</translation>
+        <translation>as probabilidades de Classificar cubo, tudo o mais como está; depois examine o mapa de classes.</translation>
     </message>
     <message>
         <source>smooth</source>
@@ -3261,11 +3261,11 @@
     </message>
     <message>
         <source>Confident pixels, with their label</source>
-        <translation>Pixels confiáveis, com seu rótulo</translation>
+        <translation>Pixels de alta confiança, com seu rótulo</translation>
     </message>
     <message>
         <source>&lt;i&gt;Uncertain pixels&lt;/i&gt;, for you to label. &lt;i&gt;Confident pixels&lt;/i&gt;: those the network is sure of, labelled as on the map, the same number of each class, as additional training samples where labels are expensive. They reinforce what the network already predicts, right or wrong, so check some of them.</source>
-        <translation>&lt;i&gt;Pixels incertos&lt;/i&gt;, para você rotular. &lt;i&gt;Pixels confiáveis&lt;/i&gt;: aqueles de que a rede tem certeza, rotulados como no mapa, o mesmo número de cada classe, como amostras de treinamento adicionais onde rótulos são caros. Eles reforçam o que a rede já prevê, certo ou errado; por isso confira alguns.</translation>
+        <translation>&lt;i&gt;Pixels incertos&lt;/i&gt;, para você rotular. &lt;i&gt;Pixels de alta confiança&lt;/i&gt;: aqueles de que a rede tem certeza, rotulados como no mapa, o mesmo número de cada classe, como amostras de treinamento adicionais onde rótulos são caros. Eles reforçam o que a rede já prevê, certo ou errado; por isso confira alguns.</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>The lowest probability at which a pixel counts as confident, 0 to 1.</source>
-        <translation>A menor probabilidade com que um pixel conta como certo, de 0 a 1.</translation>
+        <translation>A menor probabilidade com que um pixel conta como de alta confiança, de 0 a 1.</translation>
     </message>
     <message>
         <source>Fraction of uncertain pixels</source>
@@ -3337,7 +3337,7 @@
     </message>
     <message>
         <source>The satellite images, in any order: single-band files (one per band and date) or multi-band files (one per date, or one per band with a layer per date). Project layers, files, whole folders, Sentinel-2 products (&lt;code&gt;.SAFE&lt;/code&gt; or zip), NetCDF and STAC files (JSON) can be mixed, and so can names with &lt;code&gt;*&lt;/code&gt;. Dates and bands are read from layer properties, metadata or names and listed in the log. Needed only together with a model.</source>
-        <translation>As imagens de satélite, em qualquer ordem: arquivos de uma banda (um por banda e data) ou de várias bandas (um por data, ou um por banda com uma camada por data). Camadas do projeto, arquivos, pastas inteiras, produtos Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; ou zip), arquivos NetCDF e STAC (JSON) podem ser misturados, assim como nomes com &lt;code&gt;*&lt;/code&gt;. Datas e bandas são lidas das propriedades das camadas, dos metadados ou dos nomes e listadas no registro. São necessárias só junto com um modelo.</translation>
+        <translation>As imagens de satélite, em qualquer ordem: arquivos de uma banda (um por banda e data) ou de várias bandas (um por data, ou um por banda com uma camada por data). Camadas do projeto, arquivos, pastas inteiras, produtos Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; ou zip), arquivos NetCDF e STAC (JSON) podem ser misturados, assim como nomes com &lt;code&gt;*&lt;/code&gt;. Datas e bandas são lidas das propriedades das camadas, dos metadados ou dos nomes e listadas no log. São necessárias só junto com um modelo.</translation>
     </message>
     <message>
         <source>The same seed gives the same points.</source>
@@ -3349,7 +3349,7 @@
     </message>
     <message>
         <source>Point layer in the CRS of the map, at pixel centres: &lt;i&gt;label&lt;/i&gt;, the class field, empty and with a list to choose from (filled for confident pixels); &lt;i&gt;predicted&lt;/i&gt; and its &lt;i&gt;probability&lt;/i&gt;; the &lt;i&gt;second&lt;/i&gt; class and &lt;i&gt;second_prob&lt;/i&gt;; and &lt;i&gt;score&lt;/i&gt;, how uncertain (or confident) the map is around the point, 0 to 1.</source>
-        <translation>Camada de pontos no SRC do mapa, no meio dos pixels: &lt;i&gt;label&lt;/i&gt;, o campo da classe, vazio e com uma lista para escolher (preenchido para pixels certos); &lt;i&gt;predicted&lt;/i&gt; e sua probabilidade, &lt;i&gt;probability&lt;/i&gt;; a segunda classe, &lt;i&gt;second&lt;/i&gt;, e &lt;i&gt;second_prob&lt;/i&gt;; e &lt;i&gt;score&lt;/i&gt;, quão incerto (ou certo) é o mapa ao redor, de 0 a 1.</translation>
+        <translation>Camada de pontos no SRC do mapa, no meio dos pixels: &lt;i&gt;label&lt;/i&gt;, o campo de classe, vazio e com uma lista para escolher (preenchido para pixels de alta confiança); &lt;i&gt;predicted&lt;/i&gt; e sua probabilidade, &lt;i&gt;probability&lt;/i&gt;; a segunda classe, &lt;i&gt;second&lt;/i&gt;, e &lt;i&gt;second_prob&lt;/i&gt;; e &lt;i&gt;score&lt;/i&gt;, quão incerto (ou certo) é o mapa ao redor, de 0 a 1.</translation>
     </message>
     <message>
         <source>number of points</source>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>Finds where new labels would improve a map most: uncertain pixels of every class, spread over the map and over different appearances. The points have an empty class field and a form to fill it in; once labelled, use them in Train LSTM-FCN together with the other samples. Alternatively it gives confident pixels of every class, labelled as on the map, as additional training samples.</source>
-        <translation>Encontra onde novos rótulos mais melhorariam um mapa: pixels incertos de cada classe, espalhados pelo mapa e por diferentes aspectos. Os pontos têm um campo de classe vazio e um formulário para preenchê-lo; depois de rotulados, use-os em Treinar LSTM-FCN junto com as outras amostras. Ou então dá pixels certos de cada classe, rotulados como no mapa, como amostras de treinamento adicionais.</translation>
+        <translation>Encontra onde novos rótulos mais melhorariam um mapa: pixels incertos de cada classe, espalhados pelo mapa e por diferentes aparências. Os pontos têm um campo de classe vazio e um formulário para preenchê-lo; depois de rotulados, use-os em Treinar LSTM-FCN junto com as outras amostras. Ou então dá pixels de alta confiança de cada classe, rotulados como no mapa, como amostras de treinamento adicionais.</translation>
     </message>
     <message>
         <source>choose the probabilities made by Classify cube, and run; label every point on a recent image, merge the points with the samples, and train again.</source>
@@ -3405,7 +3405,7 @@
     </message>
     <message>
         <source>a few hundred points with the class in the field &lt;i&gt;label&lt;/i&gt;, and a folder of Sentinel-2 bands of one crop year; choose the class field, add the folder under Rasters, and run.</source>
-        <translation>algumas centenas de pontos com a classe no campo &lt;i&gt;label&lt;/i&gt;, e uma pasta de bandas Sentinel-2 de um ano agrícola; escolha o campo da classe, adicione a pasta em Rasters e execute.</translation>
+        <translation>algumas centenas de pontos com a classe no campo &lt;i&gt;label&lt;/i&gt;, e uma pasta de bandas Sentinel-2 de um ano agrícola; escolha o campo de classe, adicione a pasta em Rasters e execute.</translation>
     </message>
     <message>
         <source>learn</source>
@@ -3441,7 +3441,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation>Busca</translation>
+        <translation>Valores a buscar</translation>
     </message>
     <message>
         <source>Values to search; if none is chosen, all are searched. Values given further down are not searched.</source>
@@ -3465,7 +3465,7 @@
     </message>
     <message>
         <source>Number of folds of the cross-validation that measures each trial. More folds give steadier results and take longer. Pixels of one polygon are never in two folds.</source>
-        <translation>Número de partes da validação cruzada que mede cada tentativa. Mais partes dão resultados mais estáveis e demoram mais. Pixels de um polígono nunca estão em duas partes.</translation>
+        <translation>Número de partições da validação cruzada que mede cada tentativa. Mais partições dão resultados mais estáveis e demoram mais. Pixels de um polígono nunca estão em duas partições.</translation>
     </message>
     <message>
         <source>Where the search starts, and the values of everything that is not searched.</source>
@@ -3477,11 +3477,11 @@
     </message>
     <message>
         <source>The best values, in a file for the parameter &lt;i&gt;Tuned values&lt;/i&gt; of Train and Cross-validate LSTM-FCN.</source>
-        <translation>Os melhores valores, em um arquivo para o parâmetro &lt;i&gt;Valores ajustados&lt;/i&gt; de Treinar e Validação cruzada LSTM-FCN.</translation>
+        <translation>Os melhores valores, em um arquivo para o parâmetro &lt;i&gt;Valores otimizados&lt;/i&gt; de Treinar e Validação cruzada LSTM-FCN.</translation>
     </message>
     <message>
         <source>Tuning report</source>
-        <translation>Relatório do ajuste</translation>
+        <translation>Relatório da otimização</translation>
     </message>
     <message>
         <source>One page with the best values, the course of the search, and all trials. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
@@ -3505,7 +3505,7 @@
     </message>
     <message>
         <source>Tune LSTM-FCN</source>
-        <translation>Ajustar LSTM-FCN</translation>
+        <translation>Otimizar LSTM-FCN</translation>
     </message>
     <message>
         <source>Searches for the training values that suit your samples: learning rate, batch size, layer sizes, dropout, architecture. Each set is measured by cross-validation, poor ones are stopped early, and the best can be used in Train LSTM-FCN directly. Cancel keeps what was found so far.</source>
@@ -3609,7 +3609,7 @@
     </message>
     <message>
         <source>Folders elsewhere: write each as folder here=folder there, separated by semicolons.</source>
-        <translation>Pastas em outros computadores: escreva cada uma como pasta aqui=pasta lá, separadas por ponto e vírgula.</translation>
+        <translation>Pastas nos outros computadores: escreva cada uma como pasta daqui=pasta de lá, separadas por ponto e vírgula.</translation>
     </message>
     <message>
         <source>Enter the address of the Dask scheduler, such as tcp://192.168.1.10:8786.</source>
@@ -3657,7 +3657,7 @@
     </message>
     <message>
         <source>Overall accuracy {0:.1f} ± {1:.1f} % (95 % interval), {2} reference points</source>
-        <translation>Acurácia global {0:.1f} ± {1:.1f} % (intervalo de 95 %), {2} pontos de referência</translation>
+        <translation>Acurácia global {0:.1f} ± {1:.1f}% (intervalo de 95%), {2} pontos de referência</translation>
     </message>
     <message>
         <source>Classified with the LSTM-FCN model {0}.</source>
@@ -3665,7 +3665,7 @@
     </message>
     <message>
         <source>Overall accuracy {0:.1f} %, {1} reference points</source>
-        <translation>Acurácia global {0:.1f} %, {1} pontos de referência</translation>
+        <translation>Acurácia global {0:.1f}%, {1} pontos de referência</translation>
     </message>
     <message>
         <source>The layout {0} is in the project: Project ▸ Layouts.</source>
@@ -3729,7 +3729,7 @@
     </message>
     <message>
         <source>There is no base model {0}; choose a file made with Train LSTM-FCN, or leave it empty.</source>
-        <translation>Não existe modelo de partida {0}; escolha um arquivo feito com Treinar LSTM-FCN, ou deixe vazio.</translation>
+        <translation>Não existe modelo base {0}; escolha um arquivo feito com Treinar LSTM-FCN, ou deixe vazio.</translation>
     </message>
     <message>
         <source>Training history of {0}</source>
@@ -3793,7 +3793,7 @@
     </message>
     <message>
         <source>The engine runs in {0} ({1}).</source>
-        <translation>O motor é executado em {0} ({1}).</translation>
+        <translation>O motor é executado com {0} ({1}).</translation>
     </message>
     <message>
         <source>The engine is ready, for {0}, in {1}.</source>
@@ -3885,7 +3885,7 @@
     </message>
     <message>
         <source>Look at the log, or copy the diagnostics and ask for help.</source>
-        <translation>Veja o registro, ou copie o diagnóstico e peça ajuda.</translation>
+        <translation>Veja o log, ou copie o diagnóstico e peça ajuda.</translation>
     </message>
     <message>
         <source>The engine is installed and works.</source>
@@ -3925,7 +3925,7 @@
     </message>
     <message>
         <source>The log is {0}.</source>
-        <translation>O registro é {0}.</translation>
+        <translation>O log é {0}.</translation>
     </message>
     <message>
         <source>The environment is created from {0} (Python {1}.{2}) in {3}</source>
@@ -4257,11 +4257,11 @@
     </message>
     <message>
         <source>Show less around the place (key +)</source>
-        <translation>Mostrar menos ao redor do lugar (tecla +)</translation>
+        <translation>Mostrar menos ao redor do local (tecla +)</translation>
     </message>
     <message>
         <source>Show more around the place (key -)</source>
-        <translation>Mostrar mais ao redor do lugar (tecla -)</translation>
+        <translation>Mostrar mais ao redor do local (tecla -)</translation>
     </message>
     <message>
         <source>Choose the rasters in the panel or in the dock of pixel time series to see images.</source>
@@ -4273,7 +4273,7 @@
     </message>
     <message>
         <source>The place on {0}; a click, or Enter, shows the image on the map</source>
-        <translation>O lugar em {0}; um clique, ou Enter, mostra a imagem no mapa</translation>
+        <translation>O local em {0}; um clique, ou Enter, mostra a imagem no mapa</translation>
     </message>
     <message>
         <source>Find a class: type, then Enter (F)</source>
@@ -4285,11 +4285,11 @@
     </message>
     <message>
         <source>Label this place {0} (key {1}) and go to the next</source>
-        <translation>Rotular este lugar como {0} (tecla {1}) e ir ao próximo</translation>
+        <translation>Rotular este local como {0} (tecla {1}) e ir ao próximo</translation>
     </message>
     <message>
         <source>Label this place {0} and go to the next</source>
-        <translation>Rotular este lugar como {0} e ir ao próximo</translation>
+        <translation>Rotular este local como {0} e ir ao próximo</translation>
     </message>
     <message>
         <source>Labelling desk</source>
@@ -4317,7 +4317,7 @@
     </message>
     <message>
         <source>All places are done. Save the labels to keep them.</source>
-        <translation>Todos os lugares estão feitos. Salve os rótulos para mantê-los.</translation>
+        <translation>Todos os locais estão feitos. Salve os rótulos para mantê-los.</translation>
     </message>
     <message>
         <source>{0} labels are restored. Save the labels to keep them.</source>
@@ -4325,7 +4325,7 @@
     </message>
     <message>
         <source>There is no place with the id {0}.</source>
-        <translation>Não há lugar com o id {0}.</translation>
+        <translation>Não há local com o id {0}.</translation>
     </message>
     <message>
         <source>{0} did not take the feature.</source>
@@ -4345,7 +4345,7 @@
     </message>
     <message>
         <source>Show the time series of each place in the dock of pixel time series</source>
-        <translation>Mostrar a série temporal de cada lugar no painel de séries temporais de pixels</translation>
+        <translation>Mostrar a série temporal de cada local no painel de séries temporais de pixels</translation>
     </message>
     <message>
         <source>Blind</source>
@@ -4357,7 +4357,7 @@
     </message>
     <message>
         <source>Show small images of each place on several dates</source>
-        <translation>Mostrar pequenas imagens de cada lugar em várias datas</translation>
+        <translation>Mostrar pequenas imagens de cada local em várias datas</translation>
     </message>
     <message>
         <source>Restore labels</source>
@@ -4417,7 +4417,7 @@
     </message>
     <message>
         <source>{0} takes no new fields, so who labelled a place and when is not kept; export it as GeoPackage for that.</source>
-        <translation>{0} não aceita campos novos, por isso não se guarda quem rotulou um lugar e quando; para isso, exporte-a como GeoPackage.</translation>
+        <translation>{0} não aceita campos novos, por isso não se guarda quem rotulou um local e quando; para isso, exporte-a como GeoPackage.</translation>
     </message>
     <message>
         <source>{0:.0f} a minute</source>
@@ -4449,7 +4449,7 @@
     </message>
     <message>
         <source>Several classes share this place (key M)</source>
-        <translation>Várias classes dividem este lugar (tecla M)</translation>
+        <translation>Várias classes dividem este local (tecla M)</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -4457,7 +4457,7 @@
     </message>
     <message>
         <source>Leave this place for later; it comes again at the end (key S)</source>
-        <translation>Deixar este lugar para depois; ele volta no fim (tecla S)</translation>
+        <translation>Deixar este local para depois; ele volta no fim (tecla S)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4469,7 +4469,7 @@
     </message>
     <message>
         <source>How certain the next label is (key C); it is 'Sure' again after each label</source>
-        <translation>Quão certo é o próximo rótulo (tecla C); volta a 'Certo' após cada rótulo</translation>
+        <translation>Grau de certeza do próximo rótulo (tecla C); volta a 'Com certeza' após cada rótulo</translation>
     </message>
     <message>
         <source>Comment (K)</source>
@@ -4477,31 +4477,31 @@
     </message>
     <message>
         <source>Kept with the next label of this place (key K; Enter returns to the keys)</source>
-        <translation>Guardado com o próximo rótulo deste lugar (tecla K; Enter volta às teclas)</translation>
+        <translation>Guardado com o próximo rótulo deste local (tecla K; Enter volta às teclas)</translation>
     </message>
     <message>
         <source>Previous place (key P)</source>
-        <translation>Lugar anterior (tecla P)</translation>
+        <translation>Local anterior (tecla P)</translation>
     </message>
     <message>
         <source>Next place, labelled or not (key N)</source>
-        <translation>Próximo lugar, rotulado ou não (tecla N)</translation>
+        <translation>Próximo local, rotulado ou não (tecla N)</translation>
     </message>
     <message>
         <source>id (J)</source>
-        <translation>id: (J)</translation>
+        <translation>id (J)</translation>
     </message>
     <message>
         <source>Jump to the place with this id (key J, then Enter)</source>
-        <translation>Ir ao lugar com este id (tecla J, depois Enter)</translation>
+        <translation>Ir ao local com este id (tecla J, depois Enter)</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation>Certo</translation>
+        <translation>Com certeza</translation>
     </message>
     <message>
         <source>Fairly sure</source>
-        <translation>Quase certo</translation>
+        <translation>Quase com certeza</translation>
     </message>
     <message>
         <source>Guess</source>
@@ -4565,19 +4565,19 @@
     </message>
     <message>
         <source>Places without a class</source>
-        <translation>Lugares sem classe</translation>
+        <translation>Locais sem classe</translation>
     </message>
     <message>
         <source>Places not yet checked</source>
-        <translation>Lugares ainda não conferidos</translation>
+        <translation>Locais ainda não conferidos</translation>
     </message>
     <message>
         <source>Without a class: new points to label. Not yet checked: also places with a class, such as suspicious samples</source>
-        <translation>Sem classe: pontos novos a rotular. Ainda não conferidos: também lugares com classe, como amostras suspeitas</translation>
+        <translation>Sem classe: pontos novos a rotular. Ainda não conferidos: também locais com classe, como amostras suspeitas</translation>
     </message>
     <message>
         <source>Scale at which the map shows each place</source>
-        <translation>Escala em que o mapa mostra cada lugar</translation>
+        <translation>Escala em que o mapa mostra cada local</translation>
     </message>
     <message>
         <source>Who labels; kept with each label in the field label_by</source>
@@ -4613,7 +4613,7 @@
     </message>
     <message>
         <source>Places done of all places</source>
-        <translation>Lugares feitos, do total</translation>
+        <translation>Locais feitos, do total</translation>
     </message>
     <message>
         <source>Rate of the latest labels, and the time that the others will take</source>
@@ -4633,7 +4633,7 @@
     </message>
     <message>
         <source>{0} places</source>
-        <translation>{0} lugares</translation>
+        <translation>{0} locais</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -4685,11 +4685,11 @@
     </message>
     <message>
         <source>{0} % cloud</source>
-        <translation>{0} % de nuvens</translation>
+        <translation>{0}% de nuvens</translation>
     </message>
     <message>
         <source>Find images</source>
-        <translation>Encontrar imagens</translation>
+        <translation>Buscar imagens</translation>
     </message>
     <message>
         <source>Of a whole image. Clouds inside an image are masked later, so do not be too strict.</source>
@@ -4749,7 +4749,7 @@
     </message>
     <message>
         <source>Searching …</source>
-        <translation>Procurando …</translation>
+        <translation>Buscando …</translation>
     </message>
     <message>
         <source>{0} of {1} dates, {2} images</source>
@@ -4781,7 +4781,7 @@
     </message>
     <message>
         <source>A search downloads nothing: it lists what is there, and how large it is.</source>
-        <translation>Uma busca não baixa nada: ela lista o que há e o tamanho.</translation>
+        <translation>A busca não baixa nada: apenas lista o que existe e o tamanho.</translation>
     </message>
     <message>
         <source>None of {0} dates is ticked.</source>
@@ -4813,7 +4813,7 @@
     </message>
     <message>
         <source>{0}; a month on both sides of a season helps</source>
-        <translation>{0}; um mês de cada lado da estação ajuda</translation>
+        <translation>{0}; um mês de cada lado da safra ajuda</translation>
     </message>
     <message>
         <source>Other catalog …</source>
@@ -4925,7 +4925,7 @@
     </message>
     <message>
         <source>Classify what the map shows with the model of the panel, at most 512 × 512 pixels, again after each move; click to choose a place</source>
-        <translation>Classifica o que o mapa mostra com o modelo do painel, no máximo 512 × 512 pixels, de novo após cada movimento; clique para escolher um lugar</translation>
+        <translation>Classifica o que o mapa mostra com o modelo do painel, no máximo 512 × 512 pixels, de novo após cada movimento; clique para escolher um local</translation>
     </message>
     <message>
         <source>Preview: {0}</source>
@@ -5001,7 +5001,7 @@
     </message>
     <message>
         <source>Find the images of an area and season in a catalog, such as Planetary Computer</source>
-        <translation>Encontrar as imagens de uma área e estação em um catálogo, como o Planetary Computer</translation>
+        <translation>Buscar as imagens de uma área e período em um catálogo, como o Planetary Computer</translation>
     </message>
     <message>
         <source>Copy what the search found to this computer, cropped to the area</source>
@@ -5017,7 +5017,7 @@
     </message>
     <message>
         <source>3  Look at the data</source>
-        <translation>3  Olhar os dados</translation>
+        <translation>3  Examinar os dados</translation>
     </message>
     <message>
         <source>4  Train a model</source>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>Find images …</source>
-        <translation>Encontrar imagens …</translation>
+        <translation>Buscar imagens …</translation>
     </message>
     <message>
         <source>Round {0}: {1} samples, accuracy {2:.3f}</source>
@@ -5193,7 +5193,7 @@
     </message>
     <message>
         <source>map, with 95 % interval</source>
-        <translation>mapa, com intervalo de 95 %</translation>
+        <translation>mapa, com intervalo de 95%</translation>
     </message>
     <message>
         <source>Its values are not texts.</source>
@@ -5257,7 +5257,7 @@
     </message>
     <message>
         <source>The features have no classes, or one only. Is {0} the class field?</source>
-        <translation>As feições não têm classes, ou só uma. {0} é o campo da classe?</translation>
+        <translation>As feições não têm classes, ou só uma. {0} é o campo de classe?</translation>
     </message>
     <message>
         <source>merged into {0}</source>
@@ -5505,7 +5505,7 @@
     </message>
     <message>
         <source>class mean and 10–90 % range</source>
-        <translation>média da classe e faixa de 10–90 %</translation>
+        <translation>média da classe e faixa de 10–90%</translation>
     </message>
     <message>
         <source>No observation</source>
@@ -5653,7 +5653,7 @@
     </message>
     <message>
         <source>{0} places that were marked as unsure or mixed, and have no class, are left out.</source>
-        <translation>{0} lugares marcados como incertos ou mistos, e sem classe, ficam de fora.</translation>
+        <translation>{0} locais marcados como incertos ou mistos, e sem classe, ficam de fora.</translation>
     </message>
     <message>
         <source>Feature {0} of {1} is neither a point nor a polygon ({2}); give points or polygons, as Points along geometry or Buffer make them.</source>
@@ -5669,7 +5669,7 @@
     </message>
     <message>
         <source>{0} has two features for the place {1}; keep one of them, or choose another id field.</source>
-        <translation>{0} tem duas feições para o lugar {1}; mantenha uma delas ou escolha outro campo de id.</translation>
+        <translation>{0} tem duas feições para o local {1}; mantenha uma delas ou escolha outro campo identificador.</translation>
     </message>
     <message>
         <source>Class</source>
@@ -5681,7 +5681,7 @@
     </message>
     <message>
         <source>Other changes ({0:.1f} %)</source>
-        <translation>Outras mudanças ({0:.1f} %)</translation>
+        <translation>Outras mudanças ({0:.1f}%)</translation>
     </message>
     <message>
         <source>Other changes</source>
@@ -5809,7 +5809,7 @@
     </message>
     <message>
         <source>give the dates of all images of the season, or none.</source>
-        <translation>informe as datas de todas as imagens da estação, ou nenhuma.</translation>
+        <translation>informe as datas de todas as imagens do período, ou nenhuma.</translation>
     </message>
     <message>
         <source>write it like P16D (16 days), P1M (a month) or P1Y (a year).</source>
@@ -5877,7 +5877,7 @@
     </message>
     <message>
         <source>There is no file {0} of tuned values; choose one made by Tune LSTM-FCN, or leave it empty.</source>
-        <translation>Não existe arquivo {0} de valores ajustados; escolha um feito por Ajustar LSTM-FCN, ou deixe vazio.</translation>
+        <translation>Não existe arquivo {0} de valores otimizados; escolha um feito por Otimizar LSTM-FCN, ou deixe vazio.</translation>
     </message>
     <message>
         <source>LSTM-FCN: land cover from satellite image time series</source>
@@ -5901,19 +5901,19 @@
     </message>
     <message>
         <source>The interpreters' lists of labels differ in length; give a label, or an empty text, for each place.</source>
-        <translation>As listas de rótulos dos intérpretes têm comprimentos diferentes; informe um rótulo, ou um texto vazio, para cada lugar.</translation>
+        <translation>As listas de rótulos dos intérpretes têm comprimentos diferentes; informe um rótulo, ou um texto vazio, para cada local.</translation>
     </message>
     <message>
         <source>{first} and {second} have no place that both of them gave a class; label the same places.</source>
-        <translation>{first} e {second} não têm nenhum lugar ao qual ambos deram uma classe; rotule os mesmos lugares.</translation>
+        <translation>{first} e {second} não têm nenhum local ao qual ambos deram uma classe; rotule os mesmos locais.</translation>
     </message>
     <message>
         <source>All agree on {agreement} of {places} {places:place|places}; mean kappa {kappa}</source>
-        <translation>Todos concordam em {agreement} de {places} {places:lugar|lugares}; kappa médio {kappa}</translation>
+        <translation>Todos concordam em {agreement} de {places} {places:local|locais}; kappa médio {kappa}</translation>
     </message>
     <message>
         <source>{first} and {second}: {places} {places:place|places}, agreement {agreement}, kappa {kappa}</source>
-        <translation>{first} e {second}: {places} {places:lugar|lugares}, concordância {agreement}, kappa {kappa}</translation>
+        <translation>{first} e {second}: {places} {places:local|locais}, concordância {agreement}, kappa {kappa}</translation>
     </message>
     <message>
         <source>class</source>
@@ -5945,7 +5945,7 @@
     </message>
     <message>
         <source>No reference point lies where the map has a class; check that both show the same place, and the layer's coordinate reference system.</source>
-        <translation>Nenhum ponto de referência está onde o mapa tem uma classe; verifique se ambos mostram o mesmo lugar, e o sistema de referência de coordenadas da camada.</translation>
+        <translation>Nenhum ponto de referência está onde o mapa tem uma classe; verifique se ambos mostram o mesmo local, e o sistema de referência de coordenadas da camada.</translation>
     </message>
     <message>
         <source>Overall accuracy {accuracy}, {count} {count:point|points}; {estimator}</source>
@@ -5957,7 +5957,7 @@
     </message>
     <message>
         <source>95 % intervals of the classes; areas in hectares:</source>
-        <translation>Intervalos de 95 % das classes; áreas em hectares:</translation>
+        <translation>Intervalos de 95% das classes; áreas em hectares:</translation>
     </message>
     <message>
         <source>Measuring areas</source>
@@ -5981,7 +5981,7 @@
     </message>
     <message>
         <source>No reference point lies in {classes} ({percent} % of the area); the estimates hold for the rest of the map only.</source>
-        <translation>Nenhum ponto de referência está em {classes} ({percent} % da área); as estimativas valem só para o resto do mapa.</translation>
+        <translation>Nenhum ponto de referência está em {classes} ({percent}% da área); as estimativas valem só para o resto do mapa.</translation>
     </message>
     <message>
         <source>One reference point alone lies in {classes}; standard errors need two or more.</source>
@@ -6013,7 +6013,7 @@
     </message>
     <message>
         <source>Overall accuracy {accuracy} (95 % interval {low} to {high}), kappa {kappa}, mean F1 {f1}</source>
-        <translation>Acurácia global {accuracy} (intervalo de 95 % de {low} a {high}), kappa {kappa}, F1 médio {f1}</translation>
+        <translation>Acurácia global {accuracy} (intervalo de 95% de {low} a {high}), kappa {kappa}, F1 médio {f1}</translation>
     </message>
     <message>
         <source>Confusion matrix, rows predicted, columns reference:</source>
@@ -6021,7 +6021,7 @@
     </message>
     <message>
         <source>Worth trying: more samples of the classes that are confused; the recipe recommended if another one was used; more epochs; Tune LSTM-FCN; and a look at the samples whose labels are doubtful.</source>
-        <translation>Vale a pena tentar: mais amostras das classes que se confundem; a receita recomendada, se foi usada outra; mais épocas; Ajustar LSTM-FCN; e olhar as amostras cujos rótulos são duvidosos.</translation>
+        <translation>Vale a pena tentar: mais amostras das classes que se confundem; a receita recomendada, se foi usada outra; mais épocas; Otimizar LSTM-FCN; e um exame das amostras cujos rótulos são duvidosos.</translation>
     </message>
     <message>
         <source>The labels of the reference ({labels}) can be names of the map's classes ({names}) or their codes ({codes}); say which under {@labels_are}.</source>
@@ -6041,7 +6041,7 @@
     </message>
     <message>
         <source>The map has no class with a label of the reference: the map has {classes}, the reference {labels}; choose another class field, or give the classes the same names.</source>
-        <translation>O mapa não tem nenhuma classe com um rótulo da referência: o mapa tem {classes}, a referência {labels}; escolha outro campo da classe ou dê às classes os mesmos nomes.</translation>
+        <translation>O mapa não tem nenhuma classe com um rótulo da referência: o mapa tem {classes}, a referência {labels}; escolha outro campo de classe ou dê às classes os mesmos nomes.</translation>
     </message>
     <message>
         <source>The labels of the reference are partly names of the map's classes and partly their codes ({labels}); write all of them alike in the class field.</source>
@@ -6121,7 +6121,7 @@
     </message>
     <message>
         <source>Pixels of one polygon can be in several folds, so this accuracy flatters; group by place or blocks to keep polygons whole.</source>
-        <translation>Pixels de um mesmo polígono podem estar em várias partições, o que embeleza esta acurácia; agrupe por lugar ou por blocos para manter os polígonos inteiros.</translation>
+        <translation>Pixels de um mesmo polígono podem estar em várias partições, o que embeleza esta acurácia; agrupe por local ou por blocos para manter os polígonos inteiros.</translation>
     </message>
     <message>
         <source>The engine has no package onnx, which writes these files; set up the engine again.</source>
@@ -6145,7 +6145,7 @@
     </message>
     <message>
         <source>No point has an observation in the rasters; check that both show the same place and that the layer's CRS is right.</source>
-        <translation>Nenhum ponto tem uma observação nos rasters; verifique se ambos mostram o mesmo lugar e se o SRC da camada está certo.</translation>
+        <translation>Nenhum ponto tem uma observação nos rasters; verifique se ambos mostram o mesmo local e se o SRC da camada está certo.</translation>
     </message>
     <message>
         <source>Series at {known} of {count} {count:point|points}.</source>
@@ -6181,11 +6181,11 @@
     </message>
     <message>
         <source>{count} of {all} validation samples are training samples too (the same series), so the accuracy says too little of other places; leave them out of the one or the other.</source>
-        <translation>{count} de {all} amostras de validação também são amostras de treinamento (a mesma série), por isso a exatidão diz pouco sobre outros lugares; deixe-as fora de uma das duas.</translation>
+        <translation>{count} de {all} amostras de validação também são amostras de treinamento (a mesma série), por isso a acurácia diz pouco sobre outros locais; deixe-as fora de uma das duas.</translation>
     </message>
     <message>
         <source>{percent} % of the observations are missing.</source>
-        <translation>Faltam {percent} % das observações.</translation>
+        <translation>Faltam {percent}% das observações.</translation>
     </message>
     <message>
         <source>The codes of {name} must be an object with a whole number for each label.</source>
@@ -6229,7 +6229,7 @@
     </message>
     <message>
         <source>{path} does not hold training values; choose a file made by Tune.</source>
-        <translation>{path} não contém valores de treinamento; escolha um arquivo feito por Ajustar.</translation>
+        <translation>{path} não contém valores de treinamento; escolha um arquivo feito por Otimizar.</translation>
     </message>
     <message>
         <source>The job has keys that {command} does not know: {unknown}; see python -m model {command} --help.</source>
@@ -6253,7 +6253,7 @@
     </message>
     <message>
         <source>The training values {path} cannot be read ({error}); choose a file made by Tune.</source>
-        <translation>Não é possível ler os valores de treinamento {path} ({error}); escolha um arquivo feito por Ajustar.</translation>
+        <translation>Não é possível ler os valores de treinamento {path} ({error}); escolha um arquivo feito por Otimizar.</translation>
     </message>
     <message>
         <source>The class scheme {path} cannot be read ({error}); choose another file.</source>
@@ -6329,11 +6329,11 @@
     </message>
     <message>
         <source>equal</source>
-        <translation>iguais</translation>
+        <translation>por igual</translation>
     </message>
     <message>
         <source>by area</source>
-        <translation>por área</translation>
+        <translation>pela área</translation>
     </message>
     <message>
         <source>Classes that are expected to have no errors need no points; lower the expected accuracies.</source>
@@ -6369,7 +6369,7 @@
     </message>
     <message>
         <source>Not all points found a place: {counts}; {remedy}.</source>
-        <translation>Nem todos os pontos encontraram lugar: {counts}; {remedy}.</translation>
+        <translation>Nem todos os pontos encontraram local: {counts}; {remedy}.</translation>
     </message>
     <message>
         <source>{address} has no images of {collections} in this area from {start} to {end}; widen the area or the dates, or search another collection.</source>
@@ -6393,7 +6393,7 @@
     </message>
     <message>
         <source>All {count} images of this area and season have more than {cloud} % of cloud; allow more.</source>
-        <translation>Todas as {count} imagens desta área e época têm mais de {cloud} % de nuvens; permita mais.</translation>
+        <translation>Todas as {count} imagens desta área e período têm mais de {cloud}% de nuvens; permita mais.</translation>
     </message>
     <message>
         <source>{count} images of {collections}; inside the area they are about {size} MB of pixels.</source>
@@ -6409,7 +6409,7 @@
     </message>
     <message>
         <source>Left out are {count} images with more than {cloud} % of cloud.</source>
-        <translation>Ficaram de fora {count} imagens com mais de {cloud} % de nuvens.</translation>
+        <translation>Ficaram de fora {count} imagens com mais de {cloud}% de nuvens.</translation>
     </message>
     <message>
         <source>The search ended after {count} images, and there may be more; narrow it, or raise {@most_items}.</source>
@@ -6625,7 +6625,7 @@
     </message>
     <message>
         <source>place</source>
-        <translation>lugar</translation>
+        <translation>local</translation>
     </message>
     <message>
         <source>+ - * / **, parentheses, numbers, names of bands, and abs, sqrt, min, max, log</source>
@@ -6669,7 +6669,7 @@
     </message>
     <message>
         <source>Missing observations: {all} % of all; most on {percents}</source>
-        <translation>Observações ausentes: {all} % de todas; mais em {percents}</translation>
+        <translation>Observações ausentes: {all}% de todas; mais em {percents}</translation>
     </message>
     <message>
         <source>{count} of {all} dates have no observation at all ({dates}), and are filled from the others; check the nodata values and the mask, or leave these dates out.</source>
@@ -6793,7 +6793,7 @@
     </message>
     <message>
         <source>Band {band} of {day} is in two rasters of one place, {first} and {second}; keep one of them.</source>
-        <translation>A banda {band} de {day} está em dois rasters de um mesmo lugar, {first} e {second}; fique com um deles.</translation>
+        <translation>A banda {band} de {day} está em dois rasters de um mesmo local, {first} e {second}; fique com um deles.</translation>
     </message>
     <message>
         <source>Left out, as the same pixels are there twice: {count} rasters, such as {path}.</source>
@@ -6805,7 +6805,7 @@
     </message>
     <message>
         <source>Several rasters of one place and day are put together, on {days} {days:date|dates}, such as {band} of {day} in {first} and {second}; at each pixel the first one with an observation counts.</source>
-        <translation>Vários rasters do mesmo lugar e dia são reunidos, em {days} {days:data|datas}, como {band} de {day} em {first} e {second}; em cada pixel vale o primeiro com uma observação.</translation>
+        <translation>Vários rasters do mesmo local e dia são reunidos, em {days} {days:data|datas}, como {band} de {day} em {first} e {second}; em cada pixel vale o primeiro com uma observação.</translation>
     </message>
     <message>
         <source>No rasters were given; add dated rasters, or a folder that holds them, under {@rasters}.</source>
@@ -6825,7 +6825,7 @@
     </message>
     <message>
         <source>Place and size of {count} {count:image|images} are taken from the catalog, and checked when {count:it is|they are} first read.</source>
-        <translation>O lugar e o tamanho de {count} {count:imagem|imagens} vêm do catálogo e são conferidos na primeira leitura.</translation>
+        <translation>O local e o tamanho de {count} {count:imagem|imagens} vêm do catálogo e são conferidos na primeira leitura.</translation>
     </message>
     <message>
         <source>Left out, as they are maps that were made here: {names}.</source>
@@ -6833,7 +6833,7 @@
     </message>
     <message>
         <source>Left out, as they have no place on the ground: {names}.</source>
-        <translation>Deixados de fora, pois não têm lugar no terreno: {names}.</translation>
+        <translation>Deixados de fora, pois não têm local no terreno: {names}.</translation>
     </message>
     <message>
         <source>Reading raster {number} of {count}</source>
@@ -6885,11 +6885,11 @@
     </message>
     <message>
         <source>The number {value} stands in {bands} for {percent} % of the observations and looks like no data, but the files do not say so, and it is taken for a measurement. If it means no data, give it under {@nodata}.</source>
-        <translation>O número {value} aparece em {bands} em {percent} % das observações e parece significar ausência de dados, mas os arquivos não o dizem, e ele é tomado como medição. Se significa ausência de dados, indique-o em {@nodata}.</translation>
+        <translation>O número {value} aparece em {bands} em {percent}% das observações e parece significar ausência de dados, mas os arquivos não o dizem, e ele é tomado como medição. Se significa ausência de dados, indique-o em {@nodata}.</translation>
     </message>
     <message>
         <source>The number {value} stands in the fields of {bands} for {percent} % of the observations and looks like no data, but is taken for a measurement. If it means no data, leave these fields empty (NULL).</source>
-        <translation>O número {value} está nos campos de {bands} em {percent} % das observações e parece nodata, mas é tomado como medição. Se significa nodata, deixe esses campos vazios (NULL).</translation>
+        <translation>O número {value} está nos campos de {bands} em {percent}% das observações e parece nodata, mas é tomado como medição. Se significa nodata, deixe esses campos vazios (NULL).</translation>
     </message>
     <message>
         <source>The values of {band} on {days} are at least {times} times as large or as small as on the other dates, as where they have another unit; check the scale of these files, or leave these dates out.</source>
@@ -7009,11 +7009,11 @@
     </message>
     <message>
         <source>Left out, as they lie outside the season of the model: {dates}. To map the season after it, set {@start_date} to {following}.</source>
-        <translation>Deixadas de fora, pois ficam fora da estação do modelo: {dates}. Para mapear a estação seguinte, defina {@start_date} como {following}.</translation>
+        <translation>Deixadas de fora, pois ficam fora do período do modelo: {dates}. Para mapear o período seguinte, defina {@start_date} como {following}.</translation>
     </message>
     <message>
         <source>The rasters run from {first} to {last}, and {percent} % of the dates the model was trained on ({first_trained} to {last_trained}) lie outside that season; give rasters of the whole season.</source>
-        <translation>Os rasters vão de {first} a {last}, e {percent} % das datas com que o modelo foi treinado ({first_trained} a {last_trained}) estão fora dessa estação; dê rasters de toda a estação.</translation>
+        <translation>Os rasters vão de {first} a {last}, e {percent}% das datas com que o modelo foi treinado ({first_trained} a {last_trained}) estão fora desse período; dê rasters de todo o período.</translation>
     </message>
     <message>
         <source>The series are interpolated from {given} dates to the {count} that the model was trained on ({first} to {last}).</source>
@@ -7033,7 +7033,7 @@
     </message>
     <message>
         <source>Left out, as they lie outside the season of the model: {dates}.</source>
-        <translation>Deixadas de fora, pois ficam fora da estação do modelo: {dates}.</translation>
+        <translation>Deixadas de fora, pois ficam fora do período do modelo: {dates}.</translation>
     </message>
     <message>
         <source>The model was trained on {count} dates that it knows by position only, and the rasters have {present} ({first} to {last}); give the same number, or cut them with {@start_date} and {@end_date}.</source>
@@ -7041,11 +7041,11 @@
     </message>
     <message>
         <source>The model knows its dates by position only; whether these rasters fall in the same seasons is not checked.</source>
-        <translation>O modelo conhece suas datas só pela posição; não se verifica se estes rasters são das mesmas estações.</translation>
+        <translation>O modelo conhece suas datas só pela posição; não se verifica se estes rasters são dos mesmos períodos.</translation>
     </message>
     <message>
         <source>{percent} % of the dates the model was trained on ({first_trained} to {last_trained}) lie outside of those of the rasters ({first} to {last}), and get the values of the nearest date; expect a poorer map, or give rasters of the whole season.</source>
-        <translation>{percent} % das datas com que o modelo foi treinado ({first_trained} a {last_trained}) ficam fora das dos rasters ({first} a {last}) e recebem os valores da data mais próxima; espere um mapa pior, ou indique rasters da estação inteira.</translation>
+        <translation>{percent}% das datas com que o modelo foi treinado ({first_trained} a {last_trained}) ficam fora das dos rasters ({first} a {last}) e recebem os valores da data mais próxima; espere um mapa pior, ou indique rasters do período inteiro.</translation>
     </message>
     <message>
         <source>The rasters leave up to {days} days between two dates and the model reads one every {step}; expect a poorer map.</source>
@@ -7061,7 +7061,7 @@
     </message>
     <message>
         <source>{@dates} holds one date only; give the dates of all images of the season, or none.</source>
-        <translation>{@dates} tem uma só data; informe as datas de todas as imagens da estação, ou nenhuma.</translation>
+        <translation>{@dates} tem uma só data; informe as datas de todas as imagens do período, ou nenhuma.</translation>
     </message>
     <message>
         <source>The model was trained on {count} dates that it knows by position only, and {@dates} holds {given}; give as many, or none.</source>
@@ -7077,7 +7077,7 @@
     </message>
     <message>
         <source>{count} of the {given} dates lie outside the season of the model, which is read from {first} to {last}; the ONNX model takes them and does not use them.</source>
-        <translation>{count} das {given} datas ficam fora da estação do modelo, que é lida de {first} a {last}; o modelo ONNX as recebe e não as usa.</translation>
+        <translation>{count} das {given} datas ficam fora do período do modelo, que é lido de {first} a {last}; o modelo ONNX as recebe e não as usa.</translation>
     </message>
     <message>
         <source>The cache folder {folder} cannot be written ({problem}); this map is made beside its outputs, and cannot go on where an interruption stops it. Make the folder writable, or set XDG_CACHE_HOME to another.</source>
@@ -7105,7 +7105,7 @@
     </message>
     <message>
         <source>No pixel was classified: each one lacks a valid observation in some band, or has a longer gap than is allowed; check nodata values, mask and the largest gap.</source>
-        <translation>Nenhum pixel foi classificado: a cada um falta uma observação válida em alguma banda, ou ele tem uma lacuna maior que a permitida; verifique valores nodata, máscara e a maior lacuna.</translation>
+        <translation>Nenhum pixel foi classificado: a cada um falta uma observação válida em alguma banda, ou ele tem uma lacuna maior que a permitida; verifique valores nodata, máscara e a lacuna máxima.</translation>
     </message>
     <message>
         <source>The clicked place has no coordinate reference system; set that of the project.</source>
@@ -7113,7 +7113,7 @@
     </message>
     <message>
         <source>This place lies outside the rasters.</source>
-        <translation>Este lugar está fora dos rasters.</translation>
+        <translation>Este local está fora dos rasters.</translation>
     </message>
     <message>
         <source>There is no precision '{precision}'; choose one of auto, {precisions}.</source>
@@ -7321,7 +7321,7 @@
     </message>
     <message>
         <source>Smoothing changed the class of {percent} % of the pixels; {label} covered {before} % of the map and now covers {after} %. Where fields or strips are only a few pixels wide, use a smaller window, or a smoothness of 1 to 5.</source>
-        <translation>A suavização mudou a classe de {percent} % dos pixels; {label} cobria {before} % do mapa e agora cobre {after} %. Onde talhões ou faixas têm só poucos pixels de largura, use uma janela menor, ou uma suavidade de 1 a 5.</translation>
+        <translation>A suavização mudou a classe de {percent}% dos pixels; {label} cobria {before}% do mapa e agora cobre {after}%. Onde talhões ou faixas têm só poucos pixels de largura, use uma janela menor, ou uma suavidade de 1 a 5.</translation>
     </message>
     <message>
         <source>{path} ({grid}) is not on the pixels of {first} ({first_grid}); warp one of them to the other first.</source>
@@ -7333,7 +7333,7 @@
     </message>
     <message>
         <source>Smoothing changed the class of {percent} % of the pixels.</source>
-        <translation>A suavização mudou a classe de {percent} % dos pixels.</translation>
+        <translation>A suavização mudou a classe de {percent}% dos pixels.</translation>
     </message>
     <message>
         <source>The class {label} has the code {code} in {path} and {other} in {other_path}; combine models that were trained with the same codes.</source>
@@ -7681,7 +7681,7 @@
     </message>
     <message>
         <source>{path} links to the catalogue {address}, but catalogues are read from a disk only; search it with Search images, and give the item collection that it writes.</source>
-        <translation>{path} aponta para o catálogo {address}, mas catálogos só são lidos de um disco; procure nele com Procurar imagens, e dê a coleção de itens que ele escreve.</translation>
+        <translation>{path} aponta para o catálogo {address}, mas catálogos só são lidos de um disco; busque nele com Buscar imagens, e dê a coleção de itens que ele escreve.</translation>
     </message>
     <message>
         <source>{path} links to {address}, which is not asked; download the file and link to it.</source>
@@ -7877,7 +7877,7 @@
     </message>
     <message>
         <source>The CRS of {path} is geocentric or vertical, in which a raster has no place; assign the right one with GDAL first.</source>
-        <translation>O SRC de {path} é geocêntrico ou vertical, no qual um raster não tem lugar; atribua antes o SRC certo com o GDAL.</translation>
+        <translation>O SRC de {path} é geocêntrico ou vertical, no qual um raster não tem local; atribua antes o SRC certo com o GDAL.</translation>
     </message>
     <message>
         <source>{path} ({grid}) lies far from the other rasters; take it out, or check its CRS.</source>
@@ -7885,7 +7885,7 @@
     </message>
     <message>
         <source>{name} ({grid}) has no place in the CRS of the finest rasters; take it out.</source>
-        <translation>{name} ({grid}) não tem lugar no SRC dos rasters mais finos; retire-o.</translation>
+        <translation>{name} ({grid}) não tem local no SRC dos rasters mais finos; retire-o.</translation>
     </message>
     <message>
         <source>The coordinates of {path} ({extent}) are not degrees, the unit of its CRS ({crs}); assign the right CRS with GDAL first.</source>
@@ -7949,7 +7949,7 @@
     </message>
     <message>
         <source>The extent reaches places that the coordinate reference system of the rasters ({grid}) cannot show; give a smaller one around the rasters.</source>
-        <translation>A extensão alcança lugares que o sistema de referência de coordenadas dos rasters ({grid}) não pode mostrar; indique uma menor em torno dos rasters.</translation>
+        <translation>A extensão alcança locais que o sistema de referência de coordenadas dos rasters ({grid}) não pode mostrar; indique uma menor em torno dos rasters.</translation>
     </message>
     <message>
         <source>The extent lies outside the rasters; choose one that overlaps them, and check its coordinate reference system.</source>
@@ -7973,7 +7973,7 @@
     </message>
     <message>
         <source>A polygon reaches places that the coordinate reference system of the rasters ({grid}) cannot show; clip it to the surroundings of the rasters.</source>
-        <translation>Um polígono alcança lugares que o sistema de referência de coordenadas dos rasters ({grid}) não pode mostrar; recorte-o aos arredores dos rasters.</translation>
+        <translation>Um polígono alcança locais que o sistema de referência de coordenadas dos rasters ({grid}) não pode mostrar; recorte-o aos arredores dos rasters.</translation>
     </message>
     <message>
         <source>{path} leads to {address}, which lies in a network and was not asked; add {server} to the rasters where it may be asked, or download the file.</source>
@@ -8017,19 +8017,19 @@
     </message>
     <message>
         <source>Samples of one field can lie in several folds, so a map is less accurate than this; group by place or blocks to see how much.</source>
-        <translation>Amostras de um mesmo talhão podem estar em várias partes, por isso um mapa é menos acurado do que isto; agrupe por lugar ou por blocos para ver quanto.</translation>
+        <translation>Amostras de um mesmo talhão podem estar em várias partições, por isso um mapa é menos acurado do que isto; agrupe por local ou por blocos para ver quanto.</translation>
     </message>
     <message>
         <source>Samples of one place are never in two folds.</source>
-        <translation>Amostras de um mesmo lugar nunca estão em duas partes.</translation>
+        <translation>Amostras de um mesmo local nunca estão em duas partições.</translation>
     </message>
     <message>
         <source>Samples of one block are never in two folds.</source>
-        <translation>Amostras de um mesmo bloco nunca estão em duas partes.</translation>
+        <translation>Amostras de um mesmo bloco nunca estão em duas partições.</translation>
     </message>
     <message>
         <source>Expected calibration error {error}; {scaled} after temperature scaling with the other folds, as Train LSTM-FCN does with its validation samples.</source>
-        <translation>Erro de calibração esperado {error}; {scaled} após escalonamento de temperatura com as outras partes, como Treinar LSTM-FCN faz com suas amostras de validação.</translation>
+        <translation>Erro de calibração esperado {error}; {scaled} após escalonamento de temperatura com as outras partições, como Treinar LSTM-FCN faz com suas amostras de validação.</translation>
     </message>
     <message>
         <source>after temperature scaling</source>
@@ -8157,7 +8157,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>intervalo de 95 %</translation>
+        <translation>intervalo de 95%</translation>
     </message>
     <message>
         <source>lost</source>
@@ -8181,7 +8181,7 @@
     </message>
     <message>
         <source>{count} folds</source>
-        <translation>{count} partes</translation>
+        <translation>{count} partições</translation>
     </message>
     <message>
         <source>{folds}, repeated {count} times</source>
@@ -8189,7 +8189,7 @@
     </message>
     <message>
         <source>{folds}, grouped by place</source>
-        <translation>{folds}, agrupadas por lugar</translation>
+        <translation>{folds}, agrupadas por local</translation>
     </message>
     <message>
         <source>{folds}, grouped by blocks</source>
@@ -8197,7 +8197,7 @@
     </message>
     <message>
         <source>Agreement {share} %</source>
-        <translation>Concordância {share} %</translation>
+        <translation>Concordância {share}%</translation>
     </message>
     <message>
         <source>differs</source>
@@ -8393,7 +8393,7 @@
     </message>
     <message>
         <source>{count} dates of a season from {first} to {last}, samples of {first_year} to {last_year}</source>
-        <translation>{count} datas de uma estação de {first} a {last}, amostras de {first_year} a {last_year}</translation>
+        <translation>{count} datas de um período de {first} a {last}, amostras de {first_year} a {last_year}</translation>
     </message>
     <message>
         <source>{count} {count:date|dates} from {first} to {last}</source>
@@ -8573,7 +8573,7 @@
     </message>
     <message>
         <source>{count} of {all} samples say that they are of another time ({start} to {end}) than the rasters ({first} to {last}); their labels need not hold for these images, so give the rasters of their season, or leave these samples out.</source>
-        <translation>{count} de {all} amostras dizem ser de outra época ({start} a {end}) que a dos rasters ({first} a {last}); os seus rótulos podem não valer para estas imagens: dê os rasters da estação delas, ou deixe essas amostras de fora.</translation>
+        <translation>{count} de {all} amostras dizem ser de outra época ({start} a {end}) que a dos rasters ({first} a {last}); os seus rótulos podem não valer para estas imagens: dê os rasters do período delas, ou deixe essas amostras de fora.</translation>
     </message>
     <message>
         <source>Labels that differ only by case, blanks, accents or signs that look alike are different classes: {labels}. If they mean one class, write them alike in the class field.</source>
@@ -8589,7 +8589,7 @@
     </message>
     <message>
         <source>The series have {dates} {dates:date only|dates only}, which show no season; classes that look alike on these dates are not told apart. Add dates, better a dozen over the year.</source>
-        <translation>As séries têm só {dates} {dates:data, que não mostra|datas, que não mostram} estação alguma; classes parecidas nessas datas não são distinguidas. Acrescente datas, melhor uma dúzia ao longo do ano.</translation>
+        <translation>As séries têm só {dates} {dates:data, que não mostra|datas, que não mostram} variação sazonal; classes parecidas nessas datas não são distinguidas. Acrescente datas, melhor uma dúzia ao longo do ano.</translation>
     </message>
     <message>
         <source>{labels} stands in the class field as programs write a missing value, and is taken for a class; where it means no label, leave these samples out.</source>
@@ -8601,15 +8601,15 @@
     </message>
     <message>
         <source>The class field has no whole number for {classes}; choose a field of whole numbers or one with a value map of them, or number the classes in the order of the labels ({@codes}).</source>
-        <translation>O campo da classe não tem número inteiro para {classes}; escolha um campo de números inteiros ou um com um mapa de valores deles, ou numere as classes na ordem dos rótulos ({@codes}).</translation>
+        <translation>O campo de classe não tem número inteiro para {classes}; escolha um campo de números inteiros ou um com um mapa de valores deles, ou numere as classes na ordem dos rótulos ({@codes}).</translation>
     </message>
     <message>
         <source>The classes {first} and {second} have the same number {number} in the class field; give them one label, or two numbers.</source>
-        <translation>As classes {first} e {second} têm o mesmo número {number} no campo da classe; dê a elas um só rótulo ou dois números.</translation>
+        <translation>As classes {first} e {second} têm o mesmo número {number} no campo de classe; dê a elas um só rótulo ou dois números.</translation>
     </message>
     <message>
         <source>The class {label} has several numbers in the class field ({numbers}), and a map can hold only one; correct the value map, or number the classes in the order of the labels ({@codes}).</source>
-        <translation>A classe {label} tem vários números no campo da classe ({numbers}), e um mapa só pode ter um; corrija o mapa de valores ou numere as classes na ordem dos rótulos ({@codes}).</translation>
+        <translation>A classe {label} tem vários números no campo de classe ({numbers}), e um mapa só pode ter um; corrija o mapa de valores ou numere as classes na ordem dos rótulos ({@codes}).</translation>
     </message>
     <message>
         <source>The class {label} has the number {number}, and the pixels of a class map can be 1 to {highest} only; change the number, or number the classes in the order of the labels ({@codes}).</source>
@@ -8621,7 +8621,7 @@
     </message>
     <message>
         <source>No sample point lies on the rasters; check that both show the same place and that the layer's CRS is right.</source>
-        <translation>Nenhum ponto de amostra está sobre os rasters; verifique se ambos mostram o mesmo lugar e se o SRC da camada está certo.</translation>
+        <translation>Nenhum ponto de amostra está sobre os rasters; verifique se ambos mostram o mesmo local e se o SRC da camada está certo.</translation>
     </message>
     <message>
         <source>{count} {count:sample lies|samples lie} outside the rasters (feature {count:id|ids} {ids}); select the ones inside, or add rasters that {count:cover it|cover them}.</source>
@@ -8693,7 +8693,7 @@
     </message>
     <message>
         <source>Samples cannot be grouped by where they lie, as some have no place (feature ids {ids}) or the layer has no coordinate reference system; choose {@group_by} none, or give them one.</source>
-        <translation>Não é possível agrupar as amostras por onde estão, pois algumas não têm lugar (ids das feições {ids}) ou a camada não tem sistema de referência de coordenadas; escolha {@group_by} nenhum, ou dê-lhes um.</translation>
+        <translation>Não é possível agrupar as amostras por onde estão, pois algumas não têm local (ids das feições {ids}) ou a camada não tem sistema de referência de coordenadas; escolha {@group_by} nenhum, ou dê-lhes um.</translation>
     </message>
     <message>
         <source>{path} has a row with more values than columns; put texts that hold a comma in quotes.</source>
@@ -8733,11 +8733,11 @@
     </message>
     <message>
         <source>All samples have the label {label}; a map needs samples of at least two classes. Check the class field.</source>
-        <translation>Todas as amostras têm o rótulo {label}; um mapa precisa de amostras de pelo menos duas classes. Verifique o campo da classe.</translation>
+        <translation>Todas as amostras têm o rótulo {label}; um mapa precisa de amostras de pelo menos duas classes. Verifique o campo de classe.</translation>
     </message>
     <message>
         <source>{count} classes have a single sample each; check that the class field is the one that holds the classes.</source>
-        <translation>{count} classes têm uma só amostra cada; verifique se o campo da classe é o que contém as classes.</translation>
+        <translation>{count} classes têm uma só amostra cada; verifique se o campo de classe é o que contém as classes.</translation>
     </message>
     <message>
         <source>{count:Class|Classes} {classes} {count:has|have} one sample only; add samples, or leave the {count:class|classes} out.</source>
@@ -8761,7 +8761,7 @@
     </message>
     <message>
         <source>Classes with one sample only are written almost like others: {labels}. If they mean one class, write them alike in the class field, or merge them with Classes …; else add samples.</source>
-        <translation>Classes com uma só amostra são escritas quase como outras: {labels}. Se forem a mesma classe, escreva-as do mesmo modo no campo da classe, ou una-as com Classes …; senão, adicione amostras.</translation>
+        <translation>Classes com uma só amostra são escritas quase como outras: {labels}. Se forem a mesma classe, escreva-as do mesmo modo no campo de classe, ou una-as com Classes …; senão, adicione amostras.</translation>
     </message>
     <message>
         <source>{count} {count:sample has|samples have} no valid observation in some band (feature {count:id|ids} {ids}); {count:leave it|leave them} out.</source>
@@ -8785,15 +8785,15 @@
     </message>
     <message>
         <source>{@folds} is {folds}, but class {label} has {count} samples; choose at most {count} folds, or add samples of that class.</source>
-        <translation>{@folds} é {folds}, mas a classe {label} tem {count} amostras; escolha no máximo {count} partes, ou adicione amostras dessa classe.</translation>
+        <translation>{@folds} é {folds}, mas a classe {label} tem {count} amostras; escolha no máximo {count} partições, ou adicione amostras dessa classe.</translation>
     </message>
     <message>
         <source>{@folds} is {folds}, but the samples lie in {groups} groups; choose fewer folds or smaller blocks.</source>
-        <translation>{@folds} é {folds}, mas as amostras estão em {groups} grupos; escolha menos partes ou blocos menores.</translation>
+        <translation>{@folds} é {folds}, mas as amostras estão em {groups} grupos; escolha menos partições ou blocos menores.</translation>
     </message>
     <message>
         <source>Fold {number} leaves fewer than two samples of class {classes} to learn from; choose {remedy}.</source>
-        <translation>A parte {number} deixa menos de duas amostras da classe {classes} com que aprender; escolha {remedy}.</translation>
+        <translation>A partição {number} deixa menos de duas amostras da classe {classes} com que aprender; escolha {remedy}.</translation>
     </message>
     <message>
         <source>All samples of class {label} lie in one group, so it cannot be both learned and measured; choose smaller blocks or another grouping, or add samples elsewhere.</source>
@@ -8801,19 +8801,19 @@
     </message>
     <message>
         <source>more folds</source>
-        <translation>mais partes</translation>
+        <translation>mais partições</translation>
     </message>
     <message>
         <source>smaller groups, more folds, or another seed</source>
-        <translation>grupos menores, mais partes, ou outra semente</translation>
+        <translation>grupos menores, mais partições, ou outra semente</translation>
     </message>
     <message>
         <source>The base model {name} reads the bands {bands}, the samples have {present}; choose its bands under {@bands}, or another base model.</source>
-        <translation>O modelo de partida {name} lê as bandas {bands}, as amostras têm {present}; escolha as bandas dele em {@bands}, ou outro modelo de partida.</translation>
+        <translation>O modelo base {name} lê as bandas {bands}, as amostras têm {present}; escolha as bandas dele em {@bands}, ou outro modelo base.</translation>
     </message>
     <message>
         <source>The base model {name} reads {count} dates, the samples have {present}; choose as many dates, or another base model.</source>
-        <translation>O modelo de partida {name} lê {count} datas, as amostras têm {present}; escolha o mesmo número de datas, ou outro modelo de partida.</translation>
+        <translation>O modelo base {name} lê {count} datas, as amostras têm {present}; escolha o mesmo número de datas, ou outro modelo base.</translation>
     </message>
     <message>
         <source>Starting from the weights of {name}, trained {date}; its normalisation is kept.</source>
@@ -8821,7 +8821,7 @@
     </message>
     <message>
         <source>The base model {name} has the codes {own} and none for {classes}; take the codes from a class field that has numbers for all classes ({@codes}).</source>
-        <translation>O modelo base {name} tem os códigos {own} e nenhum para {classes}; tome os códigos de um campo da classe que tenha números para todas as classes ({@codes}).</translation>
+        <translation>O modelo base {name} tem os códigos {own} e nenhum para {classes}; tome os códigos de um campo de classe que tenha números para todas as classes ({@codes}).</translation>
     </message>
     <message>
         <source>The codes of the base model are kept: {codes}</source>
@@ -8837,19 +8837,19 @@
     </message>
     <message>
         <source>The dates of the base model {name} or of the samples are known by position only; whether both are of the same season is not checked.</source>
-        <translation>As datas do modelo base {name} ou das amostras são conhecidas só pela posição; não se verifica se ambos são da mesma estação.</translation>
+        <translation>As datas do modelo base {name} ou das amostras são conhecidas só pela posição; não se verifica se ambos são do mesmo período.</translation>
     </message>
     <message>
         <source>The samples were observed from {first} to {last}, and the base model {name} learned {first_learned} to {last_learned}: their dates are up to {days} days apart in the year. Give rasters of the same season, or train without a base model.</source>
-        <translation>As amostras foram observadas de {first} a {last}, e o modelo base {name} aprendeu de {first_learned} a {last_learned}: suas datas distam até {days} dias no ano. Use rasters da mesma estação, ou treine sem modelo base.</translation>
+        <translation>As amostras foram observadas de {first} a {last}, e o modelo base {name} aprendeu de {first_learned} a {last_learned}: suas datas distam até {days} dias no ano. Use rasters do mesmo período, ou treine sem modelo base.</translation>
     </message>
     <message>
         <source>{name} is {value}, but the base model {model} has {own}; leave it empty, or train without a base model.</source>
-        <translation>{name} é {value}, mas o modelo de partida {model} tem {own}; deixe vazio, ou treine sem modelo de partida.</translation>
+        <translation>{name} é {value}, mas o modelo base {model} tem {own}; deixe vazio, ou treine sem modelo base.</translation>
     </message>
     <message>
         <source>The class field has the number {code} for {label}, but the base model {name} has the codes {own}; correct the number, or train without a base model.</source>
-        <translation>O campo da classe tem o número {code} para {label}, mas o modelo base {name} tem os códigos {own}; corrija o número ou treine sem modelo base.</translation>
+        <translation>O campo de classe tem o número {code} para {label}, mas o modelo base {name} tem os códigos {own}; corrija o número ou treine sem modelo base.</translation>
     </message>
     <message>
         <source>{name} is {value}; it takes three values, one for each convolution.</source>
@@ -8873,7 +8873,7 @@
     </message>
     <message>
         <source>fold {number} of {count}</source>
-        <translation>parte {number} de {count}</translation>
+        <translation>partição {number} de {count}</translation>
     </message>
     <message>
         <source>repeat {number} of {count} · {fold}</source>
@@ -8881,7 +8881,7 @@
     </message>
     <message>
         <source>{done} of {count} folds are done</source>
-        <translation>{done} de {count} partes prontas</translation>
+        <translation>{done} de {count} partições prontas</translation>
     </message>
     <message>
         <source>No Dask worker can train a network ({reason}); correct that on the workers and run this again.</source>
@@ -8897,15 +8897,15 @@
     </message>
     <message>
         <source>Version {version} of the plugin asks for a fold and the Dask worker has version {own}; install the same on both.</source>
-        <translation>A versão {version} do complemento pede uma parte e o worker do Dask tem a versão {own}; instale a mesma nos dois.</translation>
+        <translation>A versão {version} do complemento pede uma partição e o worker do Dask tem a versão {own}; instale a mesma nos dois.</translation>
     </message>
     <message>
         <source>{folder} holds no fold to learn from ({error}); crossvalidate and tune write one.</source>
-        <translation>{folder} não contém uma parte da qual aprender ({error}); crossvalidate e tune gravam uma.</translation>
+        <translation>{folder} não contém uma partição da qual aprender ({error}); crossvalidate e tune gravam uma.</translation>
     </message>
     <message>
         <source>Random forest on the same samples: accuracy {forest}; the network is at {network}, a difference of {difference} points (95 % interval {low} to {high})</source>
-        <translation>Floresta aleatória com as mesmas amostras: acurácia {forest}; a rede está em {network}, uma diferença de {difference} pontos (intervalo de 95 % {low} a {high})</translation>
+        <translation>Floresta aleatória com as mesmas amostras: acurácia {forest}; a rede está em {network}, uma diferença de {difference} pontos (intervalo de 95% {low} a {high})</translation>
     </message>
     <message>
         <source>On these samples a random forest is more accurate than the network, by {points} points. {remedies}</source>
@@ -9005,7 +9005,7 @@
     </message>
     <message>
         <source>{count} of {all} samples ({share} %) have a suspicious label; look at them on an image, and correct those that are wrong.</source>
-        <translation>{count} de {all} amostras ({share} %) têm um rótulo suspeito; olhe-as em uma imagem e corrija as que estiverem erradas.</translation>
+        <translation>{count} de {all} amostras ({share}%) têm um rótulo suspeito; olhe-as em uma imagem e corrija as que estiverem erradas.</translation>
     </message>
     <message>
         <source>Fewer than {fewest} samples: {classes}. Collect more of them first.</source>
@@ -9021,7 +9021,7 @@
     </message>
     <message>
         <source>The samples of {classes} lie in clusters; use spatial blocks: nearby samples make the estimate too optimistic; also collect samples elsewhere.</source>
-        <translation>As amostras de {classes} estão em agrupamentos; use blocos espaciais, pois amostras próximas tornam a estimativa otimista demais; colete também amostras em outros lugares.</translation>
+        <translation>As amostras de {classes} estão em agrupamentos; use blocos espaciais, pois amostras próximas tornam a estimativa otimista demais; colete também amostras em outros locais.</translation>
     </message>
     <message>
         <source>Halves of {count} samples, each learned from and measured on the other: network {network}, random forest {forest}, difference {difference} ± {error} points; soft labels {share}</source>
@@ -9049,7 +9049,7 @@
     </message>
     <message>
         <source>Searching {names} on {folds} folds; the first trial is the recipe itself; seed {seed}</source>
-        <translation>Procurando {names} em {folds} partições; a primeira tentativa é a própria receita; semente {seed}</translation>
+        <translation>Buscando {names} em {folds} partições; a primeira tentativa é a própria receita; semente {seed}</translation>
     </message>
     <message>
         <source>No trial came to an end; lower the learning rate, or check the samples for extreme values.</source>
@@ -9069,7 +9069,7 @@
     </message>
     <message>
         <source>{calibration} On the diagonal probabilities are right: where the network is sure by 80 %, it is right in 80 of 100 cases. Below it the network is too sure, above it not sure enough. Expected calibration error: mean distance from the diagonal.</source>
-        <translation>{calibration} Na diagonal as probabilidades estão certas: onde a rede tem 80 % de certeza, ela acerta em 80 de 100 casos. Abaixo dela a rede tem certeza demais; acima, certeza de menos. Erro de calibração esperado: distância média até a diagonal.</translation>
+        <translation>{calibration} Na diagonal as probabilidades estão certas: onde a rede tem 80% de certeza, ela acerta em 80 de 100 casos. Abaixo dela a rede tem certeza demais; acima, certeza de menos. Erro de calibração esperado: distância média até a diagonal.</translation>
     </message>
     <message>
         <source>{count} classes</source>
@@ -9149,7 +9149,7 @@
     </message>
     <message>
         <source>Accuracy of the classes. Producer's accuracy: share of the reference samples of a class that were found. User's accuracy: share of the samples predicted as a class that are it. In brackets the exact 95 % interval. Samples: all of the class.</source>
-        <translation>Acurácia das classes. Acurácia do produtor: proporção das amostras de referência de uma classe que foram encontradas. Acurácia do usuário: proporção das amostras preditas como uma classe que de fato são dela. Entre parênteses, o intervalo exato de 95 %. Amostras: todas da classe.</translation>
+        <translation>Acurácia das classes. Acurácia do produtor: proporção das amostras de referência de uma classe que foram encontradas. Acurácia do usuário: proporção das amostras preditas como uma classe que de fato são dela. Entre parênteses, o intervalo exato de 95%. Amostras: todas da classe.</translation>
     </message>
     <message>
         <source>producer's accuracy</source>
@@ -9201,7 +9201,7 @@
     </message>
     <message>
         <source>95 % interval {low} to {high} %</source>
-        <translation>intervalo de 95 % {low} a {high} %</translation>
+        <translation>intervalo de 95% {low} a {high}%</translation>
     </message>
     <message>
         <source>standard deviation over {count} trainings</source>
@@ -9229,7 +9229,7 @@
     </message>
     <message>
         <source>fold</source>
-        <translation>parte</translation>
+        <translation>partição</translation>
     </message>
     <message>
         <source>held out</source>
@@ -9289,7 +9289,7 @@
     </message>
     <message>
         <source>{share} % flagged by the mask</source>
-        <translation>{share} % marcadas pela máscara</translation>
+        <translation>{share}% marcadas pela máscara</translation>
     </message>
     <message>
         <source>No warnings: every band is there on every date, on one grid, in even steps.</source>
@@ -9409,15 +9409,15 @@
     </message>
     <message>
         <source>Random forest (500 trees) on the same samples: {forest} %. The network is {points} points above it.</source>
-        <translation>Floresta aleatória (500 árvores) nas mesmas amostras: {forest} %. A rede está {points} pontos acima dela.</translation>
+        <translation>Floresta aleatória (500 árvores) nas mesmas amostras: {forest}%. A rede está {points} pontos acima dela.</translation>
     </message>
     <message>
         <source>Random forest (500 trees) on the same samples: {forest} %. The network is {points} points below it.</source>
-        <translation>Floresta aleatória (500 árvores) nas mesmas amostras: {forest} %. A rede está {points} pontos abaixo dela.</translation>
+        <translation>Floresta aleatória (500 árvores) nas mesmas amostras: {forest}%. A rede está {points} pontos abaixo dela.</translation>
     </message>
     <message>
         <source>95 % interval of the difference: {low} to {high} points.</source>
-        <translation>Intervalo de 95 % da diferença: {low} a {high} pontos.</translation>
+        <translation>Intervalo de 95% da diferença: {low} a {high} pontos.</translation>
     </message>
     <message>
         <source>It may be chance.</source>
@@ -9453,7 +9453,7 @@
     </message>
     <message>
         <source>{margin} (95 % interval)</source>
-        <translation>{margin} (intervalo de 95 %)</translation>
+        <translation>{margin} (intervalo de 95%)</translation>
     </message>
     <message>
         <source>reference points counted</source>
@@ -9477,7 +9477,7 @@
     </message>
     <message>
         <source>Area and accuracy of the classes, with 95 % intervals. The estimated area corrects the mapped one for the errors that the reference shows.</source>
-        <translation>Área e acurácia das classes, com intervalos de 95 %. A área estimada corrige a mapeada dos erros que a referência mostra.</translation>
+        <translation>Área e acurácia das classes, com intervalos de 95%. A área estimada corrige a mapeada dos erros que a referência mostra.</translation>
     </message>
     <message>
         <source>reference points</source>
@@ -9493,7 +9493,7 @@
     </message>
     <message>
         <source>95 % interval (ha)</source>
-        <translation>intervalo de 95 % (ha)</translation>
+        <translation>intervalo de 95% (ha)</translation>
     </message>
     <message>
         <source>Area of the classes</source>
@@ -9501,11 +9501,11 @@
     </message>
     <message>
         <source>Area of the classes: mapped, and estimated from the reference with its 95 % interval.</source>
-        <translation>Área das classes: mapeada, e estimada a partir da referência com seu intervalo de 95 %.</translation>
+        <translation>Área das classes: mapeada, e estimada a partir da referência com seu intervalo de 95%.</translation>
     </message>
     <message>
         <source>Behind each ±: half the width of the 95 % interval, 1.96 standard errors. User's accuracy: share of what is mapped as a class that is it. Producer's accuracy: share of a class that is mapped as it. {none}: there are no points to estimate it from; ?: unknown, since a stratum has fewer than two points.</source>
-        <translation>Depois de cada ±: metade da largura do intervalo de 95 %, 1,96 erros padrão. Acurácia do usuário: proporção do que está mapeado como uma classe que de fato é dela. Acurácia do produtor: proporção de uma classe que está mapeada como tal. {none}: não há pontos para estimá-la; ?: desconhecido, porque um estrato tem menos de dois pontos.</translation>
+        <translation>Depois de cada ±: metade da largura do intervalo de 95%, 1,96 erros padrão. Acurácia do usuário: proporção do que está mapeado como uma classe que de fato é dela. Acurácia do produtor: proporção de uma classe que está mapeada como tal. {none}: não há pontos para estimá-la; ?: desconhecido, porque um estrato tem menos de dois pontos.</translation>
     </message>
     <message>
         <source>Number of points. Rows: class on the map. Columns: class by the reference.</source>
@@ -9537,7 +9537,7 @@
     </message>
     <message>
         <source>{share} % of the samples</source>
-        <translation>{share} % das amostras</translation>
+        <translation>{share}% das amostras</translation>
     </message>
     <message>
         <source>cross-validated accuracy</source>
@@ -9613,11 +9613,11 @@
     </message>
     <message>
         <source>Places of the samples. Index of Clark and Evans: mean distance to the nearest place over that of as many random places in the convex hull of all samples: 1 random, below 1 clustered, above 1 regular.</source>
-        <translation>Lugares das amostras. Índice de Clark e Evans: distância média até o lugar mais próximo, dividida pela de outros tantos lugares ao acaso no fecho convexo de todas as amostras: 1 aleatório, abaixo de 1 agrupado, acima de 1 regular.</translation>
+        <translation>Locais das amostras. Índice de Clark e Evans: distância média até o local mais próximo, dividida pela de outros tantos locais ao acaso no fecho convexo de todas as amostras: 1 aleatório, abaixo de 1 agrupado, acima de 1 regular.</translation>
     </message>
     <message>
         <source>places</source>
-        <translation>lugares</translation>
+        <translation>locais</translation>
     </message>
     <message>
         <source>median distance to the nearest</source>
@@ -9641,7 +9641,7 @@
     </message>
     <message>
         <source>Mean series of each class, and the range between its 10 % and 90 % quantiles.</source>
-        <translation>Série média de cada classe, e a faixa entre seus quantis de 10 % e 90 %.</translation>
+        <translation>Série média de cada classe, e a faixa entre seus quantis de 10% e 90%.</translation>
     </message>
     <message>
         <source>LSTM-FCN model trained {created} in {duration}, on {samples} samples of {classes} classes; {dates}, {bands}</source>
@@ -9681,7 +9681,7 @@
     </message>
     <message>
         <source>{samples} samples of {classes} classes; {dates}, {bands}; {trials} trials, each on {folds} folds; {duration}, {created}</source>
-        <translation>{samples} amostras de {classes} classes; {dates}, {bands}; {trials} tentativas, cada uma em {folds} partes; {duration}, {created}</translation>
+        <translation>{samples} amostras de {classes} classes; {dates}, {bands}; {trials} tentativas, cada uma em {folds} partições; {duration}, {created}</translation>
     </message>
     <message>
         <source>best trial ({number})</source>
@@ -9705,7 +9705,7 @@
     </message>
     <message>
         <source>To train with them, choose the file of tuned values in Train LSTM-FCN, or from the console:</source>
-        <translation>Para treinar com eles, escolha o arquivo de valores ajustados em Treinar LSTM-FCN, ou no console:</translation>
+        <translation>Para treinar com eles, escolha o arquivo de valores otimizados em Treinar LSTM-FCN, ou no console:</translation>
     </message>
     <message>
         <source>Accuracy of the trials, and the best so far.</source>

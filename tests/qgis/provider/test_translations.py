@@ -103,7 +103,7 @@ def test_a_models_help_and_titles_are_translated(provider):
     try:
         model = provider.algorithm("extracttrainclassify").create()
         titles = [definition.description() for definition in model.parameterDefinitions()]
-        assert {"Amostras", "Campo da classe", "Mapa de classes"} <= set(titles)
+        assert {"Amostras", "Campo de classe", "Mapa de classes"} <= set(titles)
         assert "De amostras rotuladas e uma pasta de rasters" in model.shortDescription()
         assert "Pasta com as imagens de satélite" in model.shortHelpString()
     finally:
