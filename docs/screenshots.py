@@ -57,10 +57,10 @@ CAPTIONS = {
     "installed": "Install the zip, and set up the engine once",
     "panel": "The LSTM-FCN button opens the panel",
     "demo": "Try it with demo data: 72 images and 400 points",
-    "train": "Train …",
+    "train": "Train…",
     "Run": "The dialog is filled in: Run",
     "done": "The log tells what came out",
-    "map": "Classify …",
+    "map": "Classify…",
     "last": "The class map",
 }
 

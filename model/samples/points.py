@@ -310,7 +310,7 @@ def check_labels(points: Points, may_grow: bool = False) -> None:
         if alike:
             raise SamplesError(
                 "Classes with one sample only are written almost like others: {labels}. If they mean one class, write them alike in "
-                "the class field, or merge them with Classes …; else add samples.",
+                "the class field, or merge them with Classes…; else add samples.",
                 labels=name_some([", ".join(group) for group in alike], semicolons=True),
             )
         raise SamplesError(

@@ -99,7 +99,7 @@ class CubePreview(QDialog):
         super().closeEvent(event)
 
     def _start_reading(self, job: Mapping[str, Any], labels: Mapping[str, str]) -> None:
-        self.summary.setText(tr("Reading the rasters …"))
+        self.summary.setText(tr("Reading the rasters…"))
         task = self._task = EngineTask(tr("Cube preview"), "preview", job, labels, self._show)
         task.feedback.message.connect(self._show_message)
         self.cancel_button.clicked.connect(task.cancel)
@@ -107,7 +107,7 @@ class CubePreview(QDialog):
 
     def _show_message(self, text: str) -> None:
         if self._task is not None:
-            self.summary.setText(text[:1].upper() + text[1:] + " …")
+            self.summary.setText(text[:1].upper() + text[1:] + "…")
 
     def _show(self, answer: dict[str, Any], sentence: str) -> None:
         if self._task is None:  # the window was closed meanwhile

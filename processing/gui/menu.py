@@ -38,10 +38,10 @@ class AlgorithmMenu:
         for algorithm in sorted(_in_order(), key=lambda one: str(one.group())):
             group = self._groups.setdefault(algorithm.group(), QMenu(algorithm.group(), window))
             group.addAction(
-                algorithm.icon(), f"{algorithm.displayName()} …", partial(open_dialog, iface, algorithm.id())
+                algorithm.icon(), f"{algorithm.displayName()}…", partial(open_dialog, iface, algorithm.id())
             )
             if isinstance(algorithm, ShippedModel):
-                words = tr("Open {0} in the model designer …").format(algorithm.displayName())
+                words = tr("Open {0} in the model designer…").format(algorithm.displayName())
                 group.addAction(algorithm.icon(), words, partial(open_in_designer, algorithm.id()))
         self._own = QMenu(NAME, window)
         self._own.setIcon(QIcon(str(PLUGIN_FOLDER / "icons" / "lstm_fcn.svg")))
@@ -119,7 +119,7 @@ class OpenInDesigner(ContextAction):
 
     def __init__(self) -> None:
         super().__init__()
-        self.name = tr("Open in model designer …")
+        self.name = tr("Open in model designer…")
 
     def isEnabled(self) -> bool:
         return isinstance(self.itemData, ShippedModel)

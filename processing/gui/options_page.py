@@ -51,7 +51,7 @@ class EngineOptions(QgsOptionsPageWidget):
         self._python.setFilePath(_text_setting(SETTING_PYTHON))
         self._state = QLabel()
         self._state.setWordWrap(True)
-        button = QPushButton(tr("Set up engine …"))
+        button = QPushButton(tr("Set up engine…"))
         button.clicked.connect(self._set_up)
         engine = QGroupBox(tr("Engine"))
         form = QFormLayout(engine)

@@ -151,7 +151,7 @@ class RasterList(QWidget):
         self._layers.menu().aboutToShow.connect(self._fill_layer_menu)
         buttons = QVBoxLayout()
         buttons.setSpacing(2)
-        for title, action in ((tr("Add folder …"), self._add_folder), (tr("Add files …"), self._add_files)):
+        for title, action in ((tr("Add folder…"), self._add_folder), (tr("Add files…"), self._add_files)):
             button = QPushButton(title)
             button.clicked.connect(action)
             buttons.addWidget(button)
@@ -159,7 +159,7 @@ class RasterList(QWidget):
         remove = QPushButton(tr("Remove"))
         remove.clicked.connect(self._remove)
         buttons.addWidget(remove)
-        self._preview = QPushButton(tr("Preview …"))
+        self._preview = QPushButton(tr("Preview…"))
         self._preview.setToolTip(tr("Show which bands and dates are recognised, without running the algorithm"))
         self._preview.clicked.connect(self.preview_requested)
         buttons.addWidget(self._preview)
@@ -240,7 +240,7 @@ class RasterList(QWidget):
         for layer in sorted(layers, key=lambda layer: layer.name()):
             menu.addAction(layer.name(), partial(self.add, [layer.id()]))
         menu.addSeparator()
-        menu.addAction(tr("Address …"), self._add_address)
+        menu.addAction(tr("Address…"), self._add_address)
 
     def _add_address(self) -> None:
         words = tr("Raster in a network, or a server that STAC files may link to: https://server/")

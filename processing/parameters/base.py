@@ -246,7 +246,7 @@ def has_engine() -> tuple[bool, str]:
     """Whether an engine is available, and a message if not, with a link to the set-up in a window."""
     if engine_candidates():
         return True, ""
-    link = f' <a href="{SET_UP_LINK}">{tr("Set up engine …")}</a>' if utils.iface is not None else ""
+    link = f' <a href="{SET_UP_LINK}">{tr("Set up engine…")}</a>' if utils.iface is not None else ""
     return False, tr(NO_ENGINE) + link
 
 

@@ -24,7 +24,7 @@ NO_CLASSES = '{"classes": []}'
 
 CLASS_SCHEME_HELP = {
     CLASS_SCHEME: "Names, colours, order and codes of the classes, and which of them are merged, for the model, its maps and "
-    "reports: those of the project (<i>Classes …</i> in the menu LSTM-FCN), or a file that was saved there. In scripts the path of the "
+    "reports: those of the project (<i>Classes…</i> in the menu LSTM-FCN), or a file that was saved there. In scripts the path of the "
     "file, or its text. If empty, the classes are the values of the class field, in the colours of the layer's style.",
 }
 

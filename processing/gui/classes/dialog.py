@@ -127,7 +127,7 @@ class ClassesDialog(QDialog):
         for palette, words in zip(PALETTES, map(tr, PALETTE_CHOICES), strict=True):
             palettes.addAction(words, lambda palette=palette: self.table.use_palette(palette))
         file = QMenu(self)
-        file.addAction(tr("Save as file …"), self._save)
+        file.addAction(tr("Save as file…"), self._save)
         file.addAction(tr("Start anew"), lambda: self.table.show_classes([]))
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
@@ -157,7 +157,7 @@ class ClassesDialog(QDialog):
         for layer in (one for one in rasters if one.renderer() and one.renderer().type() == "paletted"):
             maps.addAction(layer.name(), lambda layer=layer: self._take_in(lambda: classes_of_raster(layer)))
         maps.setEnabled(not maps.isEmpty())
-        menu.addAction(tr("From a model, class map, style or file of classes …"), self._open)
+        menu.addAction(tr("From a model, class map, style or file of classes…"), self._open)
         return menu
 
     # What the user does
@@ -223,7 +223,7 @@ class ClassesDialog(QDialog):
 
     def _save(self) -> None:
         folder = str(results_folder(self._project) / "classes.json")
-        path, _ = QFileDialog.getSaveFileName(self, tr("Save as file …"), folder, f"JSON ({FILE_FILTER})")
+        path, _ = QFileDialog.getSaveFileName(self, tr("Save as file…"), folder, f"JSON ({FILE_FILTER})")
         if not path:
             return
         try:

@@ -162,7 +162,7 @@ class ChipStrip(QWidget):
         elif job != self._job:
             self.shut()
             self._job = job
-            self._say(tr("Reading the rasters …"))
+            self._say(tr("Reading the rasters…"))
             self._task = EngineTask(tr("Image chips"), "inventory", job, _labels(), self._take)
             self._task.start()
 

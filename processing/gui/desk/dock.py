@@ -214,7 +214,7 @@ class LabellingDock(QgsDockWidget):
         edit_classes(self, self.settings.layer, self.settings.class_field)
 
     def _ask_class(self) -> None:
-        name, given = QInputDialog.getText(self, tr("Add class …"), tr("Name of the class"))
+        name, given = QInputDialog.getText(self, tr("Add class…"), tr("Name of the class"))
         if given and name.strip() and self.session is not None:
             self.add_class(name.strip())
 

@@ -53,7 +53,7 @@ class DeskView(QScrollArea):
         self.remarks = Remarks()
         self.draw_box = _button("draw", tr("Draw"), tr("Draw samples of the chosen class: click on the map (key D)"))
         self.draw_box.setCheckable(True)
-        self.add_button = _button("add_class", tr("Add class …"), tr("Add a class to the layer's form and legend"))
+        self.add_button = _button("add_class", tr("Add class…"), tr("Add a class to the layer's form and legend"))
         self.scheme_button = _button(
             "classes", "…", tr("Names, colours, order and codes of the classes, and which are merged")
         )

@@ -175,7 +175,7 @@ class FindImagesDialog(QDialog):
         return self.result
 
     def _build_bottom(self) -> QHBoxLayout:
-        self.copy_button = QPushButton(tr("Copy images …"))
+        self.copy_button = QPushButton(tr("Copy images…"))
         self.copy_button.setObjectName("LstmFcnFind_copy")
         self.copy_button.setToolTip(
             tr("Copy the ticked dates to this computer, cropped to the area: the best for all further steps")
@@ -185,10 +185,10 @@ class FindImagesDialog(QDialog):
         for title, step in (
             (tr("Images on the map"), "pictures"),
             (tr("Time series"), "series"),
-            (tr("Inspect …"), "images"),
-            (tr("Regularize …"), "regularize"),
-            (tr("Train …"), "train"),
-            (tr("Classify …"), "map"),
+            (tr("Inspect…"), "images"),
+            (tr("Regularize…"), "regularize"),
+            (tr("Train…"), "train"),
+            (tr("Classify…"), "map"),
         ):
             action = menu.addAction(title)
             action.setObjectName(step)
@@ -226,7 +226,7 @@ class FindImagesDialog(QDialog):
         if sentence:
             self._take(FoundImages(error=sentence))
             return
-        self.message.setText(tr("Searching …"))
+        self.message.setText(tr("Searching…"))
         self._show_found()
 
     def _take(self, found: FoundImages) -> None:

@@ -44,7 +44,7 @@ class SourceBox(QWidget):
                 self.source.setItemData(self.source.count() - 1, words, Qt.ItemDataRole.ToolTipRole)
         for name in saved_connections():
             self.source.addItem(tr("QGIS connection: {0}").format(name), ("CATALOG", name))
-        self.source.addItem(tr("Other catalog …"), (OTHER, ""))
+        self.source.addItem(tr("Other catalog…"), (OTHER, ""))
         self.source.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.address = QLineEdit()
         self.address.setObjectName("LstmFcnFind_address")

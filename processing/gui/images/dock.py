@@ -100,7 +100,7 @@ class ImagesDock(QgsDockWidget):
 
         task = self._task = EngineTask(tr("Images"), "inventory", job, labels, take)
         task.feedback.message.connect(self._say)
-        self._say(tr("Looking at the images …"))
+        self._say(tr("Looking at the images…"))
         self._show()
         task.start()
 

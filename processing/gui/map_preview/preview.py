@@ -139,7 +139,7 @@ class MapPreview(QObject):
                 self._start(job, labels, sides[1:])
 
         task = self._task = EngineTask(name, "classify", job, labels, take, [target.parent])
-        self._iface.statusBarIface().showMessage(name + " …")
+        self._iface.statusBarIface().showMessage(name + "…")
         task.start()
 
     def shut(self) -> None:

@@ -156,21 +156,21 @@ class PanelDock(QgsDockWidget):
         self.rows[SAMPLES].add(self._field)
         self._buttons: dict[str, QPushButton] = {}
         for row, step, title in (
-            (IMAGES, SEARCH, tr("Search …")),
-            (IMAGES, COPY, tr("Copy …")),
-            (IMAGES, IMAGES, tr("Inspect …")),
-            (SAMPLES, "classes", tr("Classes …")),
-            (SAMPLES, "label", tr("Label …")),
+            (IMAGES, SEARCH, tr("Search…")),
+            (IMAGES, COPY, tr("Copy…")),
+            (IMAGES, IMAGES, tr("Inspect…")),
+            (SAMPLES, "classes", tr("Classes…")),
+            (SAMPLES, "label", tr("Label…")),
             (LOOK, "pictures", tr("Images")),
             (LOOK, "series", tr("Time series")),
-            (LOOK, LOOK, tr("Quality of samples …")),
-            (TRAIN, "model", tr("Choose model …")),
-            (TRAIN, TRAIN, tr("Train …")),
+            (LOOK, LOOK, tr("Quality of samples…")),
+            (TRAIN, "model", tr("Choose model…")),
+            (TRAIN, TRAIN, tr("Train…")),
             (MAP, "preview", tr("Preview here")),
-            (MAP, MAP, tr("Classify …")),
-            (ASSESS, POINTS, tr("Draw points …")),
-            (ASSESS, "reference", tr("Label …")),
-            (ASSESS, ASSESS, tr("Assess …")),
+            (MAP, MAP, tr("Classify…")),
+            (ASSESS, POINTS, tr("Draw points…")),
+            (ASSESS, "reference", tr("Label…")),
+            (ASSESS, ASSESS, tr("Assess…")),
         ):
             button = self.rows[row].add_button(title, f"LstmFcnPanel_{step}")
             self._buttons[step] = button
@@ -207,8 +207,8 @@ class PanelDock(QgsDockWidget):
 
     def _bottom(self) -> QHBoxLayout:
         menu = QMenu(self)
-        menu.addAction(tr("Save set-up as file …"), self._save)
-        menu.addAction(tr("Open set-up …"), self._open_file)
+        menu.addAction(tr("Save set-up as file…"), self._save)
+        menu.addAction(tr("Open set-up…"), self._open_file)
         menu.addAction(tr("Start anew"), self._clear)
         button = QToolButton()
         button.setText(tr("Set-up"))
@@ -395,7 +395,7 @@ class PanelDock(QgsDockWidget):
 
     def _save(self) -> None:
         folder = str(results_folder(self._project) / "setup.lstmfcn.json")
-        target, _ = QFileDialog.getSaveFileName(self, tr("Save set-up as file …"), folder, SETUP_FILTER)
+        target, _ = QFileDialog.getSaveFileName(self, tr("Save set-up as file…"), folder, SETUP_FILTER)
         if not target:
             return
         try:
@@ -405,7 +405,7 @@ class PanelDock(QgsDockWidget):
 
     def _open_file(self) -> None:
         folder = str(results_folder(self._project))
-        source, _ = QFileDialog.getOpenFileName(self, tr("Open set-up …"), folder, SETUP_FILTER)
+        source, _ = QFileDialog.getOpenFileName(self, tr("Open set-up…"), folder, SETUP_FILTER)
         if not source:
             return
         try:

@@ -43,10 +43,10 @@ class ImproveRow(StepRow):
         self.buttons = {
             name: self.add_button(title, f"LstmFcnPanel_{name}")
             for name, title in (
-                (SUGGEST, tr("Suggest points …")),
-                ("suggested", tr("Label …")),
+                (SUGGEST, tr("Suggest points…")),
+                ("suggested", tr("Label…")),
                 ("add", tr("Add to samples")),
-                ("rounds", tr("Rounds …")),
+                ("rounds", tr("Rounds…")),
             )
         }
         self.buttons[SUGGEST].clicked.connect(lambda _checked=False: suggest())

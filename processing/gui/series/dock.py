@@ -159,8 +159,8 @@ class SeriesDock(QgsDockWidget):
         self._export = self._button(tr("Export"), "/mActionFileSave.svg", tr("Save the series as a table or a picture"))
         self._export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self._export)
-        menu.addAction(tr("Table (CSV) …"), self._save_tables)
-        menu.addAction(tr("Picture (PNG, SVG) …"), self._save_picture)
+        menu.addAction(tr("Table (CSV)…"), self._save_tables)
+        menu.addAction(tr("Picture (PNG, SVG)…"), self._save_picture)
         self._export.setMenu(menu)
         row = QHBoxLayout()
         for widget in (self._pick, self._pin, self._clear, self._patterns):
@@ -354,7 +354,7 @@ class SeriesDock(QgsDockWidget):
         if not self.source.rasters:
             return tr("Add the rasters of a cube above, and a model if you have one.")
         if self._points:
-            return tr("Opening the rasters …") if self._engine.is_running or self._delay.isActive() else ""
+            return tr("Opening the rasters…") if self._engine.is_running or self._delay.isActive() else ""
         return tr("Press 'Pick on map' and click on the map. With Ctrl held, the point stays.")
 
     def _show_message(self, sentence: str) -> None:

@@ -75,7 +75,7 @@ class PixelEngine(QObject):
             target=self._run_session, args=(self._session, self._turn), name="pixel series", daemon=True
         )
         self._thread.start()
-        self.busy.emit(tr("Starting the engine …"))
+        self.busy.emit(tr("Starting the engine…"))
 
     def request(self, points: Sequence[SeriesPoint]) -> None:
         """Request the series of points; replaces requests that are not answered yet."""
@@ -113,7 +113,7 @@ class PixelEngine(QObject):
         if self._session and self._waiting:
             self._session.send(self._waiting)
             self._waiting = None
-            self.busy.emit(tr("Reading …"))
+            self.busy.emit(tr("Reading…"))
 
     def _run_session(self, session: EngineSession, turn: int) -> None:
         """Run the session on a background thread and pass its messages to the window's thread."""
@@ -143,7 +143,7 @@ class PixelEngine(QObject):
             if point:  # else it was asked for before the question that counts
                 self.answered.emit(point, answer_of(message))
         elif kind == "progress" and (self._unanswered or not self._is_ready):
-            self.busy.emit(message["doing"][:1].upper() + message["doing"][1:] + " …")
+            self.busy.emit(message["doing"][:1].upper() + message["doing"][1:] + "…")
         elif kind == "error":
             self.kill()
             self.failed.emit(message["sentence"])

@@ -30,7 +30,7 @@ def paint_key(painter: QPainter, state: PlotState, area: QRectF, theme: Theme) -
 
 def _key(state: PlotState, theme: Theme) -> Iterator[tuple[QColor, str, str]]:
     for point in state.points:
-        why = point.answer.error if point.answer else tr("reading …")
+        why = point.answer.error if point.answer else tr("reading…")
         yield QColor(point.colour), str(point.number), why or point.place
     if state.answered:
         yield theme.soft, "●", tr("observed")

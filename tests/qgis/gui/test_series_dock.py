@@ -186,7 +186,7 @@ def test_a_question_asked_before_the_engine_is_ready_is_answered(listen, demo):
     ((answered, answer),) = listener.wait_for(listener.answers)
     assert answered is point
     assert len(answer.observed) == 3
-    assert "Starting the engine …" in listener.doing
+    assert "Starting the engine…" in listener.doing
     assert listener.doing[-1] == ""
 
 

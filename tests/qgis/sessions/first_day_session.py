@@ -125,7 +125,7 @@ def look_at_series(cube, model):
 
 
 def preview(dialog):
-    """Press *Preview …* beside the rasters."""
+    """Press *Preview…* beside the rasters."""
     (button,) = [one for one in dialog.findChildren(QPushButton) if one.text().startswith("Preview")]
     button.click()
     found = wait_until(lambda: [one for one in dialog.findChildren(QDialog) if one.windowTitle() == "Cube preview"])
