@@ -1528,8 +1528,8 @@
         <translation>El campo que contiene la clase de cada objeto, texto o número.</translation>
     </message>
     <message>
-        <source>Names, colours, order and codes of the classes, and which of them are merged, for the model, its maps and reports: those of the project (&lt;i&gt;Classes …&lt;/i&gt; in the menu LSTM-FCN), or a file that was saved there. In scripts the path of the file, or its text. If empty, the classes are the values of the class field, in the colours of the layer's style.</source>
-        <translation>Nombres, colores, orden y códigos de las clases, y cuáles se unen, para el modelo, sus mapas e informes: las del proyecto (&lt;i&gt;Clases …&lt;/i&gt; en el menú LSTM-FCN) o un archivo guardado allí. En scripts, la ruta del archivo o su texto. Si está vacío, las clases son los valores del campo de clase, en los colores del estilo de la capa.</translation>
+        <source>Names, colours, order and codes of the classes, and which of them are merged, for the model, its maps and reports: those of the project (&lt;i&gt;Classes…&lt;/i&gt; in the menu LSTM-FCN), or a file that was saved there. In scripts the path of the file, or its text. If empty, the classes are the values of the class field, in the colours of the layer's style.</source>
+        <translation>Nombres, colores, orden y códigos de las clases, y cuáles se unen, para el modelo, sus mapas e informes: las del proyecto (&lt;i&gt;Clases…&lt;/i&gt; en el menú LSTM-FCN) o un archivo guardado allí. En scripts, la ruta del archivo o su texto. Si está vacío, las clases son los valores del campo de clase, en los colores del estilo de la capa.</translation>
     </message>
     <message>
         <source>Values of polygons</source>
@@ -3576,12 +3576,12 @@
         <translation>El motor que entrena y clasifica todavía no está configurado.</translation>
     </message>
     <message>
-        <source>Set up engine …</source>
-        <translation>Configurar el motor …</translation>
+        <source>Set up engine…</source>
+        <translation>Configurar el motor…</translation>
     </message>
     <message>
-        <source>Classes …</source>
-        <translation>Clases …</translation>
+        <source>Classes…</source>
+        <translation>Clases…</translation>
     </message>
     <message>
         <source>Names, colours, order and codes of the classes, and which are merged</source>
@@ -4000,8 +4000,8 @@
         <translation>Usar estos colores también en las demás capas del proyecto</translation>
     </message>
     <message>
-        <source>Save as file …</source>
-        <translation>Guardar como archivo …</translation>
+        <source>Save as file…</source>
+        <translation>Guardar como archivo…</translation>
     </message>
     <message>
         <source>Start anew</source>
@@ -4016,8 +4016,8 @@
         <translation>De un mapa de clases del proyecto</translation>
     </message>
     <message>
-        <source>From a model, class map, style or file of classes …</source>
-        <translation>De un modelo, mapa de clases, estilo o archivo de clases …</translation>
+        <source>From a model, class map, style or file of classes…</source>
+        <translation>De un modelo, mapa de clases, estilo o archivo de clases…</translation>
     </message>
     <message>
         <source>The samples have classes that are not in the table: {0}. Take them in with Fill in.</source>
@@ -4072,12 +4072,12 @@
         <translation>Los valores del campo de clase</translation>
     </message>
     <message>
-        <source>Edit the classes of the project …</source>
-        <translation>Editar las clases del proyecto …</translation>
+        <source>Edit the classes of the project…</source>
+        <translation>Editar las clases del proyecto…</translation>
     </message>
     <message>
-        <source>File …</source>
-        <translation>Archivo …</translation>
+        <source>File…</source>
+        <translation>Archivo…</translation>
     </message>
     <message>
         <source>Choose or edit the classes</source>
@@ -4228,8 +4228,8 @@
         <translation>Muestra las imágenes en el mapa, empezando por la fecha elegida abajo</translation>
     </message>
     <message>
-        <source>Reading the rasters …</source>
-        <translation>Leyendo los rásteres …</translation>
+        <source>Reading the rasters…</source>
+        <translation>Leyendo los rásteres…</translation>
     </message>
     <message>
         <source>{0} dates from {1} to {2}, {3} bands</source>
@@ -4300,8 +4300,8 @@
         <translation>Puntos</translation>
     </message>
     <message>
-        <source>Add class …</source>
-        <translation>Añadir clase …</translation>
+        <source>Add class…</source>
+        <translation>Añadir clase…</translation>
     </message>
     <message>
         <source>Name of the class</source>
@@ -4728,8 +4728,8 @@
         <translation>● despejado   ○ nublado   × desmarcado; un clic o la barra espaciadora marca una fecha</translation>
     </message>
     <message>
-        <source>Copy images …</source>
-        <translation>Copiar imágenes …</translation>
+        <source>Copy images…</source>
+        <translation>Copiar imágenes…</translation>
     </message>
     <message>
         <source>Copy the ticked dates to this computer, cropped to the area: the best for all further steps</source>
@@ -4748,8 +4748,8 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Searching …</source>
-        <translation>Buscando …</translation>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>{0} of {1} dates, {2} images</source>
@@ -4764,20 +4764,20 @@
         <translation>Imágenes en el mapa</translation>
     </message>
     <message>
-        <source>Inspect …</source>
-        <translation>Inspeccionar …</translation>
+        <source>Inspect…</source>
+        <translation>Inspeccionar…</translation>
     </message>
     <message>
-        <source>Regularize …</source>
-        <translation>Regularizar …</translation>
+        <source>Regularize…</source>
+        <translation>Regularizar…</translation>
     </message>
     <message>
-        <source>Train …</source>
-        <translation>Entrenar …</translation>
+        <source>Train…</source>
+        <translation>Entrenar…</translation>
     </message>
     <message>
-        <source>Classify …</source>
-        <translation>Clasificar …</translation>
+        <source>Classify…</source>
+        <translation>Clasificar…</translation>
     </message>
     <message>
         <source>A search downloads nothing: it lists what is there, and how large it is.</source>
@@ -4816,8 +4816,8 @@
         <translation>{0}; ayuda un mes a cada lado de la temporada</translation>
     </message>
     <message>
-        <source>Other catalog …</source>
-        <translation>Otro catálogo …</translation>
+        <source>Other catalog…</source>
+        <translation>Otro catálogo…</translation>
     </message>
     <message>
         <source>https://… of a STAC API, or the name of a preset of your own</source>
@@ -4868,8 +4868,8 @@
         <translation>Infrarrojo de onda corta (SWIR)</translation>
     </message>
     <message>
-        <source>Looking at the images …</source>
-        <translation>Examinando las imágenes …</translation>
+        <source>Looking at the images…</source>
+        <translation>Examinando las imágenes…</translation>
     </message>
     <message>
         <source>Bands shown as red, green and blue, an index, or a single band in grey</source>
@@ -4936,12 +4936,12 @@
         <translation>Elija primero imágenes y un modelo en el panel LSTM-FCN; la vista previa los cartografía.</translation>
     </message>
     <message>
-        <source>Open in model designer …</source>
-        <translation>Abrir en el diseñador de modelos …</translation>
+        <source>Open in model designer…</source>
+        <translation>Abrir en el diseñador de modelos…</translation>
     </message>
     <message>
-        <source>Open {0} in the model designer …</source>
-        <translation>Abrir {0} en el diseñador de modelos …</translation>
+        <source>Open {0} in the model designer…</source>
+        <translation>Abrir {0} en el diseñador de modelos…</translation>
     </message>
     <message>
         <source>A file made by Train LSTM-FCN</source>
@@ -4984,12 +4984,12 @@
         <translation>Etiquetar las muestras, o dibujar nuevas, en la mesa de etiquetado</translation>
     </message>
     <message>
-        <source>Save set-up as file …</source>
-        <translation>Guardar la configuración como archivo …</translation>
+        <source>Save set-up as file…</source>
+        <translation>Guardar la configuración como archivo…</translation>
     </message>
     <message>
-        <source>Open set-up …</source>
-        <translation>Abrir una configuración …</translation>
+        <source>Open set-up…</source>
+        <translation>Abrir una configuración…</translation>
     </message>
     <message>
         <source>Set-up</source>
@@ -5032,32 +5032,32 @@
         <translation>6  Evaluar el mapa</translation>
     </message>
     <message>
-        <source>Search …</source>
-        <translation>Buscar …</translation>
+        <source>Search…</source>
+        <translation>Buscar…</translation>
     </message>
     <message>
-        <source>Copy …</source>
-        <translation>Copiar …</translation>
+        <source>Copy…</source>
+        <translation>Copiar…</translation>
     </message>
     <message>
-        <source>Label …</source>
-        <translation>Etiquetar …</translation>
+        <source>Label…</source>
+        <translation>Etiquetar…</translation>
     </message>
     <message>
-        <source>Quality of samples …</source>
-        <translation>Calidad de las muestras …</translation>
+        <source>Quality of samples…</source>
+        <translation>Calidad de las muestras…</translation>
     </message>
     <message>
-        <source>Choose model …</source>
-        <translation>Elegir modelo …</translation>
+        <source>Choose model…</source>
+        <translation>Elegir modelo…</translation>
     </message>
     <message>
-        <source>Draw points …</source>
-        <translation>Sortear puntos …</translation>
+        <source>Draw points…</source>
+        <translation>Sortear puntos…</translation>
     </message>
     <message>
-        <source>Assess …</source>
-        <translation>Evaluar …</translation>
+        <source>Assess…</source>
+        <translation>Evaluar…</translation>
     </message>
     <message>
         <source>Label the drawn points at the labelling desk, if need be without a look at the map</source>
@@ -5132,16 +5132,16 @@
         <translation>Se añadieron {0} puntos etiquetados a {1}; guarde sus ediciones y entrene de nuevo.</translation>
     </message>
     <message>
-        <source>Suggest points …</source>
-        <translation>Sugerir puntos …</translation>
+        <source>Suggest points…</source>
+        <translation>Sugerir puntos…</translation>
     </message>
     <message>
         <source>Add to samples</source>
         <translation>Añadir a las muestras</translation>
     </message>
     <message>
-        <source>Rounds …</source>
-        <translation>Rondas …</translation>
+        <source>Rounds…</source>
+        <translation>Rondas…</translation>
     </message>
     <message>
         <source>LSTM-FCN panel</source>
@@ -5152,8 +5152,8 @@
         <translation>Mapas de cobertura del suelo paso a paso: imágenes, muestras, modelo, mapa, exactitud</translation>
     </message>
     <message>
-        <source>Find images …</source>
-        <translation>Buscar imágenes …</translation>
+        <source>Find images…</source>
+        <translation>Buscar imágenes…</translation>
     </message>
     <message>
         <source>Round {0}: {1} samples, accuracy {2:.3f}</source>
@@ -5280,8 +5280,8 @@
         <translation>Quitar</translation>
     </message>
     <message>
-        <source>Preview …</source>
-        <translation>Vista previa …</translation>
+        <source>Preview…</source>
+        <translation>Vista previa…</translation>
     </message>
     <message>
         <source>Show which bands and dates are recognised, without running the algorithm</source>
@@ -5292,8 +5292,8 @@
         <translation>Rásteres fechados</translation>
     </message>
     <message>
-        <source>Address …</source>
-        <translation>Dirección …</translation>
+        <source>Address…</source>
+        <translation>Dirección…</translation>
     </message>
     <message>
         <source>Address</source>
@@ -5308,12 +5308,12 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Add folder …</source>
-        <translation>Añadir carpeta …</translation>
+        <source>Add folder…</source>
+        <translation>Añadir carpeta…</translation>
     </message>
     <message>
-        <source>Add files …</source>
-        <translation>Añadir archivos …</translation>
+        <source>Add files…</source>
+        <translation>Añadir archivos…</translation>
     </message>
     <message>
         <source>Add or drop files and folders</source>
@@ -5412,12 +5412,12 @@
         <translation>Guardar las series como tabla o figura</translation>
     </message>
     <message>
-        <source>Table (CSV) …</source>
-        <translation>Tabla (CSV) …</translation>
+        <source>Table (CSV)…</source>
+        <translation>Tabla (CSV)…</translation>
     </message>
     <message>
-        <source>Picture (PNG, SVG) …</source>
-        <translation>Imagen (PNG, SVG) …</translation>
+        <source>Picture (PNG, SVG)…</source>
+        <translation>Imagen (PNG, SVG)…</translation>
     </message>
     <message>
         <source>A click on a date shows its image on the map; the wheel (with Ctrl where it scrolls) zooms, dragging moves; + − ← → Home do the same</source>
@@ -5460,8 +5460,8 @@
         <translation>ninguna clase</translation>
     </message>
     <message>
-        <source>Opening the rasters …</source>
-        <translation>Abriendo los rásteres …</translation>
+        <source>Opening the rasters…</source>
+        <translation>Abriendo los rásteres…</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
@@ -5480,20 +5480,20 @@
         <translation>No se guardó nada ({0}); elija otra carpeta.</translation>
     </message>
     <message>
-        <source>Starting the engine …</source>
-        <translation>Iniciando el motor …</translation>
+        <source>Starting the engine…</source>
+        <translation>Iniciando el motor…</translation>
     </message>
     <message>
-        <source>Reading …</source>
-        <translation>Leyendo …</translation>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>{0} cannot be written to</source>
         <translation>no se puede escribir en {0}</translation>
     </message>
     <message>
-        <source>reading …</source>
-        <translation>leyendo …</translation>
+        <source>reading…</source>
+        <translation>leyendo…</translation>
     </message>
     <message>
         <source>observed</source>
@@ -8760,8 +8760,8 @@
         <translation>La etiqueta {label} de la entidad {id} contiene un salto de línea, un carácter de control o medio carácter, que ninguna leyenda puede contener; corríjala.</translation>
     </message>
     <message>
-        <source>Classes with one sample only are written almost like others: {labels}. If they mean one class, write them alike in the class field, or merge them with Classes …; else add samples.</source>
-        <translation>Clases con una sola muestra se escriben casi como otras: {labels}. Si son la misma clase, escríbalas igual en el campo de clase, o únalas con Clases …; si no, añada muestras.</translation>
+        <source>Classes with one sample only are written almost like others: {labels}. If they mean one class, write them alike in the class field, or merge them with Classes…; else add samples.</source>
+        <translation>Clases con una sola muestra se escriben casi como otras: {labels}. Si son la misma clase, escríbalas igual en el campo de clase, o únalas con Clases…; si no, añada muestras.</translation>
     </message>
     <message>
         <source>{count} {count:sample has|samples have} no valid observation in some band (feature {count:id|ids} {ids}); {count:leave it|leave them} out.</source>

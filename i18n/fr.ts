@@ -1528,8 +1528,8 @@
         <translation>Le champ qui contient la classe de chaque entité, texte ou nombre.</translation>
     </message>
     <message>
-        <source>Names, colours, order and codes of the classes, and which of them are merged, for the model, its maps and reports: those of the project (&lt;i&gt;Classes …&lt;/i&gt; in the menu LSTM-FCN), or a file that was saved there. In scripts the path of the file, or its text. If empty, the classes are the values of the class field, in the colours of the layer's style.</source>
-        <translation>Noms, couleurs, ordre et codes des classes, et celles qui sont fusionnées, pour le modèle, ses cartes et ses rapports : ceux du projet (&lt;i&gt;Classes …&lt;/i&gt; dans le menu LSTM-FCN) ou un fichier enregistré à cet endroit. Dans les scripts, le chemin du fichier ou son texte. Si vide, les classes sont les valeurs du champ de classe, aux couleurs du style de la couche.</translation>
+        <source>Names, colours, order and codes of the classes, and which of them are merged, for the model, its maps and reports: those of the project (&lt;i&gt;Classes…&lt;/i&gt; in the menu LSTM-FCN), or a file that was saved there. In scripts the path of the file, or its text. If empty, the classes are the values of the class field, in the colours of the layer's style.</source>
+        <translation>Noms, couleurs, ordre et codes des classes, et celles qui sont fusionnées, pour le modèle, ses cartes et ses rapports : ceux du projet (&lt;i&gt;Classes…&lt;/i&gt; dans le menu LSTM-FCN) ou un fichier enregistré à cet endroit. Dans les scripts, le chemin du fichier ou son texte. Si vide, les classes sont les valeurs du champ de classe, aux couleurs du style de la couche.</translation>
     </message>
     <message>
         <source>Values of polygons</source>
@@ -3576,12 +3576,12 @@
         <translation>Le moteur qui entraîne et classe n'est pas encore installé.</translation>
     </message>
     <message>
-        <source>Set up engine …</source>
-        <translation>Installer le moteur …</translation>
+        <source>Set up engine…</source>
+        <translation>Installer le moteur…</translation>
     </message>
     <message>
-        <source>Classes …</source>
-        <translation>Classes …</translation>
+        <source>Classes…</source>
+        <translation>Classes…</translation>
     </message>
     <message>
         <source>Names, colours, order and codes of the classes, and which are merged</source>
@@ -4000,8 +4000,8 @@
         <translation>Utiliser aussi ces couleurs pour les autres couches du projet</translation>
     </message>
     <message>
-        <source>Save as file …</source>
-        <translation>Enregistrer dans un fichier …</translation>
+        <source>Save as file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
     </message>
     <message>
         <source>Start anew</source>
@@ -4016,8 +4016,8 @@
         <translation>Depuis une carte des classes du projet</translation>
     </message>
     <message>
-        <source>From a model, class map, style or file of classes …</source>
-        <translation>Depuis un modèle, une carte des classes, un style ou un fichier de classes …</translation>
+        <source>From a model, class map, style or file of classes…</source>
+        <translation>Depuis un modèle, une carte des classes, un style ou un fichier de classes…</translation>
     </message>
     <message>
         <source>The samples have classes that are not in the table: {0}. Take them in with Fill in.</source>
@@ -4072,12 +4072,12 @@
         <translation>Les valeurs du champ de classe</translation>
     </message>
     <message>
-        <source>Edit the classes of the project …</source>
-        <translation>Modifier les classes du projet …</translation>
+        <source>Edit the classes of the project…</source>
+        <translation>Modifier les classes du projet…</translation>
     </message>
     <message>
-        <source>File …</source>
-        <translation>Fichier …</translation>
+        <source>File…</source>
+        <translation>Fichier…</translation>
     </message>
     <message>
         <source>Choose or edit the classes</source>
@@ -4228,8 +4228,8 @@
         <translation>Affiche les images sur la carte, en commençant par la date choisie ci-dessous</translation>
     </message>
     <message>
-        <source>Reading the rasters …</source>
-        <translation>Lecture des rasters …</translation>
+        <source>Reading the rasters…</source>
+        <translation>Lecture des rasters…</translation>
     </message>
     <message>
         <source>{0} dates from {1} to {2}, {3} bands</source>
@@ -4300,8 +4300,8 @@
         <translation>Points</translation>
     </message>
     <message>
-        <source>Add class …</source>
-        <translation>Nouvelle classe …</translation>
+        <source>Add class…</source>
+        <translation>Nouvelle classe…</translation>
     </message>
     <message>
         <source>Name of the class</source>
@@ -4728,8 +4728,8 @@
         <translation>● clair   ○ nuageux   × décoché ; un clic ou la barre d'espace coche une date</translation>
     </message>
     <message>
-        <source>Copy images …</source>
-        <translation>Copier les images …</translation>
+        <source>Copy images…</source>
+        <translation>Copier les images…</translation>
     </message>
     <message>
         <source>Copy the ticked dates to this computer, cropped to the area: the best for all further steps</source>
@@ -4748,8 +4748,8 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Searching …</source>
-        <translation>Recherche en cours …</translation>
+        <source>Searching…</source>
+        <translation>Recherche en cours…</translation>
     </message>
     <message>
         <source>{0} of {1} dates, {2} images</source>
@@ -4764,20 +4764,20 @@
         <translation>Images sur la carte</translation>
     </message>
     <message>
-        <source>Inspect …</source>
-        <translation>Inspecter …</translation>
+        <source>Inspect…</source>
+        <translation>Inspecter…</translation>
     </message>
     <message>
-        <source>Regularize …</source>
-        <translation>Régulariser …</translation>
+        <source>Regularize…</source>
+        <translation>Régulariser…</translation>
     </message>
     <message>
-        <source>Train …</source>
-        <translation>Entraîner …</translation>
+        <source>Train…</source>
+        <translation>Entraîner…</translation>
     </message>
     <message>
-        <source>Classify …</source>
-        <translation>Classer …</translation>
+        <source>Classify…</source>
+        <translation>Classer…</translation>
     </message>
     <message>
         <source>A search downloads nothing: it lists what is there, and how large it is.</source>
@@ -4816,8 +4816,8 @@
         <translation>{0} ; un mois de chaque côté de la saison aide</translation>
     </message>
     <message>
-        <source>Other catalog …</source>
-        <translation>Autre catalogue …</translation>
+        <source>Other catalog…</source>
+        <translation>Autre catalogue…</translation>
     </message>
     <message>
         <source>https://… of a STAC API, or the name of a preset of your own</source>
@@ -4868,8 +4868,8 @@
         <translation>Infrarouge à ondes courtes (SWIR)</translation>
     </message>
     <message>
-        <source>Looking at the images …</source>
-        <translation>Examen des images …</translation>
+        <source>Looking at the images…</source>
+        <translation>Examen des images…</translation>
     </message>
     <message>
         <source>Bands shown as red, green and blue, an index, or a single band in grey</source>
@@ -4936,12 +4936,12 @@
         <translation>Choisissez d'abord des images et un modèle dans le panneau LSTM-FCN ; l'aperçu les cartographie.</translation>
     </message>
     <message>
-        <source>Open in model designer …</source>
-        <translation>Ouvrir dans l'éditeur de modèles …</translation>
+        <source>Open in model designer…</source>
+        <translation>Ouvrir dans l'éditeur de modèles…</translation>
     </message>
     <message>
-        <source>Open {0} in the model designer …</source>
-        <translation>Ouvrir {0} dans l'éditeur de modèles …</translation>
+        <source>Open {0} in the model designer…</source>
+        <translation>Ouvrir {0} dans l'éditeur de modèles…</translation>
     </message>
     <message>
         <source>A file made by Train LSTM-FCN</source>
@@ -4984,12 +4984,12 @@
         <translation>Étiqueter les échantillons, ou en dessiner, au poste d'étiquetage</translation>
     </message>
     <message>
-        <source>Save set-up as file …</source>
-        <translation>Enregistrer la configuration dans un fichier …</translation>
+        <source>Save set-up as file…</source>
+        <translation>Enregistrer la configuration dans un fichier…</translation>
     </message>
     <message>
-        <source>Open set-up …</source>
-        <translation>Ouvrir une configuration …</translation>
+        <source>Open set-up…</source>
+        <translation>Ouvrir une configuration…</translation>
     </message>
     <message>
         <source>Set-up</source>
@@ -5032,32 +5032,32 @@
         <translation>6  Évaluer la carte</translation>
     </message>
     <message>
-        <source>Search …</source>
-        <translation>Rechercher …</translation>
+        <source>Search…</source>
+        <translation>Rechercher…</translation>
     </message>
     <message>
-        <source>Copy …</source>
-        <translation>Copier …</translation>
+        <source>Copy…</source>
+        <translation>Copier…</translation>
     </message>
     <message>
-        <source>Label …</source>
-        <translation>Étiqueter …</translation>
+        <source>Label…</source>
+        <translation>Étiqueter…</translation>
     </message>
     <message>
-        <source>Quality of samples …</source>
-        <translation>Qualité des échantillons …</translation>
+        <source>Quality of samples…</source>
+        <translation>Qualité des échantillons…</translation>
     </message>
     <message>
-        <source>Choose model …</source>
-        <translation>Choisir un modèle …</translation>
+        <source>Choose model…</source>
+        <translation>Choisir un modèle…</translation>
     </message>
     <message>
-        <source>Draw points …</source>
-        <translation>Tirer des points …</translation>
+        <source>Draw points…</source>
+        <translation>Tirer des points…</translation>
     </message>
     <message>
-        <source>Assess …</source>
-        <translation>Évaluer …</translation>
+        <source>Assess…</source>
+        <translation>Évaluer…</translation>
     </message>
     <message>
         <source>Label the drawn points at the labelling desk, if need be without a look at the map</source>
@@ -5132,16 +5132,16 @@
         <translation>{0} points étiquetés ont été ajoutés à {1} ; enregistrez les modifications, puis entraînez de nouveau.</translation>
     </message>
     <message>
-        <source>Suggest points …</source>
-        <translation>Suggérer des points …</translation>
+        <source>Suggest points…</source>
+        <translation>Suggérer des points…</translation>
     </message>
     <message>
         <source>Add to samples</source>
         <translation>Ajouter aux échantillons</translation>
     </message>
     <message>
-        <source>Rounds …</source>
-        <translation>Tours …</translation>
+        <source>Rounds…</source>
+        <translation>Tours…</translation>
     </message>
     <message>
         <source>LSTM-FCN panel</source>
@@ -5152,8 +5152,8 @@
         <translation>Cartes d'occupation du sol pas à pas : images, échantillons, modèle, carte, exactitude</translation>
     </message>
     <message>
-        <source>Find images …</source>
-        <translation>Rechercher des images …</translation>
+        <source>Find images…</source>
+        <translation>Rechercher des images…</translation>
     </message>
     <message>
         <source>Round {0}: {1} samples, accuracy {2:.3f}</source>
@@ -5280,8 +5280,8 @@
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Preview …</source>
-        <translation>Aperçu …</translation>
+        <source>Preview…</source>
+        <translation>Aperçu…</translation>
     </message>
     <message>
         <source>Show which bands and dates are recognised, without running the algorithm</source>
@@ -5292,8 +5292,8 @@
         <translation>Rasters datés</translation>
     </message>
     <message>
-        <source>Address …</source>
-        <translation>Adresse …</translation>
+        <source>Address…</source>
+        <translation>Adresse…</translation>
     </message>
     <message>
         <source>Address</source>
@@ -5308,12 +5308,12 @@
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Add folder …</source>
-        <translation>Ajouter un dossier …</translation>
+        <source>Add folder…</source>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
-        <source>Add files …</source>
-        <translation>Ajouter des fichiers …</translation>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
     </message>
     <message>
         <source>Add or drop files and folders</source>
@@ -5412,12 +5412,12 @@
         <translation>Enregistrer les séries en table ou en image</translation>
     </message>
     <message>
-        <source>Table (CSV) …</source>
-        <translation>Table (CSV) …</translation>
+        <source>Table (CSV)…</source>
+        <translation>Table (CSV)…</translation>
     </message>
     <message>
-        <source>Picture (PNG, SVG) …</source>
-        <translation>Image (PNG, SVG) …</translation>
+        <source>Picture (PNG, SVG)…</source>
+        <translation>Image (PNG, SVG)…</translation>
     </message>
     <message>
         <source>A click on a date shows its image on the map; the wheel (with Ctrl where it scrolls) zooms, dragging moves; + − ← → Home do the same</source>
@@ -5460,8 +5460,8 @@
         <translation>aucune classe</translation>
     </message>
     <message>
-        <source>Opening the rasters …</source>
-        <translation>Ouverture des rasters …</translation>
+        <source>Opening the rasters…</source>
+        <translation>Ouverture des rasters…</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
@@ -5480,20 +5480,20 @@
         <translation>Rien n'a été enregistré ({0}) ; choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>Starting the engine …</source>
-        <translation>Démarrage du moteur …</translation>
+        <source>Starting the engine…</source>
+        <translation>Démarrage du moteur…</translation>
     </message>
     <message>
-        <source>Reading …</source>
-        <translation>Lecture …</translation>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>{0} cannot be written to</source>
         <translation>impossible d'écrire dans {0}</translation>
     </message>
     <message>
-        <source>reading …</source>
-        <translation>lecture …</translation>
+        <source>reading…</source>
+        <translation>lecture…</translation>
     </message>
     <message>
         <source>observed</source>
@@ -8760,8 +8760,8 @@
         <translation>L'étiquette {label} de l'entité {id} contient une fin de ligne, un caractère de contrôle ou un demi-caractère, qu'aucune légende ne peut contenir ; corrigez-la.</translation>
     </message>
     <message>
-        <source>Classes with one sample only are written almost like others: {labels}. If they mean one class, write them alike in the class field, or merge them with Classes …; else add samples.</source>
-        <translation>Des classes à un seul échantillon s'écrivent presque comme d'autres : {labels}. S'il s'agit d'une même classe, écrivez-les de la même façon dans le champ de classe, ou fusionnez-les avec Classes … ; sinon, ajoutez des échantillons.</translation>
+        <source>Classes with one sample only are written almost like others: {labels}. If they mean one class, write them alike in the class field, or merge them with Classes…; else add samples.</source>
+        <translation>Des classes à un seul échantillon s'écrivent presque comme d'autres : {labels}. S'il s'agit d'une même classe, écrivez-les de la même façon dans le champ de classe, ou fusionnez-les avec Classes… ; sinon, ajoutez des échantillons.</translation>
     </message>
     <message>
         <source>{count} {count:sample has|samples have} no valid observation in some band (feature {count:id|ids} {ids}); {count:leave it|leave them} out.</source>

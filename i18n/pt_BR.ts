@@ -1528,8 +1528,8 @@
         <translation>O campo que contém a classe de cada feição, texto ou número.</translation>
     </message>
     <message>
-        <source>Names, colours, order and codes of the classes, and which of them are merged, for the model, its maps and reports: those of the project (&lt;i&gt;Classes …&lt;/i&gt; in the menu LSTM-FCN), or a file that was saved there. In scripts the path of the file, or its text. If empty, the classes are the values of the class field, in the colours of the layer's style.</source>
-        <translation>Nomes, cores, ordem e códigos das classes, e quais delas são unidas, para o modelo, seus mapas e relatórios: as do projeto (&lt;i&gt;Classes …&lt;/i&gt; no menu LSTM-FCN) ou um arquivo salvo ali. Em scripts, o caminho do arquivo ou o seu texto. Se vazio, as classes são os valores do campo de classe, nas cores do estilo da camada.</translation>
+        <source>Names, colours, order and codes of the classes, and which of them are merged, for the model, its maps and reports: those of the project (&lt;i&gt;Classes…&lt;/i&gt; in the menu LSTM-FCN), or a file that was saved there. In scripts the path of the file, or its text. If empty, the classes are the values of the class field, in the colours of the layer's style.</source>
+        <translation>Nomes, cores, ordem e códigos das classes, e quais delas são unidas, para o modelo, seus mapas e relatórios: as do projeto (&lt;i&gt;Classes…&lt;/i&gt; no menu LSTM-FCN) ou um arquivo salvo ali. Em scripts, o caminho do arquivo ou o seu texto. Se vazio, as classes são os valores do campo de classe, nas cores do estilo da camada.</translation>
     </message>
     <message>
         <source>Values of polygons</source>
@@ -3576,12 +3576,12 @@
         <translation>O motor que treina e classifica ainda não está configurado.</translation>
     </message>
     <message>
-        <source>Set up engine …</source>
-        <translation>Configurar motor …</translation>
+        <source>Set up engine…</source>
+        <translation>Configurar motor…</translation>
     </message>
     <message>
-        <source>Classes …</source>
-        <translation>Classes …</translation>
+        <source>Classes…</source>
+        <translation>Classes…</translation>
     </message>
     <message>
         <source>Names, colours, order and codes of the classes, and which are merged</source>
@@ -4000,8 +4000,8 @@
         <translation>Usar estas cores também nas outras camadas do projeto</translation>
     </message>
     <message>
-        <source>Save as file …</source>
-        <translation>Salvar como arquivo …</translation>
+        <source>Save as file…</source>
+        <translation>Salvar como arquivo…</translation>
     </message>
     <message>
         <source>Start anew</source>
@@ -4016,8 +4016,8 @@
         <translation>De um mapa de classes do projeto</translation>
     </message>
     <message>
-        <source>From a model, class map, style or file of classes …</source>
-        <translation>De um modelo, mapa de classes, estilo ou arquivo de classes …</translation>
+        <source>From a model, class map, style or file of classes…</source>
+        <translation>De um modelo, mapa de classes, estilo ou arquivo de classes…</translation>
     </message>
     <message>
         <source>The samples have classes that are not in the table: {0}. Take them in with Fill in.</source>
@@ -4072,12 +4072,12 @@
         <translation>Os valores do campo de classe</translation>
     </message>
     <message>
-        <source>Edit the classes of the project …</source>
-        <translation>Editar as classes do projeto …</translation>
+        <source>Edit the classes of the project…</source>
+        <translation>Editar as classes do projeto…</translation>
     </message>
     <message>
-        <source>File …</source>
-        <translation>Arquivo …</translation>
+        <source>File…</source>
+        <translation>Arquivo…</translation>
     </message>
     <message>
         <source>Choose or edit the classes</source>
@@ -4228,8 +4228,8 @@
         <translation>Mostra as imagens no mapa, começando pela data escolhida abaixo</translation>
     </message>
     <message>
-        <source>Reading the rasters …</source>
-        <translation>Lendo os rasters …</translation>
+        <source>Reading the rasters…</source>
+        <translation>Lendo os rasters…</translation>
     </message>
     <message>
         <source>{0} dates from {1} to {2}, {3} bands</source>
@@ -4300,8 +4300,8 @@
         <translation>Pontos</translation>
     </message>
     <message>
-        <source>Add class …</source>
-        <translation>Nova classe …</translation>
+        <source>Add class…</source>
+        <translation>Nova classe…</translation>
     </message>
     <message>
         <source>Name of the class</source>
@@ -4728,8 +4728,8 @@
         <translation>● limpo   ○ nublado   × desmarcado; um clique ou a barra de espaço marca uma data</translation>
     </message>
     <message>
-        <source>Copy images …</source>
-        <translation>Copiar imagens …</translation>
+        <source>Copy images…</source>
+        <translation>Copiar imagens…</translation>
     </message>
     <message>
         <source>Copy the ticked dates to this computer, cropped to the area: the best for all further steps</source>
@@ -4748,8 +4748,8 @@
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Searching …</source>
-        <translation>Buscando …</translation>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>{0} of {1} dates, {2} images</source>
@@ -4764,20 +4764,20 @@
         <translation>Imagens no mapa</translation>
     </message>
     <message>
-        <source>Inspect …</source>
-        <translation>Inspecionar …</translation>
+        <source>Inspect…</source>
+        <translation>Inspecionar…</translation>
     </message>
     <message>
-        <source>Regularize …</source>
-        <translation>Regularizar …</translation>
+        <source>Regularize…</source>
+        <translation>Regularizar…</translation>
     </message>
     <message>
-        <source>Train …</source>
-        <translation>Treinar …</translation>
+        <source>Train…</source>
+        <translation>Treinar…</translation>
     </message>
     <message>
-        <source>Classify …</source>
-        <translation>Classificar …</translation>
+        <source>Classify…</source>
+        <translation>Classificar…</translation>
     </message>
     <message>
         <source>A search downloads nothing: it lists what is there, and how large it is.</source>
@@ -4816,8 +4816,8 @@
         <translation>{0}; um mês de cada lado da safra ajuda</translation>
     </message>
     <message>
-        <source>Other catalog …</source>
-        <translation>Outro catálogo …</translation>
+        <source>Other catalog…</source>
+        <translation>Outro catálogo…</translation>
     </message>
     <message>
         <source>https://… of a STAC API, or the name of a preset of your own</source>
@@ -4868,8 +4868,8 @@
         <translation>Infravermelho de ondas curtas (SWIR)</translation>
     </message>
     <message>
-        <source>Looking at the images …</source>
-        <translation>Examinando as imagens …</translation>
+        <source>Looking at the images…</source>
+        <translation>Examinando as imagens…</translation>
     </message>
     <message>
         <source>Bands shown as red, green and blue, an index, or a single band in grey</source>
@@ -4936,12 +4936,12 @@
         <translation>Escolha primeiro imagens e um modelo no painel LSTM-FCN; a prévia os mapeia.</translation>
     </message>
     <message>
-        <source>Open in model designer …</source>
-        <translation>Abrir no editor de modelos …</translation>
+        <source>Open in model designer…</source>
+        <translation>Abrir no editor de modelos…</translation>
     </message>
     <message>
-        <source>Open {0} in the model designer …</source>
-        <translation>Abrir {0} no editor de modelos …</translation>
+        <source>Open {0} in the model designer…</source>
+        <translation>Abrir {0} no editor de modelos…</translation>
     </message>
     <message>
         <source>A file made by Train LSTM-FCN</source>
@@ -4984,12 +4984,12 @@
         <translation>Rotular as amostras, ou desenhar novas, na mesa de rotulação</translation>
     </message>
     <message>
-        <source>Save set-up as file …</source>
-        <translation>Salvar a configuração em arquivo …</translation>
+        <source>Save set-up as file…</source>
+        <translation>Salvar a configuração em arquivo…</translation>
     </message>
     <message>
-        <source>Open set-up …</source>
-        <translation>Abrir uma configuração …</translation>
+        <source>Open set-up…</source>
+        <translation>Abrir uma configuração…</translation>
     </message>
     <message>
         <source>Set-up</source>
@@ -5032,32 +5032,32 @@
         <translation>6  Avaliar o mapa</translation>
     </message>
     <message>
-        <source>Search …</source>
-        <translation>Buscar …</translation>
+        <source>Search…</source>
+        <translation>Buscar…</translation>
     </message>
     <message>
-        <source>Copy …</source>
-        <translation>Copiar …</translation>
+        <source>Copy…</source>
+        <translation>Copiar…</translation>
     </message>
     <message>
-        <source>Label …</source>
-        <translation>Rotular …</translation>
+        <source>Label…</source>
+        <translation>Rotular…</translation>
     </message>
     <message>
-        <source>Quality of samples …</source>
-        <translation>Qualidade das amostras …</translation>
+        <source>Quality of samples…</source>
+        <translation>Qualidade das amostras…</translation>
     </message>
     <message>
-        <source>Choose model …</source>
-        <translation>Escolher modelo …</translation>
+        <source>Choose model…</source>
+        <translation>Escolher modelo…</translation>
     </message>
     <message>
-        <source>Draw points …</source>
-        <translation>Sortear pontos …</translation>
+        <source>Draw points…</source>
+        <translation>Sortear pontos…</translation>
     </message>
     <message>
-        <source>Assess …</source>
-        <translation>Avaliar …</translation>
+        <source>Assess…</source>
+        <translation>Avaliar…</translation>
     </message>
     <message>
         <source>Label the drawn points at the labelling desk, if need be without a look at the map</source>
@@ -5132,16 +5132,16 @@
         <translation>{0} pontos rotulados foram adicionados a {1}; salve as edições e treine de novo.</translation>
     </message>
     <message>
-        <source>Suggest points …</source>
-        <translation>Sugerir pontos …</translation>
+        <source>Suggest points…</source>
+        <translation>Sugerir pontos…</translation>
     </message>
     <message>
         <source>Add to samples</source>
         <translation>Adicionar às amostras</translation>
     </message>
     <message>
-        <source>Rounds …</source>
-        <translation>Rodadas …</translation>
+        <source>Rounds…</source>
+        <translation>Rodadas…</translation>
     </message>
     <message>
         <source>LSTM-FCN panel</source>
@@ -5152,8 +5152,8 @@
         <translation>Mapas de cobertura da terra passo a passo: imagens, amostras, modelo, mapa, acurácia</translation>
     </message>
     <message>
-        <source>Find images …</source>
-        <translation>Buscar imagens …</translation>
+        <source>Find images…</source>
+        <translation>Buscar imagens…</translation>
     </message>
     <message>
         <source>Round {0}: {1} samples, accuracy {2:.3f}</source>
@@ -5280,8 +5280,8 @@
         <translation>Remover</translation>
     </message>
     <message>
-        <source>Preview …</source>
-        <translation>Prévia …</translation>
+        <source>Preview…</source>
+        <translation>Prévia…</translation>
     </message>
     <message>
         <source>Show which bands and dates are recognised, without running the algorithm</source>
@@ -5292,8 +5292,8 @@
         <translation>Rasters datados</translation>
     </message>
     <message>
-        <source>Address …</source>
-        <translation>Endereço …</translation>
+        <source>Address…</source>
+        <translation>Endereço…</translation>
     </message>
     <message>
         <source>Address</source>
@@ -5308,12 +5308,12 @@
         <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
-        <source>Add folder …</source>
-        <translation>Adicionar pasta …</translation>
+        <source>Add folder…</source>
+        <translation>Adicionar pasta…</translation>
     </message>
     <message>
-        <source>Add files …</source>
-        <translation>Adicionar arquivos …</translation>
+        <source>Add files…</source>
+        <translation>Adicionar arquivos…</translation>
     </message>
     <message>
         <source>Add or drop files and folders</source>
@@ -5412,12 +5412,12 @@
         <translation>Salvar as séries como tabela ou figura</translation>
     </message>
     <message>
-        <source>Table (CSV) …</source>
-        <translation>Tabela (CSV) …</translation>
+        <source>Table (CSV)…</source>
+        <translation>Tabela (CSV)…</translation>
     </message>
     <message>
-        <source>Picture (PNG, SVG) …</source>
-        <translation>Imagem (PNG, SVG) …</translation>
+        <source>Picture (PNG, SVG)…</source>
+        <translation>Imagem (PNG, SVG)…</translation>
     </message>
     <message>
         <source>A click on a date shows its image on the map; the wheel (with Ctrl where it scrolls) zooms, dragging moves; + − ← → Home do the same</source>
@@ -5460,8 +5460,8 @@
         <translation>nenhuma classe</translation>
     </message>
     <message>
-        <source>Opening the rasters …</source>
-        <translation>Abrindo os rasters …</translation>
+        <source>Opening the rasters…</source>
+        <translation>Abrindo os rasters…</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
@@ -5480,20 +5480,20 @@
         <translation>Nada foi salvo ({0}); escolha outra pasta.</translation>
     </message>
     <message>
-        <source>Starting the engine …</source>
-        <translation>Iniciando o motor …</translation>
+        <source>Starting the engine…</source>
+        <translation>Iniciando o motor…</translation>
     </message>
     <message>
-        <source>Reading …</source>
-        <translation>Lendo …</translation>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
     </message>
     <message>
         <source>{0} cannot be written to</source>
         <translation>não é possível gravar em {0}</translation>
     </message>
     <message>
-        <source>reading …</source>
-        <translation>lendo …</translation>
+        <source>reading…</source>
+        <translation>lendo…</translation>
     </message>
     <message>
         <source>observed</source>
@@ -8760,8 +8760,8 @@
         <translation>O rótulo {label} da feição {id} contém uma quebra de linha, um caractere de controle ou meio caractere, o que nenhuma legenda pode conter; corrija-o.</translation>
     </message>
     <message>
-        <source>Classes with one sample only are written almost like others: {labels}. If they mean one class, write them alike in the class field, or merge them with Classes …; else add samples.</source>
-        <translation>Classes com uma só amostra são escritas quase como outras: {labels}. Se forem a mesma classe, escreva-as do mesmo modo no campo de classe, ou una-as com Classes …; senão, adicione amostras.</translation>
+        <source>Classes with one sample only are written almost like others: {labels}. If they mean one class, write them alike in the class field, or merge them with Classes…; else add samples.</source>
+        <translation>Classes com uma só amostra são escritas quase como outras: {labels}. Se forem a mesma classe, escreva-as do mesmo modo no campo de classe, ou una-as com Classes…; senão, adicione amostras.</translation>
     </message>
     <message>
         <source>{count} {count:sample has|samples have} no valid observation in some band (feature {count:id|ids} {ids}); {count:leave it|leave them} out.</source>
