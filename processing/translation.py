@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from .paths import PLUGIN_FOLDER
 
@@ -44,6 +44,11 @@ def language() -> str:
     """Language of QGIS as the plugin's files name it, such as ``pt_BR``; empty where English has to do."""
     file = translation_file(QgsApplication.locale())
     return file.stem if file else ""
+
+
+def locale() -> QLocale:
+    """Locale of QGIS's language, in which months are named and numbers written."""
+    return QLocale(QgsApplication.locale())
 
 
 def install_translator() -> QTranslator | None:

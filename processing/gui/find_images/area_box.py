@@ -23,8 +23,7 @@ from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox, QgsMapTool, QgsMapToolEx
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from ...translation import tr
-from .calendar import locale
+from ...translation import locale, tr
 
 MAP, LAYER, DRAWN = range(3)
 LONG = 100_000  # metres, from which on no decimal is shown

@@ -6,12 +6,11 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from typing import Any
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPointF, QRect, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from ...translation import tr
+from ...translation import locale, tr
 from .found_dates import FoundDate, months_of
 
 DAYS = 31
@@ -122,11 +121,6 @@ class DatesModel(QAbstractTableModel):
         if role == _ROLE.ToolTipRole and orientation == Qt.Orientation.Vertical:
             return tr("Click to untick or tick the month")
         return None
-
-
-def locale() -> QLocale:
-    """That of QGIS's language, in which months are named."""
-    return QLocale(QgsApplication.locale())
 
 
 def month_in_words(year: int, month: int) -> str:

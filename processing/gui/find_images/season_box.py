@@ -7,8 +7,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QDate, QLocale
 from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QGridLayout, QLabel, QSpinBox, QWidget
 
-from ...translation import tr
-from .calendar import locale
+from ...translation import locale, tr
 
 FIRST_YEAR = 1982  # of Landsat 4
 FIRST_MONTHS = (1, 7, 8, 9, 10)  # of a season of twelve months

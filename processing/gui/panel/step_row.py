@@ -69,6 +69,7 @@ class StepRow(QFrame):
         """Show a state, one of :data:`DONE`, :data:`READY` and :data:`WAITING`, and what there is or what is missing."""
         self._state.setPixmap(QgsApplication.getThemeIcon(icon).pixmap(QSize(16, 16)))
         self._detail.setText(detail)
+        self._detail.setVisible(bool(detail))
 
     @property
     def detail(self) -> str:

@@ -9,7 +9,9 @@ from datetime import date
 
 from qgis.PyQt.QtCore import QLocale, QRectF
 
-TICKS = 4
+from ...translation import locale
+
+TICKS, FEWEST_TICKS = 4, 2
 MONTHS_BETWEEN = (1, 2, 3, 6, 12, 24, 60, 120)
 DAYS_A_MONTH = 30.4
 
@@ -55,11 +57,34 @@ def span_of(values: Iterable[float]) -> tuple[float, float]:
 
 
 def value_ticks(low: float, high: float, most: int = TICKS) -> list[float]:
-    """Tick positions at round values between two limits."""
-    step = 10.0 ** math.floor(math.log10((high - low) / max(1, most)))
-    step *= next((factor for factor in (1, 2, 5) if (high - low) / (step * factor) <= most), 10)
-    first = math.ceil(low / step)
-    return [round(number * step, 12) for number in range(first, math.floor(high / step) + 1)]
+    """Tick positions at round values between two limits; two at least, also where that is more than `most`."""
+    ticks: list[float] = []
+    while len(ticks) < FEWEST_TICKS:
+        step = 10.0 ** math.floor(math.log10((high - low) / max(1, most)))
+        step *= next((factor for factor in (1, 2, 5) if (high - low) / (step * factor) <= most), 10)
+        first = math.ceil(low / step)
+        ticks = [round(number * step, 12) for number in range(first, math.floor(high / step) + 1)]
+        most += 1
+    return ticks
+
+
+def number_words(value: float, largest: float | None = None) -> str:
+    """A number as the user's language writes it.
+
+    Parameters
+    ----------
+    value : float
+        The number.
+    largest : float, optional
+        Of those that it stands beside: all get as many decimals as give this one four digits. Without it, as few decimals as
+        the number has.
+    """
+    here = locale()
+    here.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    if largest is None:
+        return here.toString(float(value), "g", 6)
+    decimals = max(0, min(6, 3 - math.floor(math.log10(abs(largest) or 1.0))))
+    return here.toString(float(value), "f", decimals)
 
 
 def date_ticks(first: date, last: date, most: int) -> list[date]:
@@ -80,7 +105,7 @@ def date_words(ticks: Sequence[date]) -> list[str]:
     """Tick labels of dates: the month, and the year where it changes."""
     words, year = [], None
     for day in ticks:
-        month = QLocale().monthName(day.month, QLocale.FormatType.ShortFormat)
+        month = locale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
         words.append(month if day.year == year else f"{month}\n{day.year}")
         year = day.year
     return words

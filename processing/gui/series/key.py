@@ -11,6 +11,7 @@ from ...translation import tr
 from .picture import PlotState, Theme
 
 DOT = 3.2
+SPACE = 6.0  # between a sign and its words
 
 
 def paint_key(painter: QPainter, state: PlotState, area: QRectF, theme: Theme) -> float:
@@ -18,12 +19,12 @@ def paint_key(painter: QPainter, state: PlotState, area: QRectF, theme: Theme) -
     metrics = QFontMetricsF(painter.font())
     line, x, y = metrics.height() + 6, area.left(), area.top()
     for colour, sign, words in _key(state, theme):
-        width = metrics.horizontalAdvance(words) + line + 14
+        width = metrics.horizontalAdvance(words) + line + SPACE + 14
         if x > area.left() and x + width > area.right():
             x, y = area.left(), y + line
         _paint_sign(painter, QRectF(x, y, line, line), colour, sign, theme)
         painter.setPen(theme.ink)
-        painter.drawText(QRectF(x + line + 2, y, width, line), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(QRectF(x + line + SPACE, y, width, line), Qt.AlignmentFlag.AlignVCenter, words)
         x += width
     return y + line - area.top()
 
@@ -35,9 +36,10 @@ def _key(state: PlotState, theme: Theme) -> Iterator[tuple[QColor, str, str]]:
     if state.answered:
         yield theme.soft, "●", tr("observed")
         yield theme.soft, "○", tr("missing, filled by date")
+        yield theme.soft, "×", tr("missing")
         if any(pattern for band in range(len(state.scene.bands)) for pattern in state.shown(band)):
             likeliest = state.likeliest()
-            yield QColor(likeliest.colour) if likeliest else theme.soft, "—", tr("class mean and 10–90 % range")
+            yield theme.line(likeliest.colour) if likeliest else theme.soft, "—", tr("class mean and 10–90 % range")
 
 
 def _paint_sign(painter: QPainter, place: QRectF, colour: QColor, sign: str, theme: Theme) -> None:
@@ -53,8 +55,17 @@ def _paint_sign(painter: QPainter, place: QRectF, colour: QColor, sign: str, the
         painter.setPen(QPen(colour, 1.4))
         painter.setBrush(colour if sign == "●" else theme.paper)
         painter.drawEllipse(centre, DOT, DOT)
+    elif sign == "×":
+        painter.setPen(QPen(colour, 1.4))
+        paint_cross(painter, centre, DOT)
     else:
         paint_badge(painter, place, colour, sign)
+
+
+def paint_cross(painter: QPainter, where: QPointF, size: float) -> None:
+    """Draw the sign of a missing observation with the painter's pen."""
+    painter.drawLine(where + QPointF(-size, -size), where + QPointF(size, size))
+    painter.drawLine(where + QPointF(-size, size), where + QPointF(size, -size))
 
 
 def paint_badge(painter: QPainter, place: QRectF, colour: QColor, words: str) -> None:

@@ -9,13 +9,13 @@ from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from ...translation import tr
-from .axes import Panel, date_ticks, date_words, span_of, value_ticks
-from .key import DOT
+from .axes import Panel, date_ticks, date_words, number_words, span_of, value_ticks
+from .key import DOT, paint_cross
 from .picture import PlotState, Theme
 from .state import ClassPattern, Line, SeriesPoint
 
-LEAST_PANEL = 84.0
-GAP = 12.0
+LEAST_PANEL = 70.0
+GAP = 4.0  # between a panel and the name of the next band
 APART = 4.0  # between the crosses of several points that miss the same date
 
 
@@ -24,15 +24,15 @@ def panels_of(state: PlotState, area: QRectF, font: QFont) -> list[Panel]:
     metrics = QFontMetricsF(font)
     scene = state.scene
     spans = [span_of(_values(state, band)) for band in range(len(scene.bands))]
-    words = (f"{tick:g}" for low, high in spans for tick in value_ticks(low, high))
+    words = (number_words(tick) for low, high in spans for tick in value_ticks(low, high))
     left = max(map(metrics.horizontalAdvance, words), default=0.0) + 12
-    below = 2 * metrics.height() + 8
+    above, below = metrics.height() + GAP, 2 * metrics.height() + 8
     shown = state.span or state.whole
-    height = (area.height() - below - GAP * (len(spans) - 1)) / len(spans)
+    height = (area.height() - below) / len(spans) - above
     return [
         Panel(
             band,
-            QRectF(area.left() + left, area.top() + band * (height + GAP), area.width() - left - 14, height),
+            QRectF(area.left() + left, area.top() + above + band * (height + above), area.width() - left - 14, height),
             *span,
             shown.first,
             shown.last,
@@ -43,7 +43,8 @@ def panels_of(state: PlotState, area: QRectF, font: QFont) -> list[Panel]:
 
 def height_of(bands: int, font: QFont) -> float:
     """Minimum height of a plot with this many bands."""
-    return bands * (LEAST_PANEL + GAP) + 2 * QFontMetricsF(font).height()
+    line = QFontMetricsF(font).height()
+    return bands * (line + GAP + LEAST_PANEL) + 2 * line + 8
 
 
 def _values(state: PlotState, band: int) -> Iterator[float]:
@@ -65,7 +66,7 @@ def paint_series(painter: QPainter, state: PlotState, panels: Sequence[Panel], t
         painter.setClipRect(panel.area.adjusted(-14, -4, 14, 4))
         for item, place, stands_out in state.shown(panel.band):
             dates = state.scene.model.dates if state.scene.model else ()
-            _paint_pattern(painter, panel, dates, item, place, stands_out)
+            _paint_pattern(painter, panel, dates, item, place, stands_out, theme)
         middle = (len(state.answered) - 1) / 2
         for number, point in enumerate(state.answered):
             _paint_point(painter, panel, state.scene.dates, point, theme, (number - middle) * APART)
@@ -91,7 +92,7 @@ def _paint_frame(painter: QPainter, panel: Panel, ticks: Sequence[date], theme: 
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
         painter.setPen(theme.soft)
         place = QRectF(0, y - metrics.height() / 2, area.left() - 6, metrics.height())
-        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{value:g}")
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number_words(value))
     painter.setPen(QPen(theme.soft, 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawLine(area.bottomLeft(), area.bottomRight())
@@ -107,9 +108,15 @@ def _paint_dates(painter: QPainter, panel: Panel, ticks: Sequence[date], theme: 
 
 
 def _paint_pattern(
-    painter: QPainter, panel: Panel, dates: Sequence[date], item: ClassPattern, place: int, stands_out: bool
+    painter: QPainter,
+    panel: Panel,
+    dates: Sequence[date],
+    item: ClassPattern,
+    place: int,
+    stands_out: bool,
+    theme: Theme,
 ) -> None:
-    colour = QColor(item.colour)
+    colour = theme.line(item.colour)
     if stands_out:
         upper = [
             QPointF(panel.x(day), panel.y(v)) for day, v in zip(dates, item.high[place], strict=True) if v is not None
@@ -156,7 +163,8 @@ def _paint_point(
         painter.setPen(QPen(QColor(point.colour), 1.4))
         painter.setBrush(theme.paper)
         if value is None:
-            _paint_missing(painter, QPointF(panel.x(day) + aside, panel.area.bottom() - 5), size)
+            inside = max(panel.area.left() + size + 1, min(panel.x(day) + aside, panel.area.right() + 14 - size))
+            paint_cross(painter, QPointF(inside, panel.area.bottom() - 5), size)
         else:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(point.colour))
@@ -164,24 +172,15 @@ def _paint_point(
             painter.drawEllipse(QPointF(panel.x(day), panel.y(known)), size, size)
 
 
-def _paint_missing(painter: QPainter, where: QPointF, size: float) -> None:
-    painter.drawLine(where + QPointF(-size, -size), where + QPointF(size, size))
-    painter.drawLine(where + QPointF(-size, size), where + QPointF(size, -size))
-
-
 def _paint_name(painter: QPainter, panel: Panel, state: PlotState, theme: Theme) -> None:
     font = QFont(painter.font())
     font.setBold(True)
     painter.save()
     painter.setFont(font)
-    words = state.scene.bands[panel.band]
-    place = QRectF(panel.area.left() + 6, panel.area.top() + 2, QFontMetricsF(font).horizontalAdvance(words) + 6, 0)
-    place.setHeight(QFontMetricsF(font).height())
-    paper = QColor(theme.paper)
-    paper.setAlpha(200)
-    painter.fillRect(place, paper)
+    line = QFontMetricsF(font).height()
+    place = QRectF(panel.area.left(), panel.area.top() - line - 1, panel.area.width(), line)
     painter.setPen(theme.ink)
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+    painter.drawText(place, Qt.AlignmentFlag.AlignLeft, state.scene.bands[panel.band])
     painter.restore()
     answers = [point.answer for point in state.answered if point.answer]
     if answers and not any(value is not None for answer in answers for value in answer.observed[panel.band]):
@@ -212,18 +211,19 @@ def paint_reading(painter: QPainter, state: PlotState, panels: Sequence[Panel], 
     for other in panels:
         painter.drawLine(QPointF(other.x(day), other.area.top()), QPointF(other.x(day), other.area.bottom()))
     lines = [(f"{day.isoformat()}  {state.scene.bands[panel.band]}", theme.ink)]
-    lines += [(_describe_reading(point, panel.band, number), QColor(point.colour)) for point in state.answered]
+    lines += [(_describe_reading(point, panel, number), QColor(point.colour)) for point in state.answered]
     _paint_note(painter, panel, panel.x(day), lines, theme)
 
 
-def _describe_reading(point: SeriesPoint, band: int, number: int) -> str:
+def _describe_reading(point: SeriesPoint, panel: Panel, number: int) -> str:
     if point.answer is None:
         return ""
-    value, filled = point.answer.observed[band][number], point.answer.filled[band][number]
+    value, filled = (series[panel.band][number] for series in (point.answer.observed, point.answer.filled))
+    largest = max(abs(panel.low), abs(panel.high))
     if value is not None:
-        return f"{point.number}:  {value:.4g}"
+        return f"{point.number}:  {number_words(value, largest)}"
     return f"{point.number}:  " + (
-        tr("missing") if filled is None else tr("missing, filled {0}").format(f"{filled:.4g}")
+        tr("missing") if filled is None else tr("missing, filled {0}").format(number_words(filled, largest))
     )
 
 

@@ -12,6 +12,7 @@ from .state import ClassPattern, Scene, SeriesPoint
 from .zoom import DateSpan
 
 ALL, LIKELIEST, NONE = "all", "likeliest", "none"  # which classes' patterns are shown
+CONTRAST_OF_LINES = 3.0  # of graphics and their background (WCAG 2.1, 1.4.11)
 LEAST_CONTRAST = 60  # of the lightness of text and background, 0 to 255
 
 
@@ -51,6 +52,25 @@ class Theme:
     def between(cls, paper: QColor, ink: QColor) -> Theme:
         """Theme from a foreground and a background colour."""
         return cls(paper, ink, _mixed(paper, ink, 0.16), _mixed(paper, ink, 0.62))
+
+    def line(self, colour: str) -> QColor:
+        """A class's colour as a line: lighter on a dark background, where it would not stand out of it."""
+        line = QColor(colour)
+        while self.paper.lightness() < 128 and contrast(line, self.paper) < CONTRAST_OF_LINES:
+            hue, saturation, lightness, _ = line.getHslF()
+            line = QColor.fromHslF(max(0.0, hue), saturation, min(1.0, lightness + 0.04))
+        return line
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Contrast ratio of two colours, 1 to 21 (WCAG 2.1)."""
+    first, second = sorted(map(_luminance, (one, other)))
+    return (second + 0.05) / (first + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    parts = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in colour.getRgbF()[:3]]
+    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), parts, strict=True))
 
 
 def _mixed(first: QColor, second: QColor, fraction: float) -> QColor:

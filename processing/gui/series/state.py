@@ -152,9 +152,9 @@ class SeriesPoint:
 
     @property
     def place(self) -> str:
-        """Coordinates of the point as text."""
-        decimals = 5 if max(abs(self.x), abs(self.y)) <= 360 else 0
-        return f"{self.x:.{decimals}f}, {self.y:.{decimals}f}"
+        """Coordinates of the point as text: latitude and longitude, as QGIS shows them, or east and north."""
+        is_in_degrees = max(abs(self.x), abs(self.y)) <= 360
+        return f"{self.y:.5f}°, {self.x:.5f}°" if is_in_degrees else f"{self.x:.0f}, {self.y:.0f}"
 
 
 def scene_of(message: Mapping[str, Any]) -> Scene:

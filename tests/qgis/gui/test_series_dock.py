@@ -15,7 +15,7 @@ from xml.etree import ElementTree
 import pytest
 from osgeo import gdal, osr
 from qgis.core import QgsRasterLayer
-from qgis.PyQt.QtCore import QCoreApplication, QPointF, QRectF
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QPointF, QRectF
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from real_window import Display, run_session
 
@@ -293,13 +293,40 @@ def test_a_panel_shows_all_of_its_values(gui):
 
 
 def test_a_missing_observation_is_read_out_as_such(gui):
-    words = gui.painting._describe_reading
-    assert [words(point(gui), 0, number) for number in (0, 1)] == ["1:  0.7", "1:  missing, filled 0.8"]
-    assert words(point(gui), 1, 0) == "1:  missing"
+    words, (first, second) = gui.painting._describe_reading, (panel(gui, band) for band in (0, 1))
+    assert [words(point(gui), first, number) for number in (0, 1)] == ["1:  0.7000", "1:  missing, filled 0.8000"]
+    assert words(point(gui), second, 0) == "1:  missing"
+
+
+def panel(gui, band):
+    return gui.axes.Panel(band, QRectF(0, 0, 100, 50), 0.0, 0.9, date(2023, 9, 14), date(2024, 8, 29))
 
 
 @pytest.mark.parametrize(
-    ("low", "high", "ticks"), [(0, 1, [0, 0.5, 1]), (-0.21, 0.93, [0, 0.5]), (120, 9800, [5000]), (0.301, 0.304, [0.301, 0.302, 0.303, 0.304])]
+    ("value", "largest", "words"),
+    [(0.41, 0.9, "0.4100"), (1234.6, 9800, "1235"), (-3.2, 12, "-3.20"), (0.2, None, "0.2"), (5000, None, "5000"), (0.0, 0.0, "0.000")],
+)  # fmt: skip
+def test_numbers_beside_each_other_have_as_many_decimals(gui, value, largest, words):
+    assert gui.axes.number_words(value, largest) == words
+
+
+def test_numbers_and_months_are_those_of_the_language(gui, monkeypatch):
+    monkeypatch.setattr(gui.axes, "locale", lambda: QLocale("pt_BR"))
+    assert gui.axes.number_words(5000.5) == "5000,5"
+    assert gui.axes.date_words([date(2024, 2, 1)])[0].lower().startswith("fev")
+
+
+def test_lines_stand_out_of_a_dark_background(gui):
+    dark = gui.picture.Theme.between(QColor(32, 32, 32), QColor("white"))
+    for colour in ("#6a2c91", "#0b6a43", "#f5e625", "#000000"):
+        assert gui.picture.contrast(dark.line(colour), dark.paper) >= 3
+    assert dark.line("#f5e625") == QColor("#f5e625")
+    light = gui.picture.Theme.between(QColor("white"), QColor("black"))
+    assert light.line("#6a2c91") == QColor("#6a2c91")
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "ticks"), [(0, 1, [0, 0.5, 1]), (-0.21, 0.93, [0, 0.5]), (120, 9800, [2000, 4000, 6000, 8000]), (0.301, 0.304, [0.301, 0.302, 0.303, 0.304])]
 )  # fmt: skip
 def test_ticks_are_round_values(gui, low, high, ticks):
     assert gui.axes.value_ticks(low, high) == pytest.approx(ticks)
