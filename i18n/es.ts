@@ -5504,16 +5504,16 @@
         <translation>sin dato, interpolado por fecha</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
         <source>class mean and 10–90 % range</source>
         <translation>media de la clase y rango del 10–90 %</translation>
     </message>
     <message>
         <source>No observation</source>
         <translation>Ninguna observación</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>ausente</translation>
     </message>
     <message>
         <source>missing, filled {0}</source>

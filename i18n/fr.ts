@@ -5504,16 +5504,16 @@
         <translation>manquant, comblé par date</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
         <source>class mean and 10–90 % range</source>
         <translation>moyenne de la classe et intervalle 10–90 %</translation>
     </message>
     <message>
         <source>No observation</source>
         <translation>Aucune observation</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>manquant</translation>
     </message>
     <message>
         <source>missing, filled {0}</source>

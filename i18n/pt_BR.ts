@@ -5504,16 +5504,16 @@
         <translation>ausente, preenchido por data</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
         <source>class mean and 10–90 % range</source>
         <translation>média da classe e faixa de 10–90%</translation>
     </message>
     <message>
         <source>No observation</source>
         <translation>Nenhuma observação</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>ausente</translation>
     </message>
     <message>
         <source>missing, filled {0}</source>
