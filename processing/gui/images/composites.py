@@ -129,7 +129,9 @@ def composite_layers(
         bands = _virtual_bands(inventory, t, chosen, grid)
         masks = inventory.masks[t] if inventory.masks and hide_flagged else ()
         alpha = alpha_of(masks, grid, inventory.bad_values, inventory.bad_bits) if masks else ""
-        layer = _layer(f"{day} · {chosen.short_title}", virtual_raster(bands, grid, alpha), _renderer(bands, bool(alpha)))
+        layer = _layer(
+            f"{day} · {chosen.short_title}", virtual_raster(bands, grid, alpha), _renderer(bands, bool(alpha))
+        )
         _set_period(layer, day, end or day + timedelta(days=1))
         layer.setCustomProperty(IMAGE_DAY, str(day))
         layers.append(layer)
