@@ -362,8 +362,7 @@ class PanelDock(QgsDockWidget):
         self._buttons["preview"].setToolTip(lacks[MAP] or self._preview.toolTip())
         fit, told = describe_samples(setup, project)
         self.rows[SAMPLES].show_state(DONE if fit else READY, told)
-        for step in (LOOK, TRAIN, MAP):
-            result = {TRAIN: setup.model, MAP: setup.class_map}.get(step)
+        for step, result in ((LOOK, ""), (TRAIN, setup.model), (MAP, setup.class_map)):
             self._show_step(step, lacks[step], step in setup.done or bool(result))
         assessed = self._told(ASSESS, "") or self._told(POINTS, "") or lacks[POINTS]
         self._show_step(ASSESS, lacks[POINTS], ASSESS in setup.done, assessed)
