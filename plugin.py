@@ -71,7 +71,7 @@ class LstmFcnPlugin:
 
         patch_batch_results()
         self._menu = AlgorithmMenu(self._iface)
-        icon = QIcon(str(PLUGIN_FOLDER / "icons" / "lstm_fcn.svg"))
+        icon = QgsApplication.getThemeIcon("/mActionOptions.svg")
         self._action = QAction(icon, tr("Set up engine…"), self._iface.mainWindow())
         self._action.triggered.connect(partial(_open_set_up, self._iface))
         self._iface.addPluginToMenu(MENU, self._action)

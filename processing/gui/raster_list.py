@@ -156,9 +156,9 @@ class RasterList(QWidget):
             button.clicked.connect(action)
             buttons.addWidget(button)
         buttons.addWidget(self._layers)
-        remove = QPushButton(tr("Remove"))
-        remove.clicked.connect(self._remove)
-        buttons.addWidget(remove)
+        self._take_out = QPushButton(tr("Remove"))
+        self._take_out.clicked.connect(self._remove)
+        buttons.addWidget(self._take_out)
         self._preview = QPushButton(tr("Preview…"))
         self._preview.setToolTip(tr("Show which bands and dates are recognised, without running the algorithm"))
         self._preview.clicked.connect(self.preview_requested)
@@ -250,7 +250,8 @@ class RasterList(QWidget):
 
     def _summarise(self) -> None:
         count = sum(_count(raster) for raster in self.rasters())
-        self._preview.setEnabled(self._items.count() > 0)
+        for button in (self._preview, self._take_out):
+            button.setEnabled(self._items.count() > 0)
         self._summary.setText(tr("{0} rasters").format(count) if count else tr("Add or drop files and folders"))
 
 

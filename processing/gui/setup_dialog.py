@@ -128,8 +128,11 @@ class SetUpDialog(QDialog):
         )
         for widget in (_paragraph(about), self._state, box, self._step, self._bar, self._log, buttons):
             layout.addWidget(widget)
+        layout.insertStretch(layout.count() - 1)
         box.setCollapsed(True)
-        self.resize(640, 480)
+        for widget in (self._bar, self._log):
+            widget.hide()
+        self.resize(640, 200)
 
     def _connect(self) -> None:
         for choice in (self._download, self._offline, self._own):
@@ -184,6 +187,8 @@ class SetUpDialog(QDialog):
     def _run(self, action: str, parameters: dict[str, Any]) -> None:
         self._log.clear()
         self._bar.setValue(0)
+        for widget in (self._bar, self._log):
+            widget.show()
         self._context, self._feedback = QgsProcessingContext(), _TaskFeedback()
         self._feedback.progressChanged.connect(self._show_progress)
         self._feedback.stepped.connect(self._step.setText)

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
+    QPushButton,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -141,12 +142,11 @@ class ClassesDialog(QDialog):
         row.addWidget(self.buttons, 0, 4)
         return row
 
-    def _menu_button(self, words: str, menu: QMenu, tip: str) -> QToolButton:
-        button = QToolButton()
-        button.setText(words)
+    def _menu_button(self, words: str, menu: QMenu, tip: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setAutoDefault(False)
         button.setToolTip(tip)
         button.setMenu(menu)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button
 
     def _sources(self) -> QMenu:

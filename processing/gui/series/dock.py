@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QMenu,
     QProgressBar,
+    QPushButton,
     QScrollArea,
     QSplitter,
     QToolButton,
@@ -156,8 +157,8 @@ class SeriesDock(QgsDockWidget):
         for key, words in ((ALL, tr("all classes")), (LIKELIEST, tr("most likely class")), (NONE, tr("no classes"))):
             self._patterns.addItem(words, key)
         self._patterns.setToolTip(tr("Classes whose mean pattern in the model's samples is drawn behind the series"))
-        self._export = self._button(tr("Export"), "/mActionFileSave.svg", tr("Save the series as a table or a picture"))
-        self._export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._export = QPushButton(QgsApplication.getThemeIcon("/mActionFileSave.svg"), tr("Export"))
+        self._export.setToolTip(tr("Save the series as a table or a picture"))
         menu = QMenu(self._export)
         menu.addAction(tr("Table (CSV)…"), self._save_tables)
         menu.addAction(tr("Picture (PNG, SVG)…"), self._save_picture)

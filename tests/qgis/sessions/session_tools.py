@@ -8,6 +8,7 @@ import traceback
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QEventLoop, QTimer
+from qgis.PyQt.QtGui import QPainter, QPixmap
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QLabel, QProgressBar, QTextEdit
 from qgis.utils import iface
 
@@ -36,7 +37,14 @@ def wait_until(holds, longest=90):
 def picture(widget, name):
     """Keep a picture of a widget."""
     wait(300)
-    widget.grab().save(str(OUTPUT / f"{name}.png"))
+    taken = widget.grab()
+    whole = QPixmap(taken.size())  # a style sheet leaves the background of some widgets to what is behind them
+    whole.setDevicePixelRatio(taken.devicePixelRatio())
+    whole.fill(QApplication.palette().window().color())
+    painter = QPainter(whole)
+    painter.drawPixmap(0, 0, taken)
+    painter.end()
+    whole.save(str(OUTPUT / f"{name}.png"))
 
 
 def screen(name):
