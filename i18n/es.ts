@@ -60,7 +60,7 @@
         <translation>El mapa de clases del que se eligieron los puntos, si fue otro que el evaluado (una versión anterior, un mapa de cambios), en los mismos píxeles. Vacío: se eligieron de las clases del propio mapa.</translation>
     </message>
     <message>
-        <source>Class field holds</source>
+        <source>Class field contains</source>
         <translation>El campo de clase contiene</translation>
     </message>
     <message>
@@ -76,11 +76,11 @@
         <translation>Códigos de clase</translation>
     </message>
     <message>
-        <source>What the class field holds: &lt;i&gt;Class names&lt;/i&gt; of the map, or its &lt;i&gt;Class codes&lt;/i&gt;. &lt;i&gt;Automatic&lt;/i&gt; finds out, and asks where both are possible, as with classes that are called 0, 1, 2 and have the codes 1, 2, 3.</source>
+        <source>What the class field contains: &lt;i&gt;Class names&lt;/i&gt; of the map, or its &lt;i&gt;Class codes&lt;/i&gt;. &lt;i&gt;Automatic&lt;/i&gt; finds out, and asks where both are possible, as with classes that are called 0, 1, 2 and have the codes 1, 2, 3.</source>
         <translation>Qué contiene el campo de clase: los &lt;i&gt;Nombres de clase&lt;/i&gt; del mapa o sus &lt;i&gt;Códigos de clase&lt;/i&gt;. &lt;i&gt;Automático&lt;/i&gt; lo averigua y pregunta cuando ambas cosas son posibles, como con clases que se llaman 0, 1, 2 y tienen los códigos 1, 2, 3.</translation>
     </message>
     <message>
-        <source>Pixels of a polygon</source>
+        <source>Pixels per polygon</source>
         <translation>Píxeles por polígono</translation>
     </message>
     <message>
@@ -104,8 +104,8 @@
         <translation>Página (*.html)</translation>
     </message>
     <message>
-        <source>One page to read and print. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv, _proportions.csv and _classes.csv. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
-        <translation>Una página para leer e imprimir. Sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _confusion.csv, _proportions.csv y _classes.csv. Las figuras están como SVG en la carpeta &lt;i&gt;nombre&lt;/i&gt;_figures junto a él.</translation>
+        <source>One page to read and print. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv, _proportions.csv and _classes.csv. Figures are saved as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>Una página para leer e imprimir. Sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _confusion.csv, _proportions.csv y _classes.csv. Las figuras se guardan como SVG en la carpeta &lt;i&gt;nombre&lt;/i&gt;_figures al lado.</translation>
     </message>
     <message>
         <source>overall accuracy, 0 to 1, weighted by area</source>
@@ -348,8 +348,8 @@
         <translation>Valores sin datos</translation>
     </message>
     <message>
-        <source>Values that mean no data in every raster, beside the nodata values of the files, separated by commas, as the files store them (before scale and offset): &lt;code&gt;0&lt;/code&gt; where images have zeros outside of their swath. Additional no data values of project layers (Layer properties, Transparency) hold for their layers too.</source>
-        <translation>Valores que significan sin datos en todos los rásteres, además de los valores nodata de los archivos, separados por comas, como los archivos los guardan (antes de escala y desplazamiento): &lt;code&gt;0&lt;/code&gt; donde las imágenes tienen ceros fuera de su franja. Los valores sin datos adicionales de las capas del proyecto (Propiedades de la capa, Transparencia) también valen para sus capas.</translation>
+        <source>Values that mean no data in every raster, beside the NoData values of the files, separated by commas, as the files store them (before scale and offset): &lt;code&gt;0&lt;/code&gt; where images have zeros outside of their swath. Additional no data values of project layers (Layer properties, Transparency) hold for their layers too.</source>
+        <translation>Valores que significan sin datos en todos los rásteres, además de los valores NoData de los archivos, separados por comas, como los archivos los guardan (antes de escala y desplazamiento): &lt;code&gt;0&lt;/code&gt; donde las imágenes tienen ceros fuera de su franja. Los valores sin datos adicionales de las capas del proyecto (Propiedades de la capa, Transparencia) también valen para sus capas.</translation>
     </message>
     <message>
         <source>Fill missing dates</source>
@@ -376,8 +376,8 @@
         <translation>Separados por comas: NDVI, EVI, EVI2, NDWI (green y nir), NDMI (nir y swir16), NBR (nir y swir22), SAVI (L = 0,5), todos recortados de -1 a 1; o &lt;code&gt;name=expression&lt;/code&gt; con las bandas de cada fecha, como &lt;code&gt;CI=(nir/red)-1&lt;/code&gt;, con + - * / **, paréntesis, números, abs, sqrt, min, max, log, y bandas por sus propios nombres (B08) o los comunes (nir).</translation>
     </message>
     <message>
-        <source>Folder of the indices</source>
-        <translation>Carpeta de los índices</translation>
+        <source>Output folder</source>
+        <translation>Carpeta de salida</translation>
     </message>
     <message>
         <source>Folder for the rasters. They are named as in sits (satellite_sensor_tile_index_date) and stored as whole numbers with scale 0.0001, expressions as decimal numbers. It must not be the folder of the input rasters.</source>
@@ -456,7 +456,7 @@
         <translation>álgebra de bandas</translation>
     </message>
     <message>
-        <source>Layers of the interpreters</source>
+        <source>Interpreter layers</source>
         <translation>Capas de los intérpretes</translation>
     </message>
     <message>
@@ -468,7 +468,7 @@
         <translation>El campo que contiene la clase, con el mismo nombre en todas las capas.</translation>
     </message>
     <message>
-        <source>Id field</source>
+        <source>ID field</source>
         <translation>Campo del identificador</translation>
     </message>
     <message>
@@ -504,7 +504,7 @@
         <translation>lugares con clase de dos o más intérpretes</translation>
     </message>
     <message>
-        <source>Agreement of interpreters</source>
+        <source>Interpreter agreement</source>
         <translation>Concordancia entre intérpretes</translation>
     </message>
     <message>
@@ -512,7 +512,7 @@
         <translation>Muestras</translation>
     </message>
     <message>
-        <source>Compares the labels that two or more interpreters gave the same places: Cohen's kappa of each pair, the agreement on each class, and the places they disagree on. Reference data that interpreters do not agree on cannot judge a map.</source>
+        <source>Compares the labels that two or more interpreters gave the same places: Cohen's kappa of each pair, the agreement on each class, and the places they disagree on. Reference data that interpreters do not agree on cannot be used to assess a map.</source>
         <translation>Compara las etiquetas que dos o más intérpretes dieron a los mismos lugares: kappa de Cohen de cada par, la concordancia en cada clase y los lugares en que discrepan. Unos datos de referencia en los que los intérpretes no concuerdan no sirven para evaluar un mapa.</translation>
     </message>
     <message>
@@ -568,16 +568,16 @@
         <translation>Cambio</translation>
     </message>
     <message>
-        <source>One code for each transition that occurs, with names and colours: pale where nothing changed, for the eight largest changes that of the new class or another one that is told apart, grey for the others, which share an entry in the legend. Nodata where one of the maps has no class.</source>
-        <translation>Un código para cada transición que ocurre, con nombres y colores: pálido donde nada cambió; en los ocho mayores cambios, el color de la nueva clase u otro que se distingue; gris en los demás, que comparten una entrada de la leyenda. Sin datos donde uno de los mapas no tiene clase.</translation>
+        <source>One code for each transition that occurs, with names and colours. Unchanged areas are pale; the eight largest changes take the colour of the new class, or a distinct one; all others are grey and share one legend entry. NoData where one of the maps has no class.</source>
+        <translation>Un código para cada transición que ocurre, con nombres y colores. Las áreas sin cambio son pálidas; los ocho mayores cambios toman el color de la nueva clase, u otro que se distingue; los demás son grises y comparten una entrada de la leyenda. NoData donde uno de los mapas no tiene clase.</translation>
     </message>
     <message>
         <source>Change report</source>
         <translation>Informe de cambios</translation>
     </message>
     <message>
-        <source>One page with the matrix, gains and losses. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _matrix.csv and _transitions.csv. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
-        <translation>Una página con la matriz, las ganancias y las pérdidas. Sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _matrix.csv y _transitions.csv. Las figuras están como SVG en la carpeta &lt;i&gt;nombre&lt;/i&gt;_figures junto a él.</translation>
+        <source>One page with the matrix, gains and losses. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _matrix.csv and _transitions.csv. Figures are saved as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>Una página con la matriz, las ganancias y las pérdidas. Sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _matrix.csv y _transitions.csv. Las figuras se guardan como SVG en la carpeta &lt;i&gt;nombre&lt;/i&gt;_figures al lado.</translation>
     </message>
     <message>
         <source>area in hectares where both maps have a class</source>
@@ -632,8 +632,8 @@
         <translation>ganancias y pérdidas</translation>
     </message>
     <message>
-        <source>A class map, for example one made by Classify cube. In a geographic coordinate reference system areas are computed on the ellipsoid; in a projected one they are those of its plane, and the log warns where these are distorted.</source>
-        <translation>Un mapa de clases, por ejemplo uno hecho con Clasificar cubo. En un sistema de referencia de coordenadas geográfico las áreas se calculan sobre el elipsoide; en uno proyectado son las de su plano, y el registro avisa donde están distorsionadas.</translation>
+        <source>A class map, for example one made by Classify cube. In a geographic coordinate reference system areas are computed on the ellipsoid; in a projected one they are planar, and the log warns where these are distorted.</source>
+        <translation>Un mapa de clases, por ejemplo uno hecho con Clasificar cubo. En un sistema de referencia de coordenadas geográfico las áreas se calculan sobre el elipsoide; en uno proyectado son planas, y el registro avisa donde están distorsionadas.</translation>
     </message>
     <message>
         <source>Zones</source>
@@ -660,7 +660,7 @@
         <translation>El informe de Evaluar la exactitud sobre este mapa, o el archivo junto a él cuyo nombre termina en _report.json. Las estimaciones y los intervalos son los de todo el mapa: sus puntos no dicen los errores de una sola zona.</translation>
     </message>
     <message>
-        <source>Areas of classes</source>
+        <source>Class areas</source>
         <translation>Áreas de las clases</translation>
     </message>
     <message>
@@ -756,16 +756,16 @@
         <translation>Extensión</translation>
     </message>
     <message>
-        <source>Only pixels in this rectangle are mapped; all others become nodata and need no computing time. Any coordinate reference system. If empty, the whole area of the rasters is mapped.</source>
-        <translation>Solo se cartografían los píxeles de este rectángulo; todos los demás quedan en nodata y no cuestan tiempo. Cualquier sistema de referencia de coordenadas. Vacío: cartografía los rásteres enteros.</translation>
+        <source>Only pixels in this rectangle are mapped; all others become NoData and need no computing time. Any coordinate reference system. If empty, the whole area of the rasters is mapped.</source>
+        <translation>Solo se cartografían los píxeles de este rectángulo; todos los demás quedan en NoData y no cuestan tiempo. Cualquier sistema de referencia de coordenadas. Vacío: cartografía los rásteres enteros.</translation>
     </message>
     <message>
         <source>Region of interest</source>
         <translation>Región de interés</translation>
     </message>
     <message>
-        <source>Only pixels whose centres lie in these polygons are mapped (in the selected ones if only these are to be used); all others become nodata and need no computing time. Any coordinate reference system.</source>
-        <translation>Solo se cartografían los píxeles cuyos centros están en estos polígonos (en los seleccionados, cuando solo se usan esos); todos los demás quedan en nodata y no cuestan tiempo. Cualquier sistema de referencia de coordenadas.</translation>
+        <source>Only pixels whose centres lie in these polygons are mapped (in the selected ones if only these are to be used); all others become NoData and need no computing time. Any coordinate reference system.</source>
+        <translation>Solo se cartografían los píxeles cuyos centros están en estos polígonos (en los seleccionados, cuando solo se usan esos); todos los demás quedan en NoData y no cuestan tiempo. Cualquier sistema de referencia de coordenadas.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -812,8 +812,8 @@
         <translation>Hilos del procesador que puede usar la red; 0 los usa todos.</translation>
     </message>
     <message>
-        <source>Resume an interrupted run</source>
-        <translation>Reanudar una ejecución interrumpida</translation>
+        <source>Resume interrupted run</source>
+        <translation>Reanudar ejecución interrumpida</translation>
     </message>
     <message>
         <source>Continue where an interrupted run with the same model, rasters and parameters stopped. If this run is interrupted, what it has done is kept for up to two weeks.</source>
@@ -928,7 +928,7 @@
         <translation>Dirección del planificador del clúster de Dask, por ejemplo &lt;i&gt;tcp://192.168.1.10:8786&lt;/i&gt;. Sus trabajadores deben ver la carpeta del plan, los rásteres y un motor.</translation>
     </message>
     <message>
-        <source>Minutes of a part</source>
+        <source>Minutes per part</source>
         <translation>Minutos por parte</translation>
     </message>
     <message>
@@ -936,12 +936,12 @@
         <translation>Minutos que debe tardar una parte en un equipo como este. Una parte que se interrumpe empieza de nuevo.</translation>
     </message>
     <message>
-        <source>Pixels of a part</source>
+        <source>Pixels per part</source>
         <translation>Píxeles por parte</translation>
     </message>
     <message>
-        <source>Pixels of a part; if empty, the minutes decide.</source>
-        <translation>Píxeles de una parte; si está vacío, deciden los minutos.</translation>
+        <source>Pixels per part; if empty, the minutes decide.</source>
+        <translation>Píxeles por parte; si está vacío, deciden los minutos.</translation>
     </message>
     <message>
         <source>Processes</source>
@@ -952,19 +952,19 @@
         <translation>Procesos simultáneos en este equipo; si está vacío, uno por cada tarjeta gráfica, o uno por cada cuatro núcleos del procesador.</translation>
     </message>
     <message>
-        <source>Folders elsewhere</source>
-        <translation>Carpetas en los otros equipos</translation>
+        <source>Folder mapping on other computers</source>
+        <translation>Correspondencia de carpetas en los otros equipos</translation>
     </message>
     <message>
         <source>Folders of rasters that have other names on the other computers, as &lt;i&gt;folder here=folder there&lt;/i&gt;, separated by semicolons.</source>
         <translation>Carpetas de rásteres que tienen otros nombres en los otros equipos, como &lt;i&gt;carpeta aquí=carpeta allí&lt;/i&gt;, separadas por punto y coma.</translation>
     </message>
     <message>
-        <source>Python of the engine elsewhere</source>
+        <source>Engine Python on other computers</source>
         <translation>Python del motor en los otros equipos</translation>
     </message>
     <message>
-        <source>Plugin folder elsewhere</source>
+        <source>Plugin folder on other computers</source>
         <translation>Carpeta del complemento en los otros equipos</translation>
     </message>
     <message>
@@ -1012,8 +1012,8 @@
         <translation>Clasificar en partes</translation>
     </message>
     <message>
-        <source>Maps land cover in parts that several processes or computers classify together: for areas that are too large for one run. The parts and what is done lie in a plan folder; run it again to continue where it stopped. Rasters of several UTM zones are classified in their own pixels.</source>
-        <translation>Cartografía la cobertura del suelo en partes que varios procesos o equipos clasifican juntos: para áreas demasiado grandes para una sola ejecución. Las partes y lo ya hecho están en una carpeta de plan; ejecútelo otra vez para continuar donde se detuvo. Los rásteres de varias zonas UTM se clasifican en sus propios píxeles.</translation>
+        <source>Maps land cover in parts that several processes or computers classify together: for areas that are too large for one run. The parts and the progress are kept in a plan folder; run it again to continue where it stopped. Rasters of several UTM zones are classified in their own pixels.</source>
+        <translation>Cartografía la cobertura del suelo en partes que varios procesos o equipos clasifican juntos: para áreas demasiado grandes para una sola ejecución. Las partes y el avance se guardan en una carpeta de plan; ejecútelo otra vez para continuar donde se detuvo. Los rásteres de varias zonas UTM se clasifican en sus propios píxeles.</translation>
     </message>
     <message>
         <source>choose a model, add the folder of dated rasters and an empty plan folder, and run; then Merge parts for one file.</source>
@@ -1076,8 +1076,8 @@
         <translation>Unidad mínima cartografiable: las manchas menores toman la clase con la que comparten el borde más largo. Los píxeles que se tocan en una esquina son una sola mancha. 0 conserva todas las manchas.</translation>
     </message>
     <message>
-        <source>Unit of the smallest patch</source>
-        <translation>Unidad de la mancha mínima</translation>
+        <source>Patch size unit</source>
+        <translation>Unidad del tamaño de la mancha</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -1096,8 +1096,8 @@
         <translation>Mapa de clases limpio</translation>
     </message>
     <message>
-        <source>The cleaned class map, with the names, colours, codes and nodata of the given one.</source>
-        <translation>El mapa de clases limpio, con los nombres, colores, códigos y nodata del mapa dado.</translation>
+        <source>The cleaned class map, with the names, colours, codes and NoData of the given one.</source>
+        <translation>El mapa de clases limpio, con los nombres, colores, códigos y NoData del mapa dado.</translation>
     </message>
     <message>
         <source>pixels that took the most frequent class around them</source>
@@ -1344,8 +1344,8 @@
         <translation>Conservar las copias que completó una ejecución anterior, y continuar después de ellas.</translation>
     </message>
     <message>
-        <source>Images at once</source>
-        <translation>Imágenes a la vez</translation>
+        <source>Parallel downloads</source>
+        <translation>Descargas simultáneas</translation>
     </message>
     <message>
         <source>Number of images that are read at the same time.</source>
@@ -1360,12 +1360,8 @@
         <translation>Una autenticación guardada en QGIS, para imágenes que la necesitan. Se entrega solo al servidor del catálogo y no se escribe en ninguna parte.</translation>
     </message>
     <message>
-        <source>Folder of the copies</source>
-        <translation>Carpeta de las copias</translation>
-    </message>
-    <message>
-        <source>Folder for the copies, named as &lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;, with scale, offset, nodata and processing baseline inside. It is the input of all other algorithms.</source>
-        <translation>Carpeta para las copias, con nombres como &lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;, con escala, desplazamiento, nodata y versión de procesamiento dentro. Es la entrada de todos los demás algoritmos.</translation>
+        <source>Folder for the copies, named as &lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;, with scale, offset, NoData and processing baseline inside. It is the input of all other algorithms.</source>
+        <translation>Carpeta para las copias, con nombres como &lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;, con escala, desplazamiento, NoData y versión de procesamiento dentro. Es la entrada de todos los demás algoritmos.</translation>
     </message>
     <message>
         <source>number of files in the folder</source>
@@ -1460,8 +1456,8 @@
         <translation>La misma semilla da los mismos datos.</translation>
     </message>
     <message>
-        <source>Clouds</source>
-        <translation>Nubes</translation>
+        <source>Cloud cover (0 to 1)</source>
+        <translation>Nubosidad (0 a 1)</translation>
     </message>
     <message>
         <source>Mean fraction of cloudy observations, 0 to 0.9.</source>
@@ -1496,8 +1492,8 @@
         <translation>Simula un cubo parecido a Sentinel-2 de un paisaje agrícola (rojo, infrarrojo cercano y de onda corta, un año agrícola, nubes como valores ausentes), con puntos etiquetados para entrenar y el mapa verdadero de clases para comparar.</translation>
     </message>
     <message>
-        <source>run it as it is, then train with the points and the folder, and compare the map with the truth.</source>
-        <translation>ejecútelo tal cual, luego entrene con los puntos y la carpeta, y compare el mapa con la verdad.</translation>
+        <source>run it with the defaults, then train with the points and the folder, and compare the map with the truth.</source>
+        <translation>ejecútelo con los valores predeterminados, luego entrene con los puntos y la carpeta, y compare el mapa con la verdad.</translation>
     </message>
     <message>
         <source>demo</source>
@@ -1548,10 +1544,6 @@
         <translation>Qué aporta cada polígono: &lt;i&gt;Píxeles aleatorios&lt;/i&gt; entre aquellos cuyo centro está dentro, cada uno una muestra aparte, o una sola muestra con la &lt;i&gt;Media de los píxeles&lt;/i&gt;, fecha por fecha, sin contar los valores que faltan. Un polígono que no contiene el centro de ningún píxel aporta el píxel sobre el que está. A los puntos no les afecta.</translation>
     </message>
     <message>
-        <source>Pixels per polygon</source>
-        <translation>Píxeles por polígono</translation>
-    </message>
-    <message>
         <source>Maximum number of random pixels per polygon; a smaller polygon contributes all of its pixels.</source>
         <translation>Número máximo de píxeles al azar por polígono; un polígono menor aporta todos sus píxeles.</translation>
     </message>
@@ -1568,7 +1560,7 @@
         <translation>Las imágenes de satélite, en cualquier orden: archivos de una banda (uno por banda y fecha) o de varias bandas (uno por fecha, o uno por banda con una capa por fecha). Se pueden mezclar capas del proyecto, archivos, carpetas enteras, productos Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; o zip), archivos NetCDF y STAC (JSON), y también nombres con &lt;code&gt;*&lt;/code&gt;. Las fechas y las bandas se leen de las propiedades de las capas, de los metadatos o de los nombres y se listan en el registro. No hacen falta cuando las muestras llevan sus series en campos.</translation>
     </message>
     <message>
-        <source>Folds</source>
+        <source>Number of folds</source>
         <translation>Número de particiones</translation>
     </message>
     <message>
@@ -1728,8 +1720,8 @@
         <translation>Dropout de fechas</translation>
     </message>
     <message>
-        <source>Members</source>
-        <translation>Miembros</translation>
+        <source>Ensemble members</source>
+        <translation>Miembros del conjunto</translation>
     </message>
     <message>
         <source>Soft labels</source>
@@ -1748,7 +1740,7 @@
         <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
-        <source>Epsilon of the optimizer</source>
+        <source>Optimizer epsilon</source>
         <translation>Épsilon del optimizador</translation>
     </message>
     <message>
@@ -1888,8 +1880,8 @@
         <translation>Informe de la validación cruzada</translation>
     </message>
     <message>
-        <source>One page to read and print: accuracy with its intervals and spread, confusion matrix, folds, samples with doubtful labels, temporal patterns of the classes. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
-        <translation>Una página para leer e imprimir: exactitud con sus intervalos y dispersión, matriz de confusión, particiones, muestras con etiquetas dudosas, patrones temporales de las clases. Sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _confusion.csv y _classes.csv. Las figuras están como SVG en la carpeta &lt;i&gt;nombre&lt;/i&gt;_figures junto a él.</translation>
+        <source>One page to read and print: accuracy with its intervals and spread, confusion matrix, folds, samples with doubtful labels, temporal patterns of the classes. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Figures are saved as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>Una página para leer e imprimir: exactitud con sus intervalos y dispersión, matriz de confusión, particiones, muestras con etiquetas dudosas, patrones temporales de las clases. Sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _confusion.csv y _classes.csv. Las figuras se guardan como SVG en la carpeta &lt;i&gt;nombre&lt;/i&gt;_figures al lado.</translation>
     </message>
     <message>
         <source>Predictions</source>
@@ -1930,6 +1922,10 @@
     <message>
         <source>the points and rasters you would train with; group by &lt;i&gt;Place&lt;/i&gt; when some points share a field or were visited in several years.</source>
         <translation>los puntos y rásteres con los que entrenaría; agrupe por &lt;i&gt;Lugar&lt;/i&gt; cuando algunos puntos comparten una parcela o se visitaron en varios años.</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Particiones</translation>
     </message>
     <message>
         <source>Validation</source>
@@ -1988,8 +1984,8 @@
         <translation>Qué lee el modelo ONNX: &lt;i&gt;Series de píxeles&lt;/i&gt;, (N, fechas, bandas), para scripts y servidores; o &lt;i&gt;Teselas ráster&lt;/i&gt;, (N, fechas × bandas, filas, columnas) con todas las bandas de la primera fecha primero, como las lee Deepness. Los valores están en unidades físicas, NaN donde falta una observación.</translation>
     </message>
     <message>
-        <source>Tile size</source>
-        <translation>Tamaño de la tesela</translation>
+        <source>Tile size (pixels)</source>
+        <translation>Tamaño de la tesela (píxeles)</translation>
     </message>
     <message>
         <source>Rows and columns of a tile of the layout &lt;i&gt;Raster tiles&lt;/i&gt;. A larger tile takes more memory.</source>
@@ -2028,8 +2024,8 @@
         <translation>Exportar modelo</translation>
     </message>
     <message>
-        <source>Writes a trained model as ONNX, for programs and servers that do not have this plugin: gap filling, interpolation to the dates of the model and normalisation are inside, with the labels and colours. A STAC item with the Machine Learning Model extension describes it beside it.</source>
-        <translation>Escribe un modelo entrenado como ONNX, para programas y servidores que no tienen este complemento: el relleno de huecos, la interpolación a las fechas del modelo y la normalización están dentro, con las etiquetas y los colores. Al lado, un ítem STAC con la extensión Machine Learning Model lo describe.</translation>
+        <source>Writes a trained model as ONNX, for programs and servers that do not have this plugin: gap filling, interpolation to the dates of the model and normalisation are built in, with the labels and colours. A STAC item with the Machine Learning Model extension is saved next to it.</source>
+        <translation>Escribe un modelo entrenado como ONNX, para programas y servidores que no tienen este complemento: el relleno de huecos, la interpolación a las fechas del modelo y la normalización van incluidos, con las etiquetas y los colores. Al lado se guarda un ítem STAC con la extensión Machine Learning Model.</translation>
     </message>
     <message>
         <source>a model for an openEO backend, with the dates of its images.</source>
@@ -2136,8 +2132,8 @@
         <translation>Qué son los píxeles de cada clase en los mapas de clases: &lt;i&gt;1, 2, 3 …&lt;/i&gt; en el orden de las etiquetas, o los &lt;i&gt;números del campo de clase&lt;/i&gt;: los que un mapa de valores o una relación de valores tiene para sus textos, o los de un campo de números enteros. Deben ser de 1 a 65534, y distintos para cada clase. El archivo del modelo los guarda, y todo mapa hecho con él los tiene. Con un modelo base que tiene tales códigos, 1, 2, 3 … significa los del modelo base.</translation>
     </message>
     <message>
-        <source>For every kind of colour vision</source>
-        <translation>Para todo tipo de visión del color</translation>
+        <source>Colour-blind safe</source>
+        <translation>Aptos para daltónicos</translation>
     </message>
     <message>
         <source>As in the R package sits</source>
@@ -2148,8 +2144,8 @@
         <translation>Colores de las clases</translation>
     </message>
     <message>
-        <source>Colours of the classes in maps, legends and reports, where the style of the sample layer does not give them: colours that every kind of colour vision tells apart (up to 12 classes), or those of the R package sits for the labels it knows.</source>
-        <translation>Colores de las clases en mapas, leyendas e informes cuando el estilo de la capa de muestras no los da: colores que todo tipo de visión distingue (hasta 12 clases), o los del paquete de R sits para las etiquetas que conoce.</translation>
+        <source>Colours of the classes in maps, legends and reports, where the style of the sample layer does not give them: colour-blind safe ones (up to 12 classes), or those of the R package sits for the labels it knows.</source>
+        <translation>Colores de las clases en mapas, leyendas e informes cuando el estilo de la capa de muestras no los da: colores aptos para daltónicos (hasta 12 clases), o los del paquete de R sits para las etiquetas que conoce.</translation>
     </message>
     <message>
         <source>Validation samples</source>
@@ -2180,8 +2176,8 @@
         <translation>Un modelo del que partir en lugar de pesos al azar, por ejemplo el del año pasado: mismas bandas, mismo número de fechas. Las clases que no conoce se entrenan desde cero; se conservan su arquitectura y su normalización.</translation>
     </message>
     <message>
-        <source>Resume an interrupted training</source>
-        <translation>Reanudar un entrenamiento interrumpido</translation>
+        <source>Resume interrupted training</source>
+        <translation>Reanudar entrenamiento interrumpido</translation>
     </message>
     <message>
         <source>Continue an interrupted training with exactly the same inputs, if there is one; the result is the same as without the interruption. Interrupted trainings are kept for two weeks.</source>
@@ -2196,8 +2192,8 @@
         <translation>Informe del entrenamiento</translation>
     </message>
     <message>
-        <source>One page to read and print: accuracy with its intervals, confusion matrix, loss and accuracy of every epoch, temporal patterns of the classes, importance of dates and bands, and all training values. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
-        <translation>Una página para leer e imprimir: exactitud con sus intervalos, matriz de confusión, pérdida y exactitud de cada época, patrones temporales de las clases, importancia de las fechas y bandas, y todos los valores de entrenamiento. Sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _confusion.csv y _classes.csv. Las figuras están como SVG en la carpeta &lt;i&gt;nombre&lt;/i&gt;_figures junto a él.</translation>
+        <source>One page to read and print: accuracy with its intervals, confusion matrix, loss and accuracy of every epoch, temporal patterns of the classes, importance of dates and bands, and all training values. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Figures are saved as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>Una página para leer e imprimir: exactitud con sus intervalos, matriz de confusión, pérdida y exactitud de cada época, patrones temporales de las clases, importancia de las fechas y bandas, y todos los valores de entrenamiento. Sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _confusion.csv y _classes.csv. Las figuras se guardan como SVG en la carpeta &lt;i&gt;nombre&lt;/i&gt;_figures al lado.</translation>
     </message>
     <message>
         <source>Training history</source>
@@ -2292,8 +2288,8 @@
         <translation>Informe del cubo</translation>
     </message>
     <message>
-        <source>The report, one HTML file with its pictures included. It opens in Processing's results viewer and in any browser. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
-        <translation>La página, un archivo HTML que contiene sus figuras. Se abre en el visor de resultados de Procesos y en cualquier navegador. Las figuras están como SVG en la carpeta &lt;i&gt;nombre&lt;/i&gt;_figures junto a él.</translation>
+        <source>The report, one HTML file with its pictures included. It opens in Processing's results viewer and in any browser. Figures are saved as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>La página, un archivo HTML que contiene sus figuras. Se abre en el visor de resultados de Procesos y en cualquier navegador. Las figuras se guardan como SVG en la carpeta &lt;i&gt;nombre&lt;/i&gt;_figures al lado.</translation>
     </message>
     <message>
         <source>columns of the grid</source>
@@ -2360,8 +2356,8 @@
         <translation>comprobar</translation>
     </message>
     <message>
-        <source>Probabilities with a band for each class, as Classify cube or the R package sits write them: whole numbers with scale 0.0001 and nodata 65535, or decimal numbers from 0 to 1.</source>
-        <translation>Probabilidades con una banda para cada clase, como las escriben Clasificar cubo o el paquete R sits: números enteros con escala 0,0001 y nodata 65535, o números decimales de 0 a 1.</translation>
+        <source>Probabilities with a band for each class, as Classify cube or the R package sits write them: whole numbers with scale 0.0001 and NoData 65535, or decimal numbers from 0 to 1.</source>
+        <translation>Probabilidades con una banda para cada clase, como las escriben Clasificar cubo o el paquete R sits: números enteros con escala 0,0001 y NoData 65535, o números decimales de 0 a 1.</translation>
     </message>
     <message>
         <source>Class names, separated by commas, in the order of the bands. If empty, the names of the bands are used; rasters made with sits have none.</source>
@@ -2404,24 +2400,24 @@
         <translation>posprocesamiento</translation>
     </message>
     <message>
-        <source>A class map with the legend that the layout shall show. One that is not in the project is added to it.</source>
-        <translation>Un mapa de clases con la leyenda que la composición debe mostrar. Uno que no está en el proyecto se añade a él.</translation>
+        <source>A class map with the legend to show in the layout. One that is not in the project is added to it.</source>
+        <translation>Un mapa de clases con la leyenda que debe mostrarse en la composición. Uno que no está en el proyecto se añade a él.</translation>
     </message>
     <message>
-        <source>Heading</source>
-        <translation>Título de la hoja</translation>
+        <source>Title</source>
+        <translation>Título</translation>
     </message>
     <message>
-        <source>Heading of the sheet. If empty, the name of the layer.</source>
-        <translation>Título de la hoja. Si está vacío, el nombre de la capa.</translation>
+        <source>Title of the layout. If empty, the name of the layer.</source>
+        <translation>Título de la composición. Si está vacío, el nombre de la capa.</translation>
     </message>
     <message>
         <source>Attribution</source>
         <translation>Atribución</translation>
     </message>
     <message>
-        <source>Whom the reader has to thank, for example: Contains modified Copernicus Sentinel data 2024.</source>
-        <translation>A quién se deben los datos, por ejemplo: Contiene datos modificados de Copernicus Sentinel 2024.</translation>
+        <source>Data credit, for example: Contains modified Copernicus Sentinel data 2024.</source>
+        <translation>Crédito de los datos, por ejemplo: Contiene datos modificados de Copernicus Sentinel 2024.</translation>
     </message>
     <message>
         <source>The report of Assess accuracy about this map, or the file beside it whose name ends in _report.json. If empty, the last one about this map that is known here.</source>
@@ -2448,8 +2444,8 @@
         <translation>Crear composición de impresión</translation>
     </message>
     <message>
-        <source>Makes a print layout of a class map in the project: the map, its legend, a scale bar and a north arrow, the dates of the images, the accuracy where it was assessed, and a sentence about the method. It can be changed in the layout designer, and is written as PDF if asked for.</source>
-        <translation>Crea en el proyecto una composición de impresión de un mapa de clases: el mapa, su leyenda, barra de escala y flecha de norte, las fechas de las imágenes, la exactitud donde se evaluó y una frase sobre el método. Se puede cambiar en el diseñador de composiciones y se escribe como PDF si se pide.</translation>
+        <source>Makes a print layout of a class map in the project: the map, its legend, a scale bar and a north arrow, the dates of the images, the accuracy, if assessed, and a sentence about the method. It can be changed in the layout designer, and is written as PDF if asked for.</source>
+        <translation>Crea en el proyecto una composición de impresión de un mapa de clases: el mapa, su leyenda, barra de escala y flecha de norte, las fechas de las imágenes, la exactitud, si se evaluó, y una frase sobre el método. Se puede cambiar en el diseñador de composiciones y se escribe como PDF si se pide.</translation>
     </message>
     <message>
         <source>a class map of the project, and a file for the PDF.</source>
@@ -2488,7 +2484,7 @@
         <translation>Carpeta de plan hecha por Clasificar en partes o por el comando &lt;code&gt;split&lt;/code&gt;.</translation>
     </message>
     <message>
-        <source>Merge although parts are missing</source>
+        <source>Merge even if parts are missing</source>
         <translation>Unir aunque falten partes</translation>
     </message>
     <message>
@@ -2528,7 +2524,7 @@
         <translation>Unir partes</translation>
     </message>
     <message>
-        <source>Puts the parts that Classify in parts or a cluster has made together to one map, with a table of the areas of the classes, and names the parts that are missing. The map is a virtual raster that shows the files of the parts.</source>
+        <source>Merges the parts made by Classify in parts, or by a cluster, into one map, with a table of the areas of the classes, and names the parts that are missing. The map is a virtual raster that shows the files of the parts.</source>
         <translation>Junta en un solo mapa las partes hechas por Clasificar en partes o por un clúster, con una tabla de las áreas de las clases, y dice qué partes faltan. El mapa es un ráster virtual que muestra los archivos de las partes.</translation>
     </message>
     <message>
@@ -2556,8 +2552,8 @@
         <translation>Informe del modelo</translation>
     </message>
     <message>
-        <source>The report that Train LSTM-FCN writes, made from the model file alone; its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
-        <translation>El informe que escribe Entrenar LSTM-FCN, hecho solo con el archivo del modelo; sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _confusion.csv y _classes.csv. Las figuras están como SVG en la carpeta &lt;i&gt;nombre&lt;/i&gt;_figures junto a él.</translation>
+        <source>The report that Train LSTM-FCN writes, made from the model file alone; its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Figures are saved as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>El informe que escribe Entrenar LSTM-FCN, hecho solo con el archivo del modelo; sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _confusion.csv y _classes.csv. Las figuras se guardan como SVG en la carpeta &lt;i&gt;nombre&lt;/i&gt;_figures al lado.</translation>
     </message>
     <message>
         <source>lstm-fcn, sits, mlstm-fcn, alstm-fcn or seasonal-lstm-fcn</source>
@@ -2656,12 +2652,8 @@
         <translation>Conserva los archivos que completó una ejecución anterior con las mismas imágenes y valores, y sigue después de ellos.</translation>
     </message>
     <message>
-        <source>Folder of the composites</source>
-        <translation>Carpeta de las composiciones</translation>
-    </message>
-    <message>
-        <source>Folder for the composites, one file per band and period, named by the first day of the period (&lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;). Pixels without any valid observation are nodata. Values keep the scale of the images. It must not hold other rasters.</source>
-        <translation>Carpeta para las composiciones, un archivo por banda y período, con el nombre de su primer día (&lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;). Los píxeles sin ninguna observación válida son nodata. Los valores conservan la escala de las imágenes. No debe contener otros rásteres.</translation>
+        <source>Folder for the composites, one file per band and period, named by the first day of the period (&lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;). Pixels without any valid observation are NoData. Values keep the scale of the images. It must not hold other rasters.</source>
+        <translation>Carpeta para las composiciones, un archivo por banda y período, con el nombre de su primer día (&lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;). Los píxeles sin ninguna observación válida son NoData. Los valores conservan la escala de las imágenes. No debe contener otros rásteres.</translation>
     </message>
     <message>
         <source>number of periods</source>
@@ -2716,8 +2708,8 @@
         <translation>Informe de calidad de las muestras</translation>
     </message>
     <message>
-        <source>One page to read and print: what to check first, doubtful labels, class balance, separability of each pair of classes, accuracy, spatial clusters, and temporal patterns of the classes. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
-        <translation>Una página para leer e imprimir: qué comprobar primero, etiquetas dudosas, equilibrio de las clases, separabilidad de cada par de clases, exactitud, agrupaciones espaciales y patrones temporales de las clases. Sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _confusion.csv y _classes.csv. Las figuras están como SVG en la carpeta &lt;i&gt;nombre&lt;/i&gt;_figures junto a él.</translation>
+        <source>One page to read and print: what to check first, doubtful labels, class balance, separability of each pair of classes, accuracy, spatial clusters, and temporal patterns of the classes. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Figures are saved as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>Una página para leer e imprimir: qué comprobar primero, etiquetas dudosas, equilibrio de las clases, separabilidad de cada par de clases, exactitud, agrupaciones espaciales y patrones temporales de las clases. Sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _confusion.csv y _classes.csv. Las figuras se guardan como SVG en la carpeta &lt;i&gt;nombre&lt;/i&gt;_figures al lado.</translation>
     </message>
     <message>
         <source>Sample quality</source>
@@ -2734,10 +2726,6 @@
     <message>
         <source>overall accuracy of the cross-validation, 0 to 1</source>
         <translation>exactitud global de la validación cruzada, de 0 a 1</translation>
-    </message>
-    <message>
-        <source>Quality of samples</source>
-        <translation>Calidad de las muestras</translation>
     </message>
     <message>
         <source>Finds problems in your samples before training: labels that are probably wrong, classes that cannot be separated or have too few samples, and samples in spatial clusters. Nothing is changed or removed; you decide.</source>
@@ -2852,7 +2840,7 @@
         <translation>Puntos por etiquetar</translation>
     </message>
     <message>
-        <source>Points at pixel centres, never on nodata, in random order: &lt;i&gt;label&lt;/i&gt; is empty, for you to fill in; &lt;i&gt;stratum&lt;/i&gt; (the class on the map) and &lt;i&gt;weight&lt;/i&gt; (fraction of the area that a point represents) are hidden in the form, so that they do not influence you.</source>
+        <source>Points at pixel centres, never on NoData, in random order: &lt;i&gt;label&lt;/i&gt; is empty, for you to fill in; &lt;i&gt;stratum&lt;/i&gt; (the class on the map) and &lt;i&gt;weight&lt;/i&gt; (fraction of the area that a point represents) are hidden in the form, so that they do not influence you.</source>
         <translation>Puntos en el centro de píxeles, nunca en píxeles sin dato, en orden aleatorio: &lt;i&gt;label&lt;/i&gt; está vacío, para que usted lo rellene; &lt;i&gt;stratum&lt;/i&gt; (la clase en el mapa) y &lt;i&gt;weight&lt;/i&gt; (fracción del área que representa un punto) están ocultos en el formulario, para no influirle.</translation>
     </message>
     <message>
@@ -2936,8 +2924,8 @@
         <translation>Otro catálogo en lugar del preajuste: la dirección de una API STAC, o el nombre de una de las conexiones STAC guardadas en QGIS.</translation>
     </message>
     <message>
-        <source>Maximum cloud (%)</source>
-        <translation>Máximo de nubes (%)</translation>
+        <source>Maximum cloud cover (%)</source>
+        <translation>Nubosidad máxima (%)</translation>
     </message>
     <message>
         <source>Images with more cloud, in percent of the whole image, are left out. Clouds inside an image are masked later.</source>
@@ -2956,8 +2944,8 @@
         <translation>Identificadores de colecciones del catálogo, separados por comas. Si está vacío, las del preajuste, o todas.</translation>
     </message>
     <message>
-        <source>Most images</source>
-        <translation>Máximo de imágenes</translation>
+        <source>Maximum number of images</source>
+        <translation>Número máximo de imágenes</translation>
     </message>
     <message>
         <source>The search ends after this number of images.</source>
@@ -3004,8 +2992,8 @@
         <translation>Buscar imágenes</translation>
     </message>
     <message>
-        <source>Finds the satellite images of an area and season in a STAC catalog, without downloading them. The file of items can be given as rasters to all other algorithms.</source>
-        <translation>Encuentra las imágenes de satélite de un área y una temporada en un catálogo STAC, sin descargarlas. El archivo de ítems puede darse como rásteres a todos los demás algoritmos.</translation>
+        <source>Finds the satellite images of an area and season in a STAC catalog, without downloading them. The resulting file can be used as &lt;i&gt;Rasters&lt;/i&gt; in all other algorithms.</source>
+        <translation>Encuentra las imágenes de satélite de un área y una temporada en un catálogo STAC, sin descargarlas. El archivo resultante se puede usar como &lt;i&gt;Rásteres&lt;/i&gt; en todos los demás algoritmos.</translation>
     </message>
     <message>
         <source>draw the extent of a district, take the preset &lt;code&gt;sentinel-2-planetary-computer&lt;/code&gt; and the dates of one season.</source>
@@ -3088,8 +3076,8 @@
         <translation>Python</translation>
     </message>
     <message>
-        <source>With &lt;i&gt;Use another Python&lt;/i&gt;: the Python that has torch and rasterio. Otherwise: the 64-bit Python 3.11 to 3.14 to create the engine from; if empty, one is detected.</source>
-        <translation>Con &lt;i&gt;Usar otro Python&lt;/i&gt;: el Python que tiene torch y rasterio. Si no: el Python 3.11 a 3.14 de 64 bits a partir del cual crear el motor; vacío: se detecta uno.</translation>
+        <source>With &lt;i&gt;Use another Python&lt;/i&gt;: the Python that has PyTorch and rasterio. Otherwise: the 64-bit Python 3.11 to 3.14 to create the engine from; if empty, one is detected.</source>
+        <translation>Con &lt;i&gt;Usar otro Python&lt;/i&gt;: el Python que tiene PyTorch y rasterio. Si no: el Python 3.11 a 3.14 de 64 bits a partir del cual crear el motor; vacío: se detecta uno.</translation>
     </message>
     <message>
         <source>Folder of wheels</source>
@@ -3116,8 +3104,8 @@
         <translation>Configurar el motor</translation>
     </message>
     <message>
-        <source>Installs the engine: a separate Python environment with torch and rasterio in your cache folder; the packages of QGIS are not changed. It downloads about 300 MB and uses 1.5 GB of disk space, for CUDA several GB.</source>
-        <translation>Instala el motor: un entorno Python aparte, con torch y rasterio, en su carpeta de caché; los paquetes de QGIS no se modifican. Descarga unos 300 MB y ocupa 1,5 GB en disco; para CUDA, varios GB.</translation>
+        <source>Installs the engine: a separate Python environment with PyTorch and rasterio in your cache folder; the packages of QGIS are not changed. It downloads about 300 MB and uses 1.5 GB of disk space, for CUDA several GB.</source>
+        <translation>Instala el motor: un entorno Python aparte, con PyTorch y rasterio, en su carpeta de caché; los paquetes de QGIS no se modifican. Descarga unos 300 MB y ocupa 1,5 GB en disco; para CUDA, varios GB.</translation>
     </message>
     <message>
         <source>leave all values as they are and press &lt;i&gt;Run&lt;/i&gt;; afterwards all LSTM-FCN algorithms can run.</source>
@@ -3324,8 +3312,8 @@
         <translation>Fracción de los píxeles de cada clase del mapa, los más inciertos, de la que se sortean los puntos, mayor que 0 y como mucho 1.</translation>
     </message>
     <message>
-        <source>Neighbourhood</source>
-        <translation>Vecindad</translation>
+        <source>Neighbourhood (pixels)</source>
+        <translation>Vecindad (píxeles)</translation>
     </message>
     <message>
         <source>Rows and columns, an odd number, over which the score is averaged; 1 uses the pixel alone. Averaging keeps points away from the edges of fields, where mixed pixels are hard to label.</source>
@@ -3424,15 +3412,15 @@
         <translation>muestras</translation>
     </message>
     <message>
-        <source>Trials</source>
-        <translation>Ensayos</translation>
+        <source>Number of trials</source>
+        <translation>Número de ensayos</translation>
     </message>
     <message>
         <source>How many sets of values are tried. The first is the recipe itself.</source>
         <translation>Cuántos conjuntos de valores se prueban. El primero es la propia receta.</translation>
     </message>
     <message>
-        <source>Minutes</source>
+        <source>Time limit (minutes)</source>
         <translation>Tiempo máximo (minutos)</translation>
     </message>
     <message>
@@ -3440,7 +3428,7 @@
         <translation>Ningún ensayo empieza después de tantos minutos; 0 para que no haya límite.</translation>
     </message>
     <message>
-        <source>Search</source>
+        <source>Values to search</source>
         <translation>Valores que se buscan</translation>
     </message>
     <message>
@@ -3484,8 +3472,12 @@
         <translation>Informe del ajuste</translation>
     </message>
     <message>
-        <source>One page with the best values, the course of the search, and all trials. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
-        <translation>Una página con los mejores valores, el curso de la búsqueda y todos los ensayos. Las figuras están como SVG en la carpeta &lt;i&gt;nombre&lt;/i&gt;_figures junto a él.</translation>
+        <source>One page with the best values, the course of the search, and all trials. Figures are saved as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>Una página con los mejores valores, el curso de la búsqueda y todos los ensayos. Las figuras se guardan como SVG en la carpeta &lt;i&gt;nombre&lt;/i&gt;_figures al lado.</translation>
+    </message>
+    <message>
+        <source>Table of trials</source>
+        <translation>Tabla de ensayos</translation>
     </message>
     <message>
         <source>Table of the trials: state, accuracy, seconds, and each value.</source>
@@ -3516,6 +3508,10 @@
         <translation>los puntos y rásteres con los que entrenaría, 30 ensayos con la receta &lt;i&gt;Rápida&lt;/i&gt;.</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
         <source>tune</source>
         <translation>ajustar</translation>
     </message>
@@ -3544,8 +3540,8 @@
         <translation>Una banda, de 0 a 1 (guardada como números enteros con escala 0,0001).</translation>
     </message>
     <message>
-        <source>Uncertainty of probabilities</source>
-        <translation>Incertidumbre de las probabilidades</translation>
+        <source>Classification uncertainty</source>
+        <translation>Incertidumbre de la clasificación</translation>
     </message>
     <message>
         <source>Shows where a classification is uncertain, from 0 (certain) to 1 (uncertain): where to check the map, or to collect samples.</source>
@@ -3608,8 +3604,8 @@
         <translation>No se eligió ninguna salida; elija el mapa de clases, las probabilidades o la incertidumbre.</translation>
     </message>
     <message>
-        <source>Folders elsewhere: write each as folder here=folder there, separated by semicolons.</source>
-        <translation>Carpetas en los otros equipos: escriba cada una como carpeta de aquí=carpeta de allí, separadas por punto y coma.</translation>
+        <source>Folder mapping on other computers: write each as folder here=folder there, separated by semicolons.</source>
+        <translation>Correspondencia de carpetas en los otros equipos: escriba cada una como carpeta de aquí=carpeta de allí, separadas por punto y coma.</translation>
     </message>
     <message>
         <source>Enter the address of the Dask scheduler, such as tcp://192.168.1.10:8786.</source>
@@ -3696,12 +3692,12 @@
         <translation>QGIS no tiene una conexión STAC llamada {0}; dé la dirección del catálogo, o una de estas: {1}.</translation>
     </message>
     <message>
-        <source>Testing the engine ...</source>
-        <translation>Probando el motor ...</translation>
+        <source>Testing the engine…</source>
+        <translation>Probando el motor…</translation>
     </message>
     <message>
-        <source>Python is missing or is not a file; choose the Python that has torch and rasterio.</source>
-        <translation>Falta el Python o no es un archivo; elija el Python que tiene torch y rasterio.</translation>
+        <source>Python is missing or is not a file; choose the Python that has PyTorch and rasterio.</source>
+        <translation>Falta el Python o no es un archivo; elija el Python que tiene PyTorch y rasterio.</translation>
     </message>
     <message>
         <source>{0} environments were removed.</source>
@@ -3848,12 +3844,12 @@
         <translation>No hay wheels de los paquetes fijados para este Python y este ordenador. Elija como base un Python 3.11 a 3.14 de 64 bits; en un Mac con procesador Intel, cree un entorno con conda-forge y elíjalo como su propio Python.</translation>
     </message>
     <message>
-        <source>QGIS runs in Flatpak, which hides the computer's own Python. If no Python is found, choose one with torch and rasterio inside the sandbox as your own, or install QGIS from your distribution or qgis.org.</source>
-        <translation>QGIS se ejecuta en Flatpak, que oculta el Python del ordenador. Si no se encuentra ningún Python, elija como propio uno con torch y rasterio dentro del entorno aislado, o instale QGIS desde su distribución o qgis.org.</translation>
+        <source>QGIS runs in Flatpak, which hides the computer's own Python. If no Python is found, choose one with PyTorch and rasterio inside the sandbox as your own, or install QGIS from your distribution or qgis.org.</source>
+        <translation>QGIS se ejecuta en Flatpak, que oculta el Python del ordenador. Si no se encuentra ningún Python, elija como propio uno con PyTorch y rasterio dentro del entorno aislado, o instale QGIS desde su distribución o qgis.org.</translation>
     </message>
     <message>
-        <source>QGIS runs in Snap, which hides the computer's own Python. If no Python is found, choose one with torch and rasterio inside the snap as your own, or install QGIS from your distribution or qgis.org.</source>
-        <translation>QGIS se ejecuta en Snap, que oculta el Python del ordenador. Si no se encuentra ningún Python, elija como propio uno con torch y rasterio dentro del snap, o instale QGIS desde su distribución o qgis.org.</translation>
+        <source>QGIS runs in Snap, which hides the computer's own Python. If no Python is found, choose one with PyTorch and rasterio inside the snap as your own, or install QGIS from your distribution or qgis.org.</source>
+        <translation>QGIS se ejecuta en Snap, que oculta el Python del ordenador. Si no se encuentra ningún Python, elija como propio uno con PyTorch y rasterio dentro del snap, o instale QGIS desde su distribución o qgis.org.</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
@@ -3868,8 +3864,8 @@
         <translation>terminó con el código de salida {0}</translation>
     </message>
     <message>
-        <source>Checking whether {0} can run the engine ...</source>
-        <translation>Comprobando si {0} puede ejecutar el motor ...</translation>
+        <source>Checking whether {0} can run the engine…</source>
+        <translation>Comprobando si {0} puede ejecutar el motor…</translation>
     </message>
     <message>
         <source>it did not answer within {0:g} seconds</source>
@@ -3892,8 +3888,8 @@
         <translation>El motor está instalado y funciona.</translation>
     </message>
     <message>
-        <source>Looking for a Python ...</source>
-        <translation>Buscando un Python ...</translation>
+        <source>Looking for a Python…</source>
+        <translation>Buscando un Python…</translation>
     </message>
     <message>
         <source>it is a 32-bit Python</source>
@@ -3904,8 +3900,8 @@
         <translation>no puede crear entornos (en Debian, instale python3-venv)</translation>
     </message>
     <message>
-        <source>Creating an empty environment ...</source>
-        <translation>Creando un entorno vacío ...</translation>
+        <source>Creating an empty environment…</source>
+        <translation>Creando un entorno vacío…</translation>
     </message>
     <message>
         <source>the usual package index</source>
@@ -3980,8 +3976,8 @@
         <translation>terminado por la señal {0}</translation>
     </message>
     <message>
-        <source>Unpacking the packages; this takes some minutes ...</source>
-        <translation>Desempaquetando los paquetes; esto tarda unos minutos ...</translation>
+        <source>Unpacking the packages; this takes some minutes…</source>
+        <translation>Desempaquetando los paquetes; esto tarda unos minutos…</translation>
     </message>
     <message>
         <source>Package {0}: {1}</source>
@@ -4204,8 +4200,8 @@
         <translation>Desplazamiento</translation>
     </message>
     <message>
-        <source>Nodata</source>
-        <translation>Sin datos</translation>
+        <source>NoData</source>
+        <translation>NoData</translation>
     </message>
     <message>
         <source>Valid values</source>
@@ -4688,10 +4684,6 @@
         <translation>{0} % de nubes</translation>
     </message>
     <message>
-        <source>Find images</source>
-        <translation>Buscar imágenes</translation>
-    </message>
-    <message>
         <source>Of a whole image. Clouds inside an image are masked later, so do not be too strict.</source>
         <translation>De una imagen entera. Las nubes dentro de una imagen se enmascaran después; no sea demasiado estricto.</translation>
     </message>
@@ -4706,10 +4698,6 @@
     <message>
         <source>Source</source>
         <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>Cloud up to</source>
-        <translation>Nubes hasta</translation>
     </message>
     <message>
         <source>Untick all</source>
@@ -4780,8 +4768,8 @@
         <translation>Clasificar…</translation>
     </message>
     <message>
-        <source>A search downloads nothing: it lists what is there, and how large it is.</source>
-        <translation>La búsqueda no descarga nada: muestra qué imágenes hay y cuánto ocupan.</translation>
+        <source>Searching downloads nothing; it only lists the available images and their sizes.</source>
+        <translation>La búsqueda no descarga nada: solo muestra las imágenes disponibles y cuánto ocupan.</translation>
     </message>
     <message>
         <source>None of {0} dates is ticked.</source>
@@ -4956,28 +4944,28 @@
         <translation>Python del motor (vacío: detectarlo)</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>The pages in the plugin</source>
-        <translation>Las páginas del complemento</translation>
+        <source>Documentation included in the plugin</source>
+        <translation>Documentación incluida en el complemento</translation>
     </message>
     <message>
         <source>Documentation</source>
         <translation>Documentación</translation>
     </message>
     <message>
-        <source>Address on the web</source>
-        <translation>Dirección en la web</translation>
+        <source>Online documentation URL</source>
+        <translation>URL de la documentación en línea</translation>
     </message>
     <message>
-        <source>The number of threads, and the folder for results where the project has none, are those of Processing ▸ General (Max Threads, Output folder).</source>
-        <translation>El número de hilos y la carpeta de resultados, cuando el proyecto no tiene una, son los de Procesos ▸ General (máximo de hilos, carpeta de salida).</translation>
+        <source>Threads and the default output folder are set in Processing ▸ General (Max Threads, Output folder).</source>
+        <translation>Los hilos y la carpeta de salida predeterminada se definen en Procesos ▸ General (máximo de hilos, carpeta de salida).</translation>
     </message>
     <message>
-        <source>What dialogs begin with</source>
-        <translation>Valores iniciales de los diálogos</translation>
+        <source>Defaults for dialogs</source>
+        <translation>Valores predeterminados de los diálogos</translation>
     </message>
     <message>
         <source>Label the samples, or draw new ones, at the labelling desk</source>
@@ -5044,7 +5032,7 @@
         <translation>Etiquetar…</translation>
     </message>
     <message>
-        <source>Quality of samples…</source>
+        <source>Sample quality…</source>
         <translation>Calidad de las muestras…</translation>
     </message>
     <message>
@@ -5152,7 +5140,7 @@
         <translation>Mapas de cobertura del suelo paso a paso: imágenes, muestras, modelo, mapa, exactitud</translation>
     </message>
     <message>
-        <source>Find images…</source>
+        <source>Search images…</source>
         <translation>Buscar imágenes…</translation>
     </message>
     <message>
@@ -5500,8 +5488,8 @@
         <translation>observado</translation>
     </message>
     <message>
-        <source>missing, filled by date</source>
-        <translation>sin dato, interpolado por fecha</translation>
+        <source>missing (interpolated)</source>
+        <translation>sin dato (interpolado)</translation>
     </message>
     <message>
         <source>missing</source>
@@ -5576,8 +5564,8 @@
         <translation>Instalarlo desde una carpeta de wheels, sin red</translation>
     </message>
     <message>
-        <source>Use a Python of my own that has torch and rasterio</source>
-        <translation>Usar un Python mío que tiene torch y rasterio</translation>
+        <source>Use a Python of my own that has PyTorch and rasterio</source>
+        <translation>Usar un Python mío que tiene PyTorch y rasterio</translation>
     </message>
     <message>
         <source>Set up</source>
@@ -5620,12 +5608,16 @@
         <translation>Elija primero el Python.</translation>
     </message>
     <message>
-        <source>Stopping ...</source>
-        <translation>Deteniendo ...</translation>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Close this window and open the LSTM-FCN panel from the toolbar.</source>
         <translation>Cierre esta ventana y abra el panel LSTM-FCN en la barra de herramientas.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Status:&lt;/b&gt; {0}</source>
+        <translation>&lt;b&gt;Estado:&lt;/b&gt; {0}</translation>
     </message>
     <message>
         <source>The set-up failed; the lines below say why.</source>
@@ -9706,6 +9698,10 @@
     <message>
         <source>To train with them, choose the file of tuned values in Train LSTM-FCN, or from the console:</source>
         <translation>Para entrenar con ellos, elija el archivo de valores ajustados en Entrenar LSTM-FCN, o desde la consola:</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Ensayos</translation>
     </message>
     <message>
         <source>Accuracy of the trials, and the best so far.</source>

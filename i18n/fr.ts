@@ -60,7 +60,7 @@
         <translation>La carte des classes dont les points ont été tirés, si elle n'est pas celle qui est évaluée (une version antérieure, une carte des changements), sur les mêmes pixels. Vide : ils ont été tirés des classes de la carte elle-même.</translation>
     </message>
     <message>
-        <source>Class field holds</source>
+        <source>Class field contains</source>
         <translation>Le champ de classe contient</translation>
     </message>
     <message>
@@ -76,12 +76,12 @@
         <translation>Codes de classe</translation>
     </message>
     <message>
-        <source>What the class field holds: &lt;i&gt;Class names&lt;/i&gt; of the map, or its &lt;i&gt;Class codes&lt;/i&gt;. &lt;i&gt;Automatic&lt;/i&gt; finds out, and asks where both are possible, as with classes that are called 0, 1, 2 and have the codes 1, 2, 3.</source>
+        <source>What the class field contains: &lt;i&gt;Class names&lt;/i&gt; of the map, or its &lt;i&gt;Class codes&lt;/i&gt;. &lt;i&gt;Automatic&lt;/i&gt; finds out, and asks where both are possible, as with classes that are called 0, 1, 2 and have the codes 1, 2, 3.</source>
         <translation>Ce que contient le champ de classe : les &lt;i&gt;Noms de classe&lt;/i&gt; de la carte, ou ses &lt;i&gt;Codes de classe&lt;/i&gt;. &lt;i&gt;Automatique&lt;/i&gt; le détermine, et demande quand les deux sont possibles, comme avec des classes nommées 0, 1, 2 dont les codes sont 1, 2, 3.</translation>
     </message>
     <message>
-        <source>Pixels of a polygon</source>
-        <translation>Pixels d'un polygone</translation>
+        <source>Pixels per polygon</source>
+        <translation>Pixels par polygone</translation>
     </message>
     <message>
         <source>Number of random pixels used from each polygon. Pixels of one polygon are alike, so using more than one makes the intervals too narrow.</source>
@@ -104,8 +104,8 @@
         <translation>Page (*.html)</translation>
     </message>
     <message>
-        <source>One page to read and print. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv, _proportions.csv and _classes.csv. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
-        <translation>Une page à lire et à imprimer. Ses nombres sont écrits à côté, dans &lt;i&gt;nom&lt;/i&gt;_report.json, _confusion.csv, _proportions.csv et _classes.csv. Ses figures sont en SVG dans le dossier &lt;i&gt;nom&lt;/i&gt;_figures à côté.</translation>
+        <source>One page to read and print. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv, _proportions.csv and _classes.csv. Figures are saved as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>Une page à lire et à imprimer. Ses nombres sont écrits à côté, dans &lt;i&gt;nom&lt;/i&gt;_report.json, _confusion.csv, _proportions.csv et _classes.csv. Les figures sont enregistrées en SVG dans le dossier &lt;i&gt;nom&lt;/i&gt;_figures à côté.</translation>
     </message>
     <message>
         <source>overall accuracy, 0 to 1, weighted by area</source>
@@ -348,8 +348,8 @@
         <translation>Valeurs sans données</translation>
     </message>
     <message>
-        <source>Values that mean no data in every raster, beside the nodata values of the files, separated by commas, as the files store them (before scale and offset): &lt;code&gt;0&lt;/code&gt; where images have zeros outside of their swath. Additional no data values of project layers (Layer properties, Transparency) hold for their layers too.</source>
-        <translation>Valeurs qui signifient sans données dans tous les rasters, outre les valeurs nodata des fichiers, séparées par des virgules, comme les fichiers les enregistrent (avant échelle et décalage) : &lt;code&gt;0&lt;/code&gt; où les images ont des zéros hors de leur fauchée. Les valeurs sans données supplémentaires des couches du projet (Propriétés de la couche, Transparence) valent aussi pour leurs couches.</translation>
+        <source>Values that mean no data in every raster, beside the NoData values of the files, separated by commas, as the files store them (before scale and offset): &lt;code&gt;0&lt;/code&gt; where images have zeros outside of their swath. Additional no data values of project layers (Layer properties, Transparency) hold for their layers too.</source>
+        <translation>Valeurs qui signifient sans données dans tous les rasters, outre les valeurs NoData des fichiers, séparées par des virgules, comme les fichiers les enregistrent (avant échelle et décalage) : &lt;code&gt;0&lt;/code&gt; où les images ont des zéros hors de leur fauchée. Les valeurs sans données supplémentaires des couches du projet (Propriétés de la couche, Transparence) valent aussi pour leurs couches.</translation>
     </message>
     <message>
         <source>Fill missing dates</source>
@@ -376,8 +376,8 @@
         <translation>Séparés par des virgules : NDVI, EVI, EVI2, NDWI (green et nir), NDMI (nir et swir16), NBR (nir et swir22), SAVI (L = 0,5), tous bornés de -1 à 1 ; ou &lt;code&gt;name=expression&lt;/code&gt; sur les bandes de chaque date, comme &lt;code&gt;CI=(nir/red)-1&lt;/code&gt;, avec + - * / **, parenthèses, nombres, abs, sqrt, min, max, log, et les bandes par leurs propres noms (B08) ou les noms communs (nir).</translation>
     </message>
     <message>
-        <source>Folder of the indices</source>
-        <translation>Dossier des indices</translation>
+        <source>Output folder</source>
+        <translation>Dossier de sortie</translation>
     </message>
     <message>
         <source>Folder for the rasters. They are named as in sits (satellite_sensor_tile_index_date) and stored as whole numbers with scale 0.0001, expressions as decimal numbers. It must not be the folder of the input rasters.</source>
@@ -456,7 +456,7 @@
         <translation>calcul de bandes</translation>
     </message>
     <message>
-        <source>Layers of the interpreters</source>
+        <source>Interpreter layers</source>
         <translation>Couches des interprètes</translation>
     </message>
     <message>
@@ -468,7 +468,7 @@
         <translation>Le champ qui contient la classe, de même nom dans toutes les couches.</translation>
     </message>
     <message>
-        <source>Id field</source>
+        <source>ID field</source>
         <translation>Champ d'identifiant</translation>
     </message>
     <message>
@@ -504,16 +504,16 @@
         <translation>lieux ayant une classe de deux interprètes ou plus</translation>
     </message>
     <message>
-        <source>Agreement of interpreters</source>
-        <translation>Concordance des interprètes</translation>
+        <source>Interpreter agreement</source>
+        <translation>Concordance entre interprètes</translation>
     </message>
     <message>
         <source>Samples</source>
         <translation>Échantillons</translation>
     </message>
     <message>
-        <source>Compares the labels that two or more interpreters gave the same places: Cohen's kappa of each pair, the agreement on each class, and the places they disagree on. Reference data that interpreters do not agree on cannot judge a map.</source>
-        <translation>Compare les étiquettes que deux interprètes ou plus ont données aux mêmes lieux : kappa de Cohen de chaque paire, concordance sur chaque classe, et lieux de désaccord. Des données de référence sur lesquelles les interprètes ne s'accordent pas ne peuvent juger une carte.</translation>
+        <source>Compares the labels that two or more interpreters gave the same places: Cohen's kappa of each pair, the agreement on each class, and the places they disagree on. Reference data that interpreters do not agree on cannot be used to assess a map.</source>
+        <translation>Compare les étiquettes que deux interprètes ou plus ont données aux mêmes lieux : kappa de Cohen de chaque paire, concordance sur chaque classe, et lieux de désaccord. Des données de référence sur lesquelles les interprètes ne s'accordent pas ne peuvent pas servir à évaluer une carte.</translation>
     </message>
     <message>
         <source>the points of Design sampling, copied for two interpreters and labelled by each of them at the labelling desk.</source>
@@ -568,16 +568,16 @@
         <translation>Changement</translation>
     </message>
     <message>
-        <source>One code for each transition that occurs, with names and colours: pale where nothing changed, for the eight largest changes that of the new class or another one that is told apart, grey for the others, which share an entry in the legend. Nodata where one of the maps has no class.</source>
-        <translation>Un code pour chaque transition présente, avec noms et couleurs : pâle là où rien n'a changé ; pour les huit plus grands changements, la couleur de la nouvelle classe ou une autre qui s'en distingue ; gris pour les autres, qui partagent une entrée de la légende. Sans donnée là où l'une des cartes n'a pas de classe.</translation>
+        <source>One code for each transition that occurs, with names and colours. Unchanged areas are pale; the eight largest changes take the colour of the new class, or a distinct one; all others are grey and share one legend entry. NoData where one of the maps has no class.</source>
+        <translation>Un code pour chaque transition présente, avec noms et couleurs. Les zones inchangées sont pâles ; les huit plus grands changements prennent la couleur de la nouvelle classe, ou une autre bien distincte ; tous les autres sont gris et partagent une entrée de la légende. NoData là où l'une des cartes n'a pas de classe.</translation>
     </message>
     <message>
         <source>Change report</source>
         <translation>Rapport des changements</translation>
     </message>
     <message>
-        <source>One page with the matrix, gains and losses. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _matrix.csv and _transitions.csv. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
-        <translation>Une page avec la matrice, les gains et les pertes. Ses nombres sont écrits à côté, dans &lt;i&gt;nom&lt;/i&gt;_report.json, _matrix.csv et _transitions.csv. Ses figures sont en SVG dans le dossier &lt;i&gt;nom&lt;/i&gt;_figures à côté.</translation>
+        <source>One page with the matrix, gains and losses. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _matrix.csv and _transitions.csv. Figures are saved as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>Une page avec la matrice, les gains et les pertes. Ses nombres sont écrits à côté, dans &lt;i&gt;nom&lt;/i&gt;_report.json, _matrix.csv et _transitions.csv. Les figures sont enregistrées en SVG dans le dossier &lt;i&gt;nom&lt;/i&gt;_figures à côté.</translation>
     </message>
     <message>
         <source>area in hectares where both maps have a class</source>
@@ -632,8 +632,8 @@
         <translation>gains et pertes</translation>
     </message>
     <message>
-        <source>A class map, for example one made by Classify cube. In a geographic coordinate reference system areas are computed on the ellipsoid; in a projected one they are those of its plane, and the log warns where these are distorted.</source>
-        <translation>Une carte des classes, par exemple faite avec Classer un cube. Dans un système de coordonnées géographique, les surfaces sont calculées sur l'ellipsoïde ; dans un système projeté, ce sont celles de son plan, et le journal avertit là où elles sont déformées.</translation>
+        <source>A class map, for example one made by Classify cube. In a geographic coordinate reference system areas are computed on the ellipsoid; in a projected one they are planar, and the log warns where these are distorted.</source>
+        <translation>Une carte des classes, par exemple faite avec Classer un cube. Dans un système de coordonnées géographique, les surfaces sont calculées sur l'ellipsoïde ; dans un système projeté, elles sont planes, et le journal avertit là où elles sont déformées.</translation>
     </message>
     <message>
         <source>Zones</source>
@@ -660,7 +660,7 @@
         <translation>Le rapport d'Évaluer l'exactitude sur cette carte, ou le fichier à côté dont le nom finit par _report.json. Les estimations et les intervalles sont ceux de toute la carte : ses points ne disent pas les erreurs d'une seule zone.</translation>
     </message>
     <message>
-        <source>Areas of classes</source>
+        <source>Class areas</source>
         <translation>Surfaces des classes</translation>
     </message>
     <message>
@@ -756,16 +756,16 @@
         <translation>Emprise</translation>
     </message>
     <message>
-        <source>Only pixels in this rectangle are mapped; all others become nodata and need no computing time. Any coordinate reference system. If empty, the whole area of the rasters is mapped.</source>
-        <translation>Seuls les pixels de ce rectangle sont cartographiés ; tous les autres deviennent nodata et ne prennent pas de temps. N'importe quel système de coordonnées de référence. Vide : cartographie tous les rasters.</translation>
+        <source>Only pixels in this rectangle are mapped; all others become NoData and need no computing time. Any coordinate reference system. If empty, the whole area of the rasters is mapped.</source>
+        <translation>Seuls les pixels de ce rectangle sont cartographiés ; tous les autres deviennent NoData et ne prennent pas de temps. N'importe quel système de coordonnées de référence. Vide : cartographie tous les rasters.</translation>
     </message>
     <message>
         <source>Region of interest</source>
         <translation>Région d'intérêt</translation>
     </message>
     <message>
-        <source>Only pixels whose centres lie in these polygons are mapped (in the selected ones if only these are to be used); all others become nodata and need no computing time. Any coordinate reference system.</source>
-        <translation>Seuls les pixels dont le centre est dans ces polygones sont cartographiés (dans les polygones sélectionnés, si eux seuls sont utilisés) ; tous les autres deviennent nodata et ne prennent pas de temps. N'importe quel système de coordonnées de référence.</translation>
+        <source>Only pixels whose centres lie in these polygons are mapped (in the selected ones if only these are to be used); all others become NoData and need no computing time. Any coordinate reference system.</source>
+        <translation>Seuls les pixels dont le centre est dans ces polygones sont cartographiés (dans les polygones sélectionnés, si eux seuls sont utilisés) ; tous les autres deviennent NoData et ne prennent pas de temps. N'importe quel système de coordonnées de référence.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -812,8 +812,8 @@
         <translation>Threads du processeur que le réseau peut utiliser ; 0 les prend tous.</translation>
     </message>
     <message>
-        <source>Resume an interrupted run</source>
-        <translation>Reprendre une exécution interrompue</translation>
+        <source>Resume interrupted run</source>
+        <translation>Reprendre l'exécution interrompue</translation>
     </message>
     <message>
         <source>Continue where an interrupted run with the same model, rasters and parameters stopped. If this run is interrupted, what it has done is kept for up to two weeks.</source>
@@ -928,20 +928,20 @@
         <translation>Adresse de l'ordonnanceur du cluster Dask, par exemple &lt;i&gt;tcp://192.168.1.10:8786&lt;/i&gt;. Ses workers doivent voir le dossier du plan, les rasters et un moteur.</translation>
     </message>
     <message>
-        <source>Minutes of a part</source>
-        <translation>Minutes d'une partie</translation>
+        <source>Minutes per part</source>
+        <translation>Minutes par partie</translation>
     </message>
     <message>
         <source>Minutes that a part should take on a computer like this one. A part that is interrupted begins anew.</source>
         <translation>Minutes que doit prendre une partie sur un ordinateur comme celui-ci. Une partie interrompue recommence depuis le début.</translation>
     </message>
     <message>
-        <source>Pixels of a part</source>
-        <translation>Pixels d'une partie</translation>
+        <source>Pixels per part</source>
+        <translation>Pixels par partie</translation>
     </message>
     <message>
-        <source>Pixels of a part; if empty, the minutes decide.</source>
-        <translation>Pixels d'une partie ; si vide, les minutes décident.</translation>
+        <source>Pixels per part; if empty, the minutes decide.</source>
+        <translation>Pixels par partie ; si vide, les minutes décident.</translation>
     </message>
     <message>
         <source>Processes</source>
@@ -952,19 +952,19 @@
         <translation>Processus simultanés sur cet ordinateur ; si vide, un pour chaque carte graphique, ou un pour quatre cœurs du processeur.</translation>
     </message>
     <message>
-        <source>Folders elsewhere</source>
-        <translation>Dossiers sur le cluster</translation>
+        <source>Folder mapping on other computers</source>
+        <translation>Correspondance des dossiers sur le cluster</translation>
     </message>
     <message>
         <source>Folders of rasters that have other names on the other computers, as &lt;i&gt;folder here=folder there&lt;/i&gt;, separated by semicolons.</source>
         <translation>Dossiers de rasters qui ont d'autres noms sur les autres ordinateurs, sous la forme &lt;i&gt;dossier ici=dossier là-bas&lt;/i&gt;, séparés par des points-virgules.</translation>
     </message>
     <message>
-        <source>Python of the engine elsewhere</source>
+        <source>Engine Python on other computers</source>
         <translation>Python du moteur sur le cluster</translation>
     </message>
     <message>
-        <source>Plugin folder elsewhere</source>
+        <source>Plugin folder on other computers</source>
         <translation>Dossier de l'extension sur le cluster</translation>
     </message>
     <message>
@@ -1012,8 +1012,8 @@
         <translation>Classer en parties</translation>
     </message>
     <message>
-        <source>Maps land cover in parts that several processes or computers classify together: for areas that are too large for one run. The parts and what is done lie in a plan folder; run it again to continue where it stopped. Rasters of several UTM zones are classified in their own pixels.</source>
-        <translation>Cartographie l'occupation du sol en parties que plusieurs processus ou ordinateurs classent ensemble : pour les zones trop grandes pour une seule exécution. Les parties et ce qui est fait se trouvent dans un dossier de plan ; relancez pour continuer là où cela s'est arrêté. Les rasters de plusieurs fuseaux UTM sont classés dans leurs propres pixels.</translation>
+        <source>Maps land cover in parts that several processes or computers classify together: for areas that are too large for one run. The parts and the progress are kept in a plan folder; run it again to continue where it stopped. Rasters of several UTM zones are classified in their own pixels.</source>
+        <translation>Cartographie l'occupation du sol en parties que plusieurs processus ou ordinateurs classent ensemble : pour les zones trop grandes pour une seule exécution. Les parties et l'avancement sont conservés dans un dossier de plan ; relancez pour continuer là où cela s'est arrêté. Les rasters de plusieurs fuseaux UTM sont classés dans leurs propres pixels.</translation>
     </message>
     <message>
         <source>choose a model, add the folder of dated rasters and an empty plan folder, and run; then Merge parts for one file.</source>
@@ -1076,8 +1076,8 @@
         <translation>Unité minimale de cartographie : les taches plus petites prennent la classe avec laquelle elles ont la plus longue frontière. Les pixels qui se touchent par un coin sont une seule tache. 0 garde toutes les taches.</translation>
     </message>
     <message>
-        <source>Unit of the smallest patch</source>
-        <translation>Unité de la plus petite tache</translation>
+        <source>Patch size unit</source>
+        <translation>Unité de la taille de tache</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -1096,8 +1096,8 @@
         <translation>Carte des classes nettoyée</translation>
     </message>
     <message>
-        <source>The cleaned class map, with the names, colours, codes and nodata of the given one.</source>
-        <translation>La carte des classes nettoyée, avec les noms, couleurs, codes et nodata de la carte donnée.</translation>
+        <source>The cleaned class map, with the names, colours, codes and NoData of the given one.</source>
+        <translation>La carte des classes nettoyée, avec les noms, couleurs, codes et NoData de la carte donnée.</translation>
     </message>
     <message>
         <source>pixels that took the most frequent class around them</source>
@@ -1344,8 +1344,8 @@
         <translation>Garder les copies qu'une exécution antérieure a achevées, et continuer après elles.</translation>
     </message>
     <message>
-        <source>Images at once</source>
-        <translation>Images simultanées</translation>
+        <source>Parallel downloads</source>
+        <translation>Téléchargements simultanés</translation>
     </message>
     <message>
         <source>Number of images that are read at the same time.</source>
@@ -1360,12 +1360,8 @@
         <translation>Une authentification enregistrée dans QGIS, pour les images qui en exigent une. Elle n'est remise qu'au serveur du catalogue et n'est écrite nulle part.</translation>
     </message>
     <message>
-        <source>Folder of the copies</source>
-        <translation>Dossier des copies</translation>
-    </message>
-    <message>
-        <source>Folder for the copies, named as &lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;, with scale, offset, nodata and processing baseline inside. It is the input of all other algorithms.</source>
-        <translation>Dossier des copies, nommées comme &lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;, avec échelle, décalage, nodata et version de traitement à l'intérieur. C'est l'entrée de tous les autres algorithmes.</translation>
+        <source>Folder for the copies, named as &lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;, with scale, offset, NoData and processing baseline inside. It is the input of all other algorithms.</source>
+        <translation>Dossier des copies, nommées comme &lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;, avec échelle, décalage, NoData et version de traitement à l'intérieur. C'est l'entrée de tous les autres algorithmes.</translation>
     </message>
     <message>
         <source>number of files in the folder</source>
@@ -1460,8 +1456,8 @@
         <translation>La même graine donne les mêmes données.</translation>
     </message>
     <message>
-        <source>Clouds</source>
-        <translation>Nuages</translation>
+        <source>Cloud cover (0 to 1)</source>
+        <translation>Couverture nuageuse (0 à 1)</translation>
     </message>
     <message>
         <source>Mean fraction of cloudy observations, 0 to 0.9.</source>
@@ -1496,8 +1492,8 @@
         <translation>Simule un cube semblable à Sentinel-2 d'un paysage agricole (rouge, proche infrarouge et infrarouge à ondes courtes, une année agricole, nuages en valeurs manquantes), avec des points étiquetés pour l'entraînement et la vraie carte des classes pour comparer.</translation>
     </message>
     <message>
-        <source>run it as it is, then train with the points and the folder, and compare the map with the truth.</source>
-        <translation>exécutez tel quel, puis entraînez avec les points et le dossier, et comparez la carte à la vérité.</translation>
+        <source>run it with the defaults, then train with the points and the folder, and compare the map with the truth.</source>
+        <translation>exécutez avec les valeurs par défaut, puis entraînez avec les points et le dossier, et comparez la carte à la vérité.</translation>
     </message>
     <message>
         <source>demo</source>
@@ -1548,10 +1544,6 @@
         <translation>Ce que chaque polygone apporte : des &lt;i&gt;Pixels aléatoires&lt;/i&gt; parmi ceux dont le centre est à l'intérieur, chacun un échantillon à part, ou un seul échantillon avec la &lt;i&gt;Moyenne des pixels&lt;/i&gt;, date par date, sans les valeurs manquantes. Un polygone qui ne contient le centre d'aucun pixel apporte le pixel sur lequel il se trouve. Les points ne sont pas concernés.</translation>
     </message>
     <message>
-        <source>Pixels per polygon</source>
-        <translation>Pixels par polygone</translation>
-    </message>
-    <message>
         <source>Maximum number of random pixels per polygon; a smaller polygon contributes all of its pixels.</source>
         <translation>Nombre maximal de pixels aléatoires par polygone ; un polygone plus petit fournit tous ses pixels.</translation>
     </message>
@@ -1568,8 +1560,8 @@
         <translation>Les images satellite, dans n'importe quel ordre : fichiers à une bande (un par bande et date) ou à plusieurs bandes (un par date, ou un par bande avec une couche par date). Couches du projet, fichiers, dossiers entiers, produits Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; ou zip), fichiers NetCDF et STAC (JSON) peuvent être mélangés, de même que des noms avec &lt;code&gt;*&lt;/code&gt;. Dates et bandes sont lues dans les propriétés des couches, les métadonnées ou les noms, et listées dans le journal. Inutiles quand les échantillons portent leurs séries dans des champs.</translation>
     </message>
     <message>
-        <source>Folds</source>
-        <translation>Blocs de validation</translation>
+        <source>Number of folds</source>
+        <translation>Nombre de blocs de validation</translation>
     </message>
     <message>
         <source>Number of parts the samples are divided into, stratified by class; each part is held out in turn. 5 or 10 are usual.</source>
@@ -1728,8 +1720,8 @@
         <translation>Dropout des dates</translation>
     </message>
     <message>
-        <source>Members</source>
-        <translation>Membres</translation>
+        <source>Ensemble members</source>
+        <translation>Membres de l'ensemble</translation>
     </message>
     <message>
         <source>Soft labels</source>
@@ -1748,7 +1740,7 @@
         <translation>Taux d'apprentissage</translation>
     </message>
     <message>
-        <source>Epsilon of the optimizer</source>
+        <source>Optimizer epsilon</source>
         <translation>Epsilon de l'optimiseur</translation>
     </message>
     <message>
@@ -1888,8 +1880,8 @@
         <translation>Rapport de la validation croisée</translation>
     </message>
     <message>
-        <source>One page to read and print: accuracy with its intervals and spread, confusion matrix, folds, samples with doubtful labels, temporal patterns of the classes. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
-        <translation>Une page à lire et à imprimer : exactitude avec ses intervalles et sa dispersion, matrice de confusion, blocs, échantillons dont l'étiquette est douteuse, profils temporels des classes. Ses nombres sont écrits à côté, dans &lt;i&gt;nom&lt;/i&gt;_report.json, _confusion.csv et _classes.csv. Ses figures sont en SVG dans le dossier &lt;i&gt;nom&lt;/i&gt;_figures à côté.</translation>
+        <source>One page to read and print: accuracy with its intervals and spread, confusion matrix, folds, samples with doubtful labels, temporal patterns of the classes. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Figures are saved as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>Une page à lire et à imprimer : exactitude avec ses intervalles et sa dispersion, matrice de confusion, blocs, échantillons dont l'étiquette est douteuse, profils temporels des classes. Ses nombres sont écrits à côté, dans &lt;i&gt;nom&lt;/i&gt;_report.json, _confusion.csv et _classes.csv. Les figures sont enregistrées en SVG dans le dossier &lt;i&gt;nom&lt;/i&gt;_figures à côté.</translation>
     </message>
     <message>
         <source>Predictions</source>
@@ -1930,6 +1922,10 @@
     <message>
         <source>the points and rasters you would train with; group by &lt;i&gt;Place&lt;/i&gt; when some points share a field or were visited in several years.</source>
         <translation>les points et rasters avec lesquels vous entraîneriez ; groupez par &lt;i&gt;Lieu&lt;/i&gt; quand des points partagent une parcelle ou ont été visités plusieurs années.</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Blocs de validation</translation>
     </message>
     <message>
         <source>Validation</source>
@@ -1988,8 +1984,8 @@
         <translation>Ce que lit le modèle ONNX : &lt;i&gt;Séries de pixels&lt;/i&gt;, (N, dates, bandes), pour les scripts et les serveurs ; ou &lt;i&gt;Tuiles raster&lt;/i&gt;, (N, dates × bandes, lignes, colonnes) avec d'abord toutes les bandes de la première date, comme Deepness les lit. Les valeurs sont en unités physiques, NaN là où une observation manque.</translation>
     </message>
     <message>
-        <source>Tile size</source>
-        <translation>Taille de la tuile</translation>
+        <source>Tile size (pixels)</source>
+        <translation>Taille de la tuile (pixels)</translation>
     </message>
     <message>
         <source>Rows and columns of a tile of the layout &lt;i&gt;Raster tiles&lt;/i&gt;. A larger tile takes more memory.</source>
@@ -2028,8 +2024,8 @@
         <translation>Exporter un modèle</translation>
     </message>
     <message>
-        <source>Writes a trained model as ONNX, for programs and servers that do not have this plugin: gap filling, interpolation to the dates of the model and normalisation are inside, with the labels and colours. A STAC item with the Machine Learning Model extension describes it beside it.</source>
-        <translation>Écrit un modèle entraîné en ONNX, pour les programmes et les serveurs qui n'ont pas cette extension : le comblement des lacunes, l'interpolation aux dates du modèle et la normalisation y sont inclus, avec les étiquettes et les couleurs. À côté, un item STAC avec l'extension Machine Learning Model le décrit.</translation>
+        <source>Writes a trained model as ONNX, for programs and servers that do not have this plugin: gap filling, interpolation to the dates of the model and normalisation are built in, with the labels and colours. A STAC item with the Machine Learning Model extension is saved next to it.</source>
+        <translation>Écrit un modèle entraîné en ONNX, pour les programmes et les serveurs qui n'ont pas cette extension : le comblement des lacunes, l'interpolation aux dates du modèle et la normalisation y sont inclus, avec les étiquettes et les couleurs. Un item STAC avec l'extension Machine Learning Model est enregistré à côté.</translation>
     </message>
     <message>
         <source>a model for an openEO backend, with the dates of its images.</source>
@@ -2136,7 +2132,7 @@
         <translation>Ce que sont les pixels de chaque classe dans les cartes des classes : &lt;i&gt;1, 2, 3 …&lt;/i&gt; dans l'ordre des étiquettes, ou les &lt;i&gt;nombres du champ de classe&lt;/i&gt; : ceux qu'une liste de valeurs ou une valeur relationnelle a pour ses textes, ou ceux d'un champ de nombres entiers. Ils doivent aller de 1 à 65534 et être différents pour chaque classe. Le fichier du modèle les garde, et toute carte faite avec lui les a. Avec un modèle de base qui a de tels codes, 1, 2, 3 … désigne ceux du modèle de base.</translation>
     </message>
     <message>
-        <source>For every kind of colour vision</source>
+        <source>Colour-blind safe</source>
         <translation>Lisibles par les daltoniens</translation>
     </message>
     <message>
@@ -2148,7 +2144,7 @@
         <translation>Couleurs des classes</translation>
     </message>
     <message>
-        <source>Colours of the classes in maps, legends and reports, where the style of the sample layer does not give them: colours that every kind of colour vision tells apart (up to 12 classes), or those of the R package sits for the labels it knows.</source>
+        <source>Colours of the classes in maps, legends and reports, where the style of the sample layer does not give them: colour-blind safe ones (up to 12 classes), or those of the R package sits for the labels it knows.</source>
         <translation>Couleurs des classes dans les cartes, légendes et rapports lorsque le style de la couche d'échantillons ne les donne pas : des couleurs que les daltoniens distinguent aussi (jusqu'à 12 classes), ou celles du paquet R sits pour les étiquettes qu'il connaît.</translation>
     </message>
     <message>
@@ -2180,8 +2176,8 @@
         <translation>Un modèle dont partir au lieu de poids aléatoires, par exemple celui de l'an passé : mêmes bandes, même nombre de dates. Les classes qu'il ne connaît pas sont entraînées de zéro ; son architecture et sa normalisation sont gardées.</translation>
     </message>
     <message>
-        <source>Resume an interrupted training</source>
-        <translation>Reprendre un entraînement interrompu</translation>
+        <source>Resume interrupted training</source>
+        <translation>Reprendre l'entraînement interrompu</translation>
     </message>
     <message>
         <source>Continue an interrupted training with exactly the same inputs, if there is one; the result is the same as without the interruption. Interrupted trainings are kept for two weeks.</source>
@@ -2196,8 +2192,8 @@
         <translation>Rapport d'entraînement</translation>
     </message>
     <message>
-        <source>One page to read and print: accuracy with its intervals, confusion matrix, loss and accuracy of every epoch, temporal patterns of the classes, importance of dates and bands, and all training values. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
-        <translation>Une page à lire et à imprimer : exactitude avec ses intervalles, matrice de confusion, perte et exactitude de chaque époque, profils temporels des classes, importance des dates et des bandes, et toutes les valeurs d'entraînement. Ses nombres sont écrits à côté, dans &lt;i&gt;nom&lt;/i&gt;_report.json, _confusion.csv et _classes.csv. Ses figures sont en SVG dans le dossier &lt;i&gt;nom&lt;/i&gt;_figures à côté.</translation>
+        <source>One page to read and print: accuracy with its intervals, confusion matrix, loss and accuracy of every epoch, temporal patterns of the classes, importance of dates and bands, and all training values. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Figures are saved as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>Une page à lire et à imprimer : exactitude avec ses intervalles, matrice de confusion, perte et exactitude de chaque époque, profils temporels des classes, importance des dates et des bandes, et toutes les valeurs d'entraînement. Ses nombres sont écrits à côté, dans &lt;i&gt;nom&lt;/i&gt;_report.json, _confusion.csv et _classes.csv. Les figures sont enregistrées en SVG dans le dossier &lt;i&gt;nom&lt;/i&gt;_figures à côté.</translation>
     </message>
     <message>
         <source>Training history</source>
@@ -2292,8 +2288,8 @@
         <translation>Rapport du cube</translation>
     </message>
     <message>
-        <source>The report, one HTML file with its pictures included. It opens in Processing's results viewer and in any browser. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
-        <translation>La page, un fichier HTML qui contient ses images. Elle s'ouvre dans la visionneuse de résultats des traitements et dans tout navigateur. Ses figures sont en SVG dans le dossier &lt;i&gt;nom&lt;/i&gt;_figures à côté.</translation>
+        <source>The report, one HTML file with its pictures included. It opens in Processing's results viewer and in any browser. Figures are saved as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>La page, un fichier HTML qui contient ses images. Elle s'ouvre dans la visionneuse de résultats des traitements et dans tout navigateur. Les figures sont enregistrées en SVG dans le dossier &lt;i&gt;nom&lt;/i&gt;_figures à côté.</translation>
     </message>
     <message>
         <source>columns of the grid</source>
@@ -2360,8 +2356,8 @@
         <translation>vérifier</translation>
     </message>
     <message>
-        <source>Probabilities with a band for each class, as Classify cube or the R package sits write them: whole numbers with scale 0.0001 and nodata 65535, or decimal numbers from 0 to 1.</source>
-        <translation>Probabilités avec une bande pour chaque classe, comme les écrivent Classer un cube ou le paquet R sits : nombres entiers avec l'échelle 0,0001 et nodata 65535, ou nombres décimaux de 0 à 1.</translation>
+        <source>Probabilities with a band for each class, as Classify cube or the R package sits write them: whole numbers with scale 0.0001 and NoData 65535, or decimal numbers from 0 to 1.</source>
+        <translation>Probabilités avec une bande pour chaque classe, comme les écrivent Classer un cube ou le paquet R sits : nombres entiers avec l'échelle 0,0001 et NoData 65535, ou nombres décimaux de 0 à 1.</translation>
     </message>
     <message>
         <source>Class names, separated by commas, in the order of the bands. If empty, the names of the bands are used; rasters made with sits have none.</source>
@@ -2404,24 +2400,24 @@
         <translation>post-traitement</translation>
     </message>
     <message>
-        <source>A class map with the legend that the layout shall show. One that is not in the project is added to it.</source>
-        <translation>Une carte des classes avec la légende que la mise en page doit montrer. Si elle n'est pas dans le projet, elle y est ajoutée.</translation>
+        <source>A class map with the legend to show in the layout. One that is not in the project is added to it.</source>
+        <translation>Une carte des classes avec la légende à montrer dans la mise en page. Si elle n'est pas dans le projet, elle y est ajoutée.</translation>
     </message>
     <message>
-        <source>Heading</source>
-        <translation>Titre de la feuille</translation>
+        <source>Title</source>
+        <translation>Titre</translation>
     </message>
     <message>
-        <source>Heading of the sheet. If empty, the name of the layer.</source>
-        <translation>Titre de la feuille. S'il est vide, le nom de la couche.</translation>
+        <source>Title of the layout. If empty, the name of the layer.</source>
+        <translation>Titre de la mise en page. Si vide, le nom de la couche.</translation>
     </message>
     <message>
         <source>Attribution</source>
         <translation>Attribution</translation>
     </message>
     <message>
-        <source>Whom the reader has to thank, for example: Contains modified Copernicus Sentinel data 2024.</source>
-        <translation>À qui l'on doit les données, par exemple : Contient des données Copernicus Sentinel modifiées 2024.</translation>
+        <source>Data credit, for example: Contains modified Copernicus Sentinel data 2024.</source>
+        <translation>Crédit des données, par exemple : Contient des données Copernicus Sentinel modifiées 2024.</translation>
     </message>
     <message>
         <source>The report of Assess accuracy about this map, or the file beside it whose name ends in _report.json. If empty, the last one about this map that is known here.</source>
@@ -2448,8 +2444,8 @@
         <translation>Faire une mise en page</translation>
     </message>
     <message>
-        <source>Makes a print layout of a class map in the project: the map, its legend, a scale bar and a north arrow, the dates of the images, the accuracy where it was assessed, and a sentence about the method. It can be changed in the layout designer, and is written as PDF if asked for.</source>
-        <translation>Fait dans le projet une mise en page d'une carte des classes : la carte, sa légende, une barre d'échelle et une flèche du nord, les dates des images, l'exactitude là où elle a été évaluée et une phrase sur la méthode. Elle peut être modifiée dans l'éditeur de mises en page, et est écrite en PDF sur demande.</translation>
+        <source>Makes a print layout of a class map in the project: the map, its legend, a scale bar and a north arrow, the dates of the images, the accuracy, if assessed, and a sentence about the method. It can be changed in the layout designer, and is written as PDF if asked for.</source>
+        <translation>Fait dans le projet une mise en page d'une carte des classes : la carte, sa légende, une barre d'échelle et une flèche du nord, les dates des images, l'exactitude, si elle a été évaluée, et une phrase sur la méthode. Elle peut être modifiée dans l'éditeur de mises en page, et est écrite en PDF sur demande.</translation>
     </message>
     <message>
         <source>a class map of the project, and a file for the PDF.</source>
@@ -2488,8 +2484,8 @@
         <translation>Dossier de plan fait par Classer en parties ou par la commande &lt;code&gt;split&lt;/code&gt;.</translation>
     </message>
     <message>
-        <source>Merge although parts are missing</source>
-        <translation>Assembler bien que des parties manquent</translation>
+        <source>Merge even if parts are missing</source>
+        <translation>Assembler même si des parties manquent</translation>
     </message>
     <message>
         <source>Put together the parts that are there, even if others are missing.</source>
@@ -2528,7 +2524,7 @@
         <translation>Assembler les parties</translation>
     </message>
     <message>
-        <source>Puts the parts that Classify in parts or a cluster has made together to one map, with a table of the areas of the classes, and names the parts that are missing. The map is a virtual raster that shows the files of the parts.</source>
+        <source>Merges the parts made by Classify in parts, or by a cluster, into one map, with a table of the areas of the classes, and names the parts that are missing. The map is a virtual raster that shows the files of the parts.</source>
         <translation>Réunit en une seule carte les parties faites par Classer en parties ou par un cluster de calcul, avec une table des surfaces des classes, et nomme les parties manquantes. La carte est un raster virtuel qui montre les fichiers des parties.</translation>
     </message>
     <message>
@@ -2556,8 +2552,8 @@
         <translation>Rapport du modèle</translation>
     </message>
     <message>
-        <source>The report that Train LSTM-FCN writes, made from the model file alone; its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
-        <translation>Le rapport qu'écrit Entraîner LSTM-FCN, produit à partir du seul fichier du modèle ; ses nombres sont écrits à côté, dans &lt;i&gt;nom&lt;/i&gt;_report.json, _confusion.csv et _classes.csv. Ses figures sont en SVG dans le dossier &lt;i&gt;nom&lt;/i&gt;_figures à côté.</translation>
+        <source>The report that Train LSTM-FCN writes, made from the model file alone; its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Figures are saved as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>Le rapport qu'écrit Entraîner LSTM-FCN, produit à partir du seul fichier du modèle ; ses nombres sont écrits à côté, dans &lt;i&gt;nom&lt;/i&gt;_report.json, _confusion.csv et _classes.csv. Les figures sont enregistrées en SVG dans le dossier &lt;i&gt;nom&lt;/i&gt;_figures à côté.</translation>
     </message>
     <message>
         <source>lstm-fcn, sits, mlstm-fcn, alstm-fcn or seasonal-lstm-fcn</source>
@@ -2656,12 +2652,8 @@
         <translation>Garde les fichiers qu'une exécution précédente avec les mêmes images et valeurs a terminés, et continue après eux.</translation>
     </message>
     <message>
-        <source>Folder of the composites</source>
-        <translation>Dossier des composites</translation>
-    </message>
-    <message>
-        <source>Folder for the composites, one file per band and period, named by the first day of the period (&lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;). Pixels without any valid observation are nodata. Values keep the scale of the images. It must not hold other rasters.</source>
-        <translation>Dossier pour les composites, un fichier par bande et période, nommé d'après son premier jour (&lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;). Les pixels sans observation valide sont nodata. Les valeurs gardent l'échelle des images. Il ne doit pas contenir d'autres rasters.</translation>
+        <source>Folder for the composites, one file per band and period, named by the first day of the period (&lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;). Pixels without any valid observation are NoData. Values keep the scale of the images. It must not hold other rasters.</source>
+        <translation>Dossier pour les composites, un fichier par bande et période, nommé d'après son premier jour (&lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;). Les pixels sans observation valide sont NoData. Les valeurs gardent l'échelle des images. Il ne doit pas contenir d'autres rasters.</translation>
     </message>
     <message>
         <source>number of periods</source>
@@ -2716,8 +2708,8 @@
         <translation>Rapport de qualité des échantillons</translation>
     </message>
     <message>
-        <source>One page to read and print: what to check first, doubtful labels, class balance, separability of each pair of classes, accuracy, spatial clusters, and temporal patterns of the classes. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
-        <translation>Une page à lire et à imprimer : que vérifier d'abord, étiquettes douteuses, équilibre des classes, séparabilité de chaque paire de classes, exactitude, regroupements spatiaux et profils temporels des classes. Ses nombres sont écrits à côté, dans &lt;i&gt;nom&lt;/i&gt;_report.json, _confusion.csv et _classes.csv. Ses figures sont en SVG dans le dossier &lt;i&gt;nom&lt;/i&gt;_figures à côté.</translation>
+        <source>One page to read and print: what to check first, doubtful labels, class balance, separability of each pair of classes, accuracy, spatial clusters, and temporal patterns of the classes. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Figures are saved as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>Une page à lire et à imprimer : que vérifier d'abord, étiquettes douteuses, équilibre des classes, séparabilité de chaque paire de classes, exactitude, regroupements spatiaux et profils temporels des classes. Ses nombres sont écrits à côté, dans &lt;i&gt;nom&lt;/i&gt;_report.json, _confusion.csv et _classes.csv. Les figures sont enregistrées en SVG dans le dossier &lt;i&gt;nom&lt;/i&gt;_figures à côté.</translation>
     </message>
     <message>
         <source>Sample quality</source>
@@ -2734,10 +2726,6 @@
     <message>
         <source>overall accuracy of the cross-validation, 0 to 1</source>
         <translation>exactitude globale de la validation croisée, de 0 à 1</translation>
-    </message>
-    <message>
-        <source>Quality of samples</source>
-        <translation>Qualité des échantillons</translation>
     </message>
     <message>
         <source>Finds problems in your samples before training: labels that are probably wrong, classes that cannot be separated or have too few samples, and samples in spatial clusters. Nothing is changed or removed; you decide.</source>
@@ -2852,7 +2840,7 @@
         <translation>Points à étiqueter</translation>
     </message>
     <message>
-        <source>Points at pixel centres, never on nodata, in random order: &lt;i&gt;label&lt;/i&gt; is empty, for you to fill in; &lt;i&gt;stratum&lt;/i&gt; (the class on the map) and &lt;i&gt;weight&lt;/i&gt; (fraction of the area that a point represents) are hidden in the form, so that they do not influence you.</source>
+        <source>Points at pixel centres, never on NoData, in random order: &lt;i&gt;label&lt;/i&gt; is empty, for you to fill in; &lt;i&gt;stratum&lt;/i&gt; (the class on the map) and &lt;i&gt;weight&lt;/i&gt; (fraction of the area that a point represents) are hidden in the form, so that they do not influence you.</source>
         <translation>Points au centre de pixels, jamais sur des pixels sans donnée, dans un ordre aléatoire : &lt;i&gt;label&lt;/i&gt; est vide, à remplir par vous ; &lt;i&gt;stratum&lt;/i&gt; (la classe sur la carte) et &lt;i&gt;weight&lt;/i&gt; (part de la surface que représente un point) sont cachés dans le formulaire, pour ne pas vous influencer.</translation>
     </message>
     <message>
@@ -2936,7 +2924,7 @@
         <translation>Un autre catalogue à la place du préréglage : l'adresse d'une API STAC, ou le nom d'une des connexions STAC enregistrées dans QGIS.</translation>
     </message>
     <message>
-        <source>Maximum cloud (%)</source>
+        <source>Maximum cloud cover (%)</source>
         <translation>Couverture nuageuse maximale (%)</translation>
     </message>
     <message>
@@ -2956,7 +2944,7 @@
         <translation>Identifiants de collections du catalogue, séparés par des virgules. Si vide, celles du préréglage, ou toutes.</translation>
     </message>
     <message>
-        <source>Most images</source>
+        <source>Maximum number of images</source>
         <translation>Nombre maximal d'images</translation>
     </message>
     <message>
@@ -3004,8 +2992,8 @@
         <translation>Rechercher des images</translation>
     </message>
     <message>
-        <source>Finds the satellite images of an area and season in a STAC catalog, without downloading them. The file of items can be given as rasters to all other algorithms.</source>
-        <translation>Trouve les images satellite d'une zone et d'une saison dans un catalogue STAC, sans les télécharger. Le fichier d'items (STAC) peut être donné comme rasters à tous les autres algorithmes.</translation>
+        <source>Finds the satellite images of an area and season in a STAC catalog, without downloading them. The resulting file can be used as &lt;i&gt;Rasters&lt;/i&gt; in all other algorithms.</source>
+        <translation>Trouve les images satellite d'une zone et d'une saison dans un catalogue STAC, sans les télécharger. Le fichier obtenu (STAC) s'utilise comme &lt;i&gt;Rasters&lt;/i&gt; dans tous les autres algorithmes.</translation>
     </message>
     <message>
         <source>draw the extent of a district, take the preset &lt;code&gt;sentinel-2-planetary-computer&lt;/code&gt; and the dates of one season.</source>
@@ -3088,8 +3076,8 @@
         <translation>Python</translation>
     </message>
     <message>
-        <source>With &lt;i&gt;Use another Python&lt;/i&gt;: the Python that has torch and rasterio. Otherwise: the 64-bit Python 3.11 to 3.14 to create the engine from; if empty, one is detected.</source>
-        <translation>Avec &lt;i&gt;Utiliser un autre Python&lt;/i&gt; : le Python qui a torch et rasterio. Sinon : le Python 3.11 à 3.14 en 64 bits à partir duquel créer le moteur ; vide : un Python est détecté.</translation>
+        <source>With &lt;i&gt;Use another Python&lt;/i&gt;: the Python that has PyTorch and rasterio. Otherwise: the 64-bit Python 3.11 to 3.14 to create the engine from; if empty, one is detected.</source>
+        <translation>Avec &lt;i&gt;Utiliser un autre Python&lt;/i&gt; : le Python qui a PyTorch et rasterio. Sinon : le Python 3.11 à 3.14 en 64 bits à partir duquel créer le moteur ; vide : un Python est détecté.</translation>
     </message>
     <message>
         <source>Folder of wheels</source>
@@ -3116,8 +3104,8 @@
         <translation>Installer le moteur</translation>
     </message>
     <message>
-        <source>Installs the engine: a separate Python environment with torch and rasterio in your cache folder; the packages of QGIS are not changed. It downloads about 300 MB and uses 1.5 GB of disk space, for CUDA several GB.</source>
-        <translation>Installe le moteur : un environnement Python à part, avec torch et rasterio, dans votre dossier de cache ; les paquets de QGIS ne sont pas modifiés. Environ 300 Mo sont téléchargés et 1,5 Go occupés sur le disque, plusieurs Go pour CUDA.</translation>
+        <source>Installs the engine: a separate Python environment with PyTorch and rasterio in your cache folder; the packages of QGIS are not changed. It downloads about 300 MB and uses 1.5 GB of disk space, for CUDA several GB.</source>
+        <translation>Installe le moteur : un environnement Python à part, avec PyTorch et rasterio, dans votre dossier de cache ; les paquets de QGIS ne sont pas modifiés. Environ 300 Mo sont téléchargés et 1,5 Go occupés sur le disque, plusieurs Go pour CUDA.</translation>
     </message>
     <message>
         <source>leave all values as they are and press &lt;i&gt;Run&lt;/i&gt;; afterwards all LSTM-FCN algorithms can run.</source>
@@ -3324,8 +3312,8 @@
         <translation>Part des pixels de chaque classe de la carte, les plus incertains, dans laquelle les points sont tirés, plus de 0 et au plus 1.</translation>
     </message>
     <message>
-        <source>Neighbourhood</source>
-        <translation>Voisinage</translation>
+        <source>Neighbourhood (pixels)</source>
+        <translation>Voisinage (pixels)</translation>
     </message>
     <message>
         <source>Rows and columns, an odd number, over which the score is averaged; 1 uses the pixel alone. Averaging keeps points away from the edges of fields, where mixed pixels are hard to label.</source>
@@ -3424,24 +3412,24 @@
         <translation>échantillons</translation>
     </message>
     <message>
-        <source>Trials</source>
-        <translation>Essais</translation>
+        <source>Number of trials</source>
+        <translation>Nombre d'essais</translation>
     </message>
     <message>
         <source>How many sets of values are tried. The first is the recipe itself.</source>
         <translation>Combien de jeux de valeurs sont essayés. Le premier est la recette elle-même.</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Minutes</translation>
+        <source>Time limit (minutes)</source>
+        <translation>Durée maximale (minutes)</translation>
     </message>
     <message>
         <source>No trial begins after this many minutes; 0 for no limit.</source>
         <translation>Aucun essai ne commence après ce nombre de minutes ; 0 pour aucune limite.</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Recherche</translation>
+        <source>Values to search</source>
+        <translation>Valeurs à chercher</translation>
     </message>
     <message>
         <source>Values to search; if none is chosen, all are searched. Values given further down are not searched.</source>
@@ -3484,8 +3472,12 @@
         <translation>Rapport du réglage</translation>
     </message>
     <message>
-        <source>One page with the best values, the course of the search, and all trials. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
-        <translation>Une page avec les meilleures valeurs, le cours de la recherche et tous les essais. Ses figures sont en SVG dans le dossier &lt;i&gt;nom&lt;/i&gt;_figures à côté.</translation>
+        <source>One page with the best values, the course of the search, and all trials. Figures are saved as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>Une page avec les meilleures valeurs, le cours de la recherche et tous les essais. Les figures sont enregistrées en SVG dans le dossier &lt;i&gt;nom&lt;/i&gt;_figures à côté.</translation>
+    </message>
+    <message>
+        <source>Table of trials</source>
+        <translation>Table des essais</translation>
     </message>
     <message>
         <source>Table of the trials: state, accuracy, seconds, and each value.</source>
@@ -3516,6 +3508,10 @@
         <translation>les points et rasters avec lesquels vous entraîneriez, 30 essais avec la recette &lt;i&gt;Rapide&lt;/i&gt;.</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
         <source>tune</source>
         <translation>régler</translation>
     </message>
@@ -3544,8 +3540,8 @@
         <translation>Une bande, de 0 à 1 (enregistrée en nombres entiers avec l'échelle 0,0001).</translation>
     </message>
     <message>
-        <source>Uncertainty of probabilities</source>
-        <translation>Incertitude des probabilités</translation>
+        <source>Classification uncertainty</source>
+        <translation>Incertitude de la classification</translation>
     </message>
     <message>
         <source>Shows where a classification is uncertain, from 0 (certain) to 1 (uncertain): where to check the map, or to collect samples.</source>
@@ -3608,8 +3604,8 @@
         <translation>Aucune sortie n'a été choisie ; choisissez la carte des classes, les probabilités ou l'incertitude.</translation>
     </message>
     <message>
-        <source>Folders elsewhere: write each as folder here=folder there, separated by semicolons.</source>
-        <translation>Dossiers sur le cluster : écrivez chacun sous la forme dossier ici=dossier là-bas, séparés par des points-virgules.</translation>
+        <source>Folder mapping on other computers: write each as folder here=folder there, separated by semicolons.</source>
+        <translation>Correspondance des dossiers sur le cluster : écrivez chacune sous la forme dossier ici=dossier là-bas, séparées par des points-virgules.</translation>
     </message>
     <message>
         <source>Enter the address of the Dask scheduler, such as tcp://192.168.1.10:8786.</source>
@@ -3696,12 +3692,12 @@
         <translation>QGIS n'a pas de connexion STAC nommée {0} ; donnez l'adresse du catalogue, ou l'une de : {1}.</translation>
     </message>
     <message>
-        <source>Testing the engine ...</source>
-        <translation>Test du moteur ...</translation>
+        <source>Testing the engine…</source>
+        <translation>Test du moteur…</translation>
     </message>
     <message>
-        <source>Python is missing or is not a file; choose the Python that has torch and rasterio.</source>
-        <translation>Le Python manque ou n'est pas un fichier ; choisissez le Python qui a torch et rasterio.</translation>
+        <source>Python is missing or is not a file; choose the Python that has PyTorch and rasterio.</source>
+        <translation>Le Python manque ou n'est pas un fichier ; choisissez le Python qui a PyTorch et rasterio.</translation>
     </message>
     <message>
         <source>{0} environments were removed.</source>
@@ -3749,7 +3745,7 @@
     </message>
     <message>
         <source>(none)</source>
-        <translation>(aucun)</translation>
+        <translation>(aucune)</translation>
     </message>
     <message>
         <source>The engine ended without a result ({0}); nothing was written. Its last output was:</source>
@@ -3848,12 +3844,12 @@
         <translation>Il n'y a pas de wheels des paquets fixés pour ce Python et cet ordinateur. Choisissez comme base un Python 3.11 à 3.14 en 64 bits ; sur un Mac à processeur Intel, créez un environnement avec conda-forge et choisissez-le comme votre propre Python.</translation>
     </message>
     <message>
-        <source>QGIS runs in Flatpak, which hides the computer's own Python. If no Python is found, choose one with torch and rasterio inside the sandbox as your own, or install QGIS from your distribution or qgis.org.</source>
-        <translation>QGIS s'exécute dans Flatpak, qui cache le Python de l'ordinateur. Si aucun Python n'est trouvé, choisissez comme le vôtre un Python avec torch et rasterio à l'intérieur du bac à sable, ou installez QGIS depuis votre distribution ou qgis.org.</translation>
+        <source>QGIS runs in Flatpak, which hides the computer's own Python. If no Python is found, choose one with PyTorch and rasterio inside the sandbox as your own, or install QGIS from your distribution or qgis.org.</source>
+        <translation>QGIS s'exécute dans Flatpak, qui cache le Python de l'ordinateur. Si aucun Python n'est trouvé, choisissez comme le vôtre un Python avec PyTorch et rasterio à l'intérieur du bac à sable, ou installez QGIS depuis votre distribution ou qgis.org.</translation>
     </message>
     <message>
-        <source>QGIS runs in Snap, which hides the computer's own Python. If no Python is found, choose one with torch and rasterio inside the snap as your own, or install QGIS from your distribution or qgis.org.</source>
-        <translation>QGIS s'exécute dans Snap, qui cache le Python de l'ordinateur. Si aucun Python n'est trouvé, choisissez comme le vôtre un Python avec torch et rasterio à l'intérieur du snap, ou installez QGIS depuis votre distribution ou qgis.org.</translation>
+        <source>QGIS runs in Snap, which hides the computer's own Python. If no Python is found, choose one with PyTorch and rasterio inside the snap as your own, or install QGIS from your distribution or qgis.org.</source>
+        <translation>QGIS s'exécute dans Snap, qui cache le Python de l'ordinateur. Si aucun Python n'est trouvé, choisissez comme le vôtre un Python avec PyTorch et rasterio à l'intérieur du snap, ou installez QGIS depuis votre distribution ou qgis.org.</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
@@ -3868,8 +3864,8 @@
         <translation>il s'est terminé avec le code de sortie {0}</translation>
     </message>
     <message>
-        <source>Checking whether {0} can run the engine ...</source>
-        <translation>Vérification que {0} peut exécuter le moteur ...</translation>
+        <source>Checking whether {0} can run the engine…</source>
+        <translation>Vérification que {0} peut exécuter le moteur…</translation>
     </message>
     <message>
         <source>it did not answer within {0:g} seconds</source>
@@ -3892,8 +3888,8 @@
         <translation>Le moteur est installé et fonctionne.</translation>
     </message>
     <message>
-        <source>Looking for a Python ...</source>
-        <translation>Recherche d'un Python ...</translation>
+        <source>Looking for a Python…</source>
+        <translation>Recherche d'un Python…</translation>
     </message>
     <message>
         <source>it is a 32-bit Python</source>
@@ -3904,8 +3900,8 @@
         <translation>il ne peut pas créer d'environnements (sous Debian, installez python3-venv)</translation>
     </message>
     <message>
-        <source>Creating an empty environment ...</source>
-        <translation>Création d'un environnement vide ...</translation>
+        <source>Creating an empty environment…</source>
+        <translation>Création d'un environnement vide…</translation>
     </message>
     <message>
         <source>the usual package index</source>
@@ -3980,8 +3976,8 @@
         <translation>tué par le signal {0}</translation>
     </message>
     <message>
-        <source>Unpacking the packages; this takes some minutes ...</source>
-        <translation>Décompression des paquets ; cela prend quelques minutes ...</translation>
+        <source>Unpacking the packages; this takes some minutes…</source>
+        <translation>Décompression des paquets ; cela prend quelques minutes…</translation>
     </message>
     <message>
         <source>Package {0}: {1}</source>
@@ -4204,8 +4200,8 @@
         <translation>Décalage</translation>
     </message>
     <message>
-        <source>Nodata</source>
-        <translation>Sans données</translation>
+        <source>NoData</source>
+        <translation>NoData</translation>
     </message>
     <message>
         <source>Valid values</source>
@@ -4688,10 +4684,6 @@
         <translation>{0} % de nuages</translation>
     </message>
     <message>
-        <source>Find images</source>
-        <translation>Rechercher des images</translation>
-    </message>
-    <message>
         <source>Of a whole image. Clouds inside an image are masked later, so do not be too strict.</source>
         <translation>D'une image entière. Les nuages dans une image sont masqués plus tard : ne soyez pas trop strict.</translation>
     </message>
@@ -4706,10 +4698,6 @@
     <message>
         <source>Source</source>
         <translation>Source</translation>
-    </message>
-    <message>
-        <source>Cloud up to</source>
-        <translation>Nuages jusqu'à</translation>
     </message>
     <message>
         <source>Untick all</source>
@@ -4780,8 +4768,8 @@
         <translation>Classer…</translation>
     </message>
     <message>
-        <source>A search downloads nothing: it lists what is there, and how large it is.</source>
-        <translation>Une recherche ne télécharge rien : elle indique ce qu'il y a, et sa taille.</translation>
+        <source>Searching downloads nothing; it only lists the available images and their sizes.</source>
+        <translation>La recherche ne télécharge rien ; elle liste seulement les images disponibles et leur taille.</translation>
     </message>
     <message>
         <source>None of {0} dates is ticked.</source>
@@ -4956,28 +4944,28 @@
         <translation>Python du moteur (vide : détection automatique)</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>État</translation>
     </message>
     <message>
-        <source>The pages in the plugin</source>
-        <translation>Les pages de l'extension</translation>
+        <source>Documentation included in the plugin</source>
+        <translation>Documentation fournie avec l'extension</translation>
     </message>
     <message>
         <source>Documentation</source>
         <translation>Documentation</translation>
     </message>
     <message>
-        <source>Address on the web</source>
-        <translation>Adresse sur le Web</translation>
+        <source>Online documentation URL</source>
+        <translation>URL de la documentation en ligne</translation>
     </message>
     <message>
-        <source>The number of threads, and the folder for results where the project has none, are those of Processing ▸ General (Max Threads, Output folder).</source>
-        <translation>Le nombre de threads et le dossier des résultats, quand le projet n'en a pas, sont ceux de Traitement ▸ Général (Threads max, Répertoire de sortie).</translation>
+        <source>Threads and the default output folder are set in Processing ▸ General (Max Threads, Output folder).</source>
+        <translation>Les threads et le répertoire de sortie par défaut se règlent dans Traitement ▸ Général (Threads max, Répertoire de sortie).</translation>
     </message>
     <message>
-        <source>What dialogs begin with</source>
-        <translation>Valeurs initiales des boîtes de dialogue</translation>
+        <source>Defaults for dialogs</source>
+        <translation>Valeurs par défaut des boîtes de dialogue</translation>
     </message>
     <message>
         <source>Label the samples, or draw new ones, at the labelling desk</source>
@@ -5044,7 +5032,7 @@
         <translation>Étiqueter…</translation>
     </message>
     <message>
-        <source>Quality of samples…</source>
+        <source>Sample quality…</source>
         <translation>Qualité des échantillons…</translation>
     </message>
     <message>
@@ -5152,7 +5140,7 @@
         <translation>Cartes d'occupation du sol pas à pas : images, échantillons, modèle, carte, exactitude</translation>
     </message>
     <message>
-        <source>Find images…</source>
+        <source>Search images…</source>
         <translation>Rechercher des images…</translation>
     </message>
     <message>
@@ -5500,8 +5488,8 @@
         <translation>observé</translation>
     </message>
     <message>
-        <source>missing, filled by date</source>
-        <translation>manquant, comblé par date</translation>
+        <source>missing (interpolated)</source>
+        <translation>manquant (interpolé)</translation>
     </message>
     <message>
         <source>missing</source>
@@ -5517,7 +5505,7 @@
     </message>
     <message>
         <source>missing, filled {0}</source>
-        <translation>manquant, comblé {0}</translation>
+        <translation>manquant, interpolé {0}</translation>
     </message>
     <message>
         <source>Model made by Train LSTM-FCN</source>
@@ -5576,8 +5564,8 @@
         <translation>L'installer depuis un dossier de wheels, sans réseau</translation>
     </message>
     <message>
-        <source>Use a Python of my own that has torch and rasterio</source>
-        <translation>Utiliser un Python à moi qui a torch et rasterio</translation>
+        <source>Use a Python of my own that has PyTorch and rasterio</source>
+        <translation>Utiliser un Python à moi qui a PyTorch et rasterio</translation>
     </message>
     <message>
         <source>Set up</source>
@@ -5620,12 +5608,16 @@
         <translation>Choisissez d'abord le Python.</translation>
     </message>
     <message>
-        <source>Stopping ...</source>
-        <translation>Arrêt ...</translation>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <source>Close this window and open the LSTM-FCN panel from the toolbar.</source>
         <translation>Fermez cette fenêtre et ouvrez le panneau LSTM-FCN dans la barre d'outils.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Status:&lt;/b&gt; {0}</source>
+        <translation>&lt;b&gt;État :&lt;/b&gt; {0}</translation>
     </message>
     <message>
         <source>The set-up failed; the lines below say why.</source>
@@ -9706,6 +9698,10 @@
     <message>
         <source>To train with them, choose the file of tuned values in Train LSTM-FCN, or from the console:</source>
         <translation>Pour entraîner avec elles, choisissez le fichier des valeurs réglées dans Entraîner LSTM-FCN, ou depuis la console :</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Essais</translation>
     </message>
     <message>
         <source>Accuracy of the trials, and the best so far.</source>

@@ -60,7 +60,7 @@
         <translation>O mapa de classes do qual os pontos foram sorteados, se foi outro que não o avaliado (uma versão anterior, um mapa de mudanças), nos mesmos pixels. Vazio: foram sorteados das classes do próprio mapa.</translation>
     </message>
     <message>
-        <source>Class field holds</source>
+        <source>Class field contains</source>
         <translation>O campo de classe contém</translation>
     </message>
     <message>
@@ -76,11 +76,11 @@
         <translation>Códigos de classe</translation>
     </message>
     <message>
-        <source>What the class field holds: &lt;i&gt;Class names&lt;/i&gt; of the map, or its &lt;i&gt;Class codes&lt;/i&gt;. &lt;i&gt;Automatic&lt;/i&gt; finds out, and asks where both are possible, as with classes that are called 0, 1, 2 and have the codes 1, 2, 3.</source>
+        <source>What the class field contains: &lt;i&gt;Class names&lt;/i&gt; of the map, or its &lt;i&gt;Class codes&lt;/i&gt;. &lt;i&gt;Automatic&lt;/i&gt; finds out, and asks where both are possible, as with classes that are called 0, 1, 2 and have the codes 1, 2, 3.</source>
         <translation>O que o campo de classe contém: os &lt;i&gt;Nomes de classe&lt;/i&gt; do mapa ou seus &lt;i&gt;Códigos de classe&lt;/i&gt;. &lt;i&gt;Automático&lt;/i&gt; descobre e pergunta quando ambos são possíveis, como com classes chamadas 0, 1, 2 que têm os códigos 1, 2, 3.</translation>
     </message>
     <message>
-        <source>Pixels of a polygon</source>
+        <source>Pixels per polygon</source>
         <translation>Pixels por polígono</translation>
     </message>
     <message>
@@ -104,8 +104,8 @@
         <translation>Página (*.html)</translation>
     </message>
     <message>
-        <source>One page to read and print. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv, _proportions.csv and _classes.csv. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
-        <translation>Uma página para ler e imprimir. Seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _confusion.csv, _proportions.csv e _classes.csv. As figuras ficam como SVG na pasta &lt;i&gt;nome&lt;/i&gt;_figures ao lado.</translation>
+        <source>One page to read and print. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv, _proportions.csv and _classes.csv. Figures are saved as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>Uma página para ler e imprimir. Seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _confusion.csv, _proportions.csv e _classes.csv. As figuras são salvas como SVG na pasta &lt;i&gt;nome&lt;/i&gt;_figures ao lado.</translation>
     </message>
     <message>
         <source>overall accuracy, 0 to 1, weighted by area</source>
@@ -348,8 +348,8 @@
         <translation>Valores sem dados</translation>
     </message>
     <message>
-        <source>Values that mean no data in every raster, beside the nodata values of the files, separated by commas, as the files store them (before scale and offset): &lt;code&gt;0&lt;/code&gt; where images have zeros outside of their swath. Additional no data values of project layers (Layer properties, Transparency) hold for their layers too.</source>
-        <translation>Valores que significam sem dados em todos os rasters, além dos valores nodata dos arquivos, separados por vírgulas, como os arquivos os gravam (antes de escala e deslocamento): &lt;code&gt;0&lt;/code&gt; onde as imagens têm zeros fora da faixa. Os valores sem dados adicionais das camadas do projeto (Propriedades da camada, Transparência) também valem para as suas camadas.</translation>
+        <source>Values that mean no data in every raster, beside the NoData values of the files, separated by commas, as the files store them (before scale and offset): &lt;code&gt;0&lt;/code&gt; where images have zeros outside of their swath. Additional no data values of project layers (Layer properties, Transparency) hold for their layers too.</source>
+        <translation>Valores que significam sem dados em todos os rasters, além dos valores NoData dos arquivos, separados por vírgulas, como os arquivos os gravam (antes de escala e deslocamento): &lt;code&gt;0&lt;/code&gt; onde as imagens têm zeros fora da faixa. Os valores sem dados adicionais das camadas do projeto (Propriedades da camada, Transparência) também valem para as suas camadas.</translation>
     </message>
     <message>
         <source>Fill missing dates</source>
@@ -376,8 +376,8 @@
         <translation>Separados por vírgulas: NDVI, EVI, EVI2, NDWI (green e nir), NDMI (nir e swir16), NBR (nir e swir22), SAVI (L = 0,5), todos cortados de -1 a 1; ou &lt;code&gt;name=expression&lt;/code&gt; com as bandas de cada data, como &lt;code&gt;CI=(nir/red)-1&lt;/code&gt;, com + - * / **, parênteses, números, abs, sqrt, min, max, log, e bandas por seus próprios nomes (B08) ou pelos comuns (nir).</translation>
     </message>
     <message>
-        <source>Folder of the indices</source>
-        <translation>Pasta dos índices</translation>
+        <source>Output folder</source>
+        <translation>Pasta de saída</translation>
     </message>
     <message>
         <source>Folder for the rasters. They are named as in sits (satellite_sensor_tile_index_date) and stored as whole numbers with scale 0.0001, expressions as decimal numbers. It must not be the folder of the input rasters.</source>
@@ -456,7 +456,7 @@
         <translation>matemática de bandas</translation>
     </message>
     <message>
-        <source>Layers of the interpreters</source>
+        <source>Interpreter layers</source>
         <translation>Camadas dos intérpretes</translation>
     </message>
     <message>
@@ -468,7 +468,7 @@
         <translation>O campo que contém a classe, com o mesmo nome em todas as camadas.</translation>
     </message>
     <message>
-        <source>Id field</source>
+        <source>ID field</source>
         <translation>Campo identificador</translation>
     </message>
     <message>
@@ -504,7 +504,7 @@
         <translation>locais com classe de dois ou mais intérpretes</translation>
     </message>
     <message>
-        <source>Agreement of interpreters</source>
+        <source>Interpreter agreement</source>
         <translation>Concordância entre intérpretes</translation>
     </message>
     <message>
@@ -512,8 +512,8 @@
         <translation>Amostras</translation>
     </message>
     <message>
-        <source>Compares the labels that two or more interpreters gave the same places: Cohen's kappa of each pair, the agreement on each class, and the places they disagree on. Reference data that interpreters do not agree on cannot judge a map.</source>
-        <translation>Compara os rótulos que dois ou mais intérpretes deram aos mesmos locais: kappa de Cohen de cada par, a concordância em cada classe e os locais em que discordam. Dados de referência em que os intérpretes não concordam não podem julgar um mapa.</translation>
+        <source>Compares the labels that two or more interpreters gave the same places: Cohen's kappa of each pair, the agreement on each class, and the places they disagree on. Reference data that interpreters do not agree on cannot be used to assess a map.</source>
+        <translation>Compara os rótulos que dois ou mais intérpretes deram aos mesmos locais: kappa de Cohen de cada par, a concordância em cada classe e os locais em que discordam. Dados de referência em que os intérpretes não concordam não podem ser usados para avaliar um mapa.</translation>
     </message>
     <message>
         <source>the points of Design sampling, copied for two interpreters and labelled by each of them at the labelling desk.</source>
@@ -568,16 +568,16 @@
         <translation>Mudança</translation>
     </message>
     <message>
-        <source>One code for each transition that occurs, with names and colours: pale where nothing changed, for the eight largest changes that of the new class or another one that is told apart, grey for the others, which share an entry in the legend. Nodata where one of the maps has no class.</source>
-        <translation>Um código para cada transição que ocorre, com nomes e cores: pálido onde nada mudou; nas oito maiores mudanças, a cor da nova classe ou outra que se distingue; cinza nas demais, que têm uma só entrada na legenda. Sem dados onde um dos mapas não tem classe.</translation>
+        <source>One code for each transition that occurs, with names and colours. Unchanged areas are pale; the eight largest changes take the colour of the new class, or a distinct one; all others are grey and share one legend entry. NoData where one of the maps has no class.</source>
+        <translation>Um código para cada transição que ocorre, com nomes e cores. As áreas sem mudança são pálidas; as oito maiores mudanças têm a cor da nova classe, ou outra que se distingue; as demais são cinza e têm uma só entrada na legenda. NoData onde um dos mapas não tem classe.</translation>
     </message>
     <message>
         <source>Change report</source>
         <translation>Relatório de mudanças</translation>
     </message>
     <message>
-        <source>One page with the matrix, gains and losses. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _matrix.csv and _transitions.csv. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
-        <translation>Uma página com a matriz, os ganhos e as perdas. Seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _matrix.csv e _transitions.csv. As figuras ficam como SVG na pasta &lt;i&gt;nome&lt;/i&gt;_figures ao lado.</translation>
+        <source>One page with the matrix, gains and losses. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _matrix.csv and _transitions.csv. Figures are saved as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>Uma página com a matriz, os ganhos e as perdas. Seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _matrix.csv e _transitions.csv. As figuras são salvas como SVG na pasta &lt;i&gt;nome&lt;/i&gt;_figures ao lado.</translation>
     </message>
     <message>
         <source>area in hectares where both maps have a class</source>
@@ -632,8 +632,8 @@
         <translation>ganhos e perdas</translation>
     </message>
     <message>
-        <source>A class map, for example one made by Classify cube. In a geographic coordinate reference system areas are computed on the ellipsoid; in a projected one they are those of its plane, and the log warns where these are distorted.</source>
-        <translation>Um mapa de classes, por exemplo um feito por Classificar cubo. Em um sistema de referência de coordenadas geográfico, as áreas são calculadas sobre o elipsoide; em um projetado, são as do seu plano, e o log avisa onde estão distorcidas.</translation>
+        <source>A class map, for example one made by Classify cube. In a geographic coordinate reference system areas are computed on the ellipsoid; in a projected one they are planar, and the log warns where these are distorted.</source>
+        <translation>Um mapa de classes, por exemplo um feito por Classificar cubo. Em um sistema de referência de coordenadas geográfico, as áreas são calculadas sobre o elipsoide; em um projetado, são planas, e o log avisa onde estão distorcidas.</translation>
     </message>
     <message>
         <source>Zones</source>
@@ -660,7 +660,7 @@
         <translation>O relatório de Avaliar acurácia sobre este mapa, ou o arquivo ao lado dele cujo nome termina em _report.json. As estimativas e os intervalos são os do mapa inteiro: os seus pontos não dizem os erros de uma só zona.</translation>
     </message>
     <message>
-        <source>Areas of classes</source>
+        <source>Class areas</source>
         <translation>Áreas das classes</translation>
     </message>
     <message>
@@ -756,16 +756,16 @@
         <translation>Extensão</translation>
     </message>
     <message>
-        <source>Only pixels in this rectangle are mapped; all others become nodata and need no computing time. Any coordinate reference system. If empty, the whole area of the rasters is mapped.</source>
-        <translation>Só os pixels neste retângulo são mapeados; todos os outros ficam nodata e não custam tempo. Qualquer sistema de referência de coordenadas. Vazio: mapeia todos os rasters.</translation>
+        <source>Only pixels in this rectangle are mapped; all others become NoData and need no computing time. Any coordinate reference system. If empty, the whole area of the rasters is mapped.</source>
+        <translation>Só os pixels neste retângulo são mapeados; todos os outros ficam NoData e não custam tempo. Qualquer sistema de referência de coordenadas. Vazio: mapeia todos os rasters.</translation>
     </message>
     <message>
         <source>Region of interest</source>
         <translation>Região de interesse</translation>
     </message>
     <message>
-        <source>Only pixels whose centres lie in these polygons are mapped (in the selected ones if only these are to be used); all others become nodata and need no computing time. Any coordinate reference system.</source>
-        <translation>Só os pixels cujos centros estão nestes polígonos são mapeados (nos selecionados, quando só eles devem ser usados); todos os outros ficam nodata e não custam tempo. Qualquer sistema de referência de coordenadas.</translation>
+        <source>Only pixels whose centres lie in these polygons are mapped (in the selected ones if only these are to be used); all others become NoData and need no computing time. Any coordinate reference system.</source>
+        <translation>Só os pixels cujos centros estão nestes polígonos são mapeados (nos selecionados, quando só eles devem ser usados); todos os outros ficam NoData e não custam tempo. Qualquer sistema de referência de coordenadas.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -812,8 +812,8 @@
         <translation>Threads do processador que a rede pode usar; 0 usa todas.</translation>
     </message>
     <message>
-        <source>Resume an interrupted run</source>
-        <translation>Retomar uma execução interrompida</translation>
+        <source>Resume interrupted run</source>
+        <translation>Retomar execução interrompida</translation>
     </message>
     <message>
         <source>Continue where an interrupted run with the same model, rasters and parameters stopped. If this run is interrupted, what it has done is kept for up to two weeks.</source>
@@ -928,7 +928,7 @@
         <translation>Endereço do agendador do cluster Dask, por exemplo &lt;i&gt;tcp://192.168.1.10:8786&lt;/i&gt;. Os seus workers precisam ver a pasta do plano, os rasters e um motor.</translation>
     </message>
     <message>
-        <source>Minutes of a part</source>
+        <source>Minutes per part</source>
         <translation>Minutos por parte</translation>
     </message>
     <message>
@@ -936,12 +936,12 @@
         <translation>Minutos que uma parte deve levar em um computador como este. Uma parte interrompida recomeça do início.</translation>
     </message>
     <message>
-        <source>Pixels of a part</source>
+        <source>Pixels per part</source>
         <translation>Pixels por parte</translation>
     </message>
     <message>
-        <source>Pixels of a part; if empty, the minutes decide.</source>
-        <translation>Pixels de uma parte; se vazio, os minutos decidem.</translation>
+        <source>Pixels per part; if empty, the minutes decide.</source>
+        <translation>Pixels por parte; se vazio, os minutos decidem.</translation>
     </message>
     <message>
         <source>Processes</source>
@@ -952,19 +952,19 @@
         <translation>Processos simultâneos neste computador; se vazio, um para cada placa gráfica, ou um para cada quatro núcleos do processador.</translation>
     </message>
     <message>
-        <source>Folders elsewhere</source>
-        <translation>Pastas nos outros computadores</translation>
+        <source>Folder mapping on other computers</source>
+        <translation>Correspondência de pastas nos outros computadores</translation>
     </message>
     <message>
         <source>Folders of rasters that have other names on the other computers, as &lt;i&gt;folder here=folder there&lt;/i&gt;, separated by semicolons.</source>
         <translation>Pastas de rasters que têm outros nomes nos outros computadores, como &lt;i&gt;pasta aqui=pasta lá&lt;/i&gt;, separadas por ponto e vírgula.</translation>
     </message>
     <message>
-        <source>Python of the engine elsewhere</source>
+        <source>Engine Python on other computers</source>
         <translation>Python do motor nos outros computadores</translation>
     </message>
     <message>
-        <source>Plugin folder elsewhere</source>
+        <source>Plugin folder on other computers</source>
         <translation>Pasta do complemento nos outros computadores</translation>
     </message>
     <message>
@@ -1012,8 +1012,8 @@
         <translation>Classificar em partes</translation>
     </message>
     <message>
-        <source>Maps land cover in parts that several processes or computers classify together: for areas that are too large for one run. The parts and what is done lie in a plan folder; run it again to continue where it stopped. Rasters of several UTM zones are classified in their own pixels.</source>
-        <translation>Mapeia a cobertura da terra em partes que vários processos ou computadores classificam juntos: para áreas grandes demais para uma só execução. As partes e o que já está pronto ficam em uma pasta de plano; execute de novo para continuar de onde parou. Rasters de várias zonas UTM são classificados em seus próprios pixels.</translation>
+        <source>Maps land cover in parts that several processes or computers classify together: for areas that are too large for one run. The parts and the progress are kept in a plan folder; run it again to continue where it stopped. Rasters of several UTM zones are classified in their own pixels.</source>
+        <translation>Mapeia a cobertura da terra em partes que vários processos ou computadores classificam juntos: para áreas grandes demais para uma só execução. As partes e o andamento ficam guardados em uma pasta de plano; execute de novo para continuar de onde parou. Rasters de várias zonas UTM são classificados em seus próprios pixels.</translation>
     </message>
     <message>
         <source>choose a model, add the folder of dated rasters and an empty plan folder, and run; then Merge parts for one file.</source>
@@ -1076,8 +1076,8 @@
         <translation>Unidade mínima de mapeamento: manchas menores recebem a classe com que têm a fronteira mais longa. Pixels que se tocam em um canto são uma só mancha. 0 mantém todas as manchas.</translation>
     </message>
     <message>
-        <source>Unit of the smallest patch</source>
-        <translation>Unidade da menor mancha</translation>
+        <source>Patch size unit</source>
+        <translation>Unidade do tamanho da mancha</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -1096,8 +1096,8 @@
         <translation>Mapa de classes limpo</translation>
     </message>
     <message>
-        <source>The cleaned class map, with the names, colours, codes and nodata of the given one.</source>
-        <translation>O mapa de classes limpo, com os nomes, cores, códigos e nodata do mapa dado.</translation>
+        <source>The cleaned class map, with the names, colours, codes and NoData of the given one.</source>
+        <translation>O mapa de classes limpo, com os nomes, cores, códigos e NoData do mapa dado.</translation>
     </message>
     <message>
         <source>pixels that took the most frequent class around them</source>
@@ -1344,8 +1344,8 @@
         <translation>Manter as cópias que uma execução anterior completou, e continuar depois delas.</translation>
     </message>
     <message>
-        <source>Images at once</source>
-        <translation>Imagens simultâneas</translation>
+        <source>Parallel downloads</source>
+        <translation>Downloads simultâneos</translation>
     </message>
     <message>
         <source>Number of images that are read at the same time.</source>
@@ -1360,12 +1360,8 @@
         <translation>Uma autenticação salva no QGIS, para imagens que a exigem. Ela é entregue só ao servidor do catálogo e não é escrita em lugar nenhum.</translation>
     </message>
     <message>
-        <source>Folder of the copies</source>
-        <translation>Pasta das cópias</translation>
-    </message>
-    <message>
-        <source>Folder for the copies, named as &lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;, with scale, offset, nodata and processing baseline inside. It is the input of all other algorithms.</source>
-        <translation>Pasta para as cópias, com nomes como &lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;, com escala, deslocamento, nodata e versão de processamento dentro. É a entrada de todos os outros algoritmos.</translation>
+        <source>Folder for the copies, named as &lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;, with scale, offset, NoData and processing baseline inside. It is the input of all other algorithms.</source>
+        <translation>Pasta para as cópias, com nomes como &lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;, com escala, deslocamento, NoData e versão de processamento dentro. É a entrada de todos os outros algoritmos.</translation>
     </message>
     <message>
         <source>number of files in the folder</source>
@@ -1460,8 +1456,8 @@
         <translation>A mesma semente dá os mesmos dados.</translation>
     </message>
     <message>
-        <source>Clouds</source>
-        <translation>Nuvens</translation>
+        <source>Cloud cover (0 to 1)</source>
+        <translation>Cobertura de nuvens (0 a 1)</translation>
     </message>
     <message>
         <source>Mean fraction of cloudy observations, 0 to 0.9.</source>
@@ -1496,8 +1492,8 @@
         <translation>Simula um cubo semelhante ao Sentinel-2 de uma paisagem agrícola (vermelho, infravermelho próximo e de ondas curtas, um ano agrícola, nuvens como valores ausentes), com pontos rotulados para treinar e o mapa verdadeiro das classes para comparar.</translation>
     </message>
     <message>
-        <source>run it as it is, then train with the points and the folder, and compare the map with the truth.</source>
-        <translation>execute como está, depois treine com os pontos e a pasta, e compare o mapa com a verdade.</translation>
+        <source>run it with the defaults, then train with the points and the folder, and compare the map with the truth.</source>
+        <translation>execute com os valores padrão, depois treine com os pontos e a pasta, e compare o mapa com a verdade.</translation>
     </message>
     <message>
         <source>demo</source>
@@ -1548,10 +1544,6 @@
         <translation>O que cada polígono fornece: &lt;i&gt;Pixels aleatórios&lt;/i&gt; entre aqueles cujo centro está dentro dele, cada um uma amostra separada, ou uma única amostra com a &lt;i&gt;Média dos pixels&lt;/i&gt;, data por data, ignorando valores ausentes. Um polígono que não contém o centro de nenhum pixel fornece o pixel sobre o qual está. Pontos não são afetados.</translation>
     </message>
     <message>
-        <source>Pixels per polygon</source>
-        <translation>Pixels por polígono</translation>
-    </message>
-    <message>
         <source>Maximum number of random pixels per polygon; a smaller polygon contributes all of its pixels.</source>
         <translation>Número máximo de pixels aleatórios por polígono; um polígono menor fornece todos os seus pixels.</translation>
     </message>
@@ -1568,8 +1560,8 @@
         <translation>As imagens de satélite, em qualquer ordem: arquivos de uma banda (um por banda e data) ou de várias bandas (um por data, ou um por banda com uma camada por data). Camadas do projeto, arquivos, pastas inteiras, produtos Sentinel-2 (&lt;code&gt;.SAFE&lt;/code&gt; ou zip), arquivos NetCDF e STAC (JSON) podem ser misturados, assim como nomes com &lt;code&gt;*&lt;/code&gt;. Datas e bandas são lidas das propriedades das camadas, dos metadados ou dos nomes e listadas no log. Não são necessárias quando as amostras trazem suas séries em campos.</translation>
     </message>
     <message>
-        <source>Folds</source>
-        <translation>Partições (folds)</translation>
+        <source>Number of folds</source>
+        <translation>Número de partições (folds)</translation>
     </message>
     <message>
         <source>Number of parts the samples are divided into, stratified by class; each part is held out in turn. 5 or 10 are usual.</source>
@@ -1728,8 +1720,8 @@
         <translation>Dropout de datas</translation>
     </message>
     <message>
-        <source>Members</source>
-        <translation>Membros</translation>
+        <source>Ensemble members</source>
+        <translation>Membros do conjunto</translation>
     </message>
     <message>
         <source>Soft labels</source>
@@ -1748,7 +1740,7 @@
         <translation>Taxa de aprendizado</translation>
     </message>
     <message>
-        <source>Epsilon of the optimizer</source>
+        <source>Optimizer epsilon</source>
         <translation>Épsilon do otimizador</translation>
     </message>
     <message>
@@ -1888,8 +1880,8 @@
         <translation>Relatório da validação cruzada</translation>
     </message>
     <message>
-        <source>One page to read and print: accuracy with its intervals and spread, confusion matrix, folds, samples with doubtful labels, temporal patterns of the classes. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
-        <translation>Uma página para ler e imprimir: acurácia com seus intervalos e dispersão, matriz de confusão, partições, as amostras cujos rótulos são duvidosos, os padrões temporais das classes. Seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _confusion.csv e _classes.csv. As figuras ficam como SVG na pasta &lt;i&gt;nome&lt;/i&gt;_figures ao lado.</translation>
+        <source>One page to read and print: accuracy with its intervals and spread, confusion matrix, folds, samples with doubtful labels, temporal patterns of the classes. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Figures are saved as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>Uma página para ler e imprimir: acurácia com seus intervalos e dispersão, matriz de confusão, partições, as amostras cujos rótulos são duvidosos, os padrões temporais das classes. Seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _confusion.csv e _classes.csv. As figuras são salvas como SVG na pasta &lt;i&gt;nome&lt;/i&gt;_figures ao lado.</translation>
     </message>
     <message>
         <source>Predictions</source>
@@ -1930,6 +1922,10 @@
     <message>
         <source>the points and rasters you would train with; group by &lt;i&gt;Place&lt;/i&gt; when some points share a field or were visited in several years.</source>
         <translation>os pontos e rasters com que você treinaria; agrupe por &lt;i&gt;Local&lt;/i&gt; quando alguns pontos estão no mesmo talhão ou foram visitados em vários anos.</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Partições (folds)</translation>
     </message>
     <message>
         <source>Validation</source>
@@ -1988,7 +1984,7 @@
         <translation>O que o modelo ONNX lê: &lt;i&gt;Séries de pixels&lt;/i&gt;, (N, datas, bandas), para scripts e servidores; ou &lt;i&gt;Blocos raster&lt;/i&gt;, (N, datas × bandas, linhas, colunas) com todas as bandas da primeira data primeiro, como o Deepness os lê. Os valores estão em unidades físicas, NaN onde falta uma observação.</translation>
     </message>
     <message>
-        <source>Tile size</source>
+        <source>Tile size (pixels)</source>
         <translation>Tamanho do ladrilho (pixels)</translation>
     </message>
     <message>
@@ -2028,8 +2024,8 @@
         <translation>Exportar modelo</translation>
     </message>
     <message>
-        <source>Writes a trained model as ONNX, for programs and servers that do not have this plugin: gap filling, interpolation to the dates of the model and normalisation are inside, with the labels and colours. A STAC item with the Machine Learning Model extension describes it beside it.</source>
-        <translation>Grava um modelo treinado como ONNX, para programas e servidores que não têm este complemento: o preenchimento de lacunas, a interpolação para as datas do modelo e a normalização estão dentro, com os rótulos e as cores. Ao lado, um item STAC com a extensão Machine Learning Model o descreve.</translation>
+        <source>Writes a trained model as ONNX, for programs and servers that do not have this plugin: gap filling, interpolation to the dates of the model and normalisation are built in, with the labels and colours. A STAC item with the Machine Learning Model extension is saved next to it.</source>
+        <translation>Grava um modelo treinado como ONNX, para programas e servidores que não têm este complemento: o preenchimento de lacunas, a interpolação para as datas do modelo e a normalização estão incluídos, com os rótulos e as cores. Um item STAC com a extensão Machine Learning Model é salvo ao lado.</translation>
     </message>
     <message>
         <source>a model for an openEO backend, with the dates of its images.</source>
@@ -2136,8 +2132,8 @@
         <translation>O que são os pixels de cada classe nos mapas de classes: &lt;i&gt;1, 2, 3 …&lt;/i&gt; na ordem dos rótulos, ou os &lt;i&gt;números do campo de classe&lt;/i&gt;: os que um mapa de valores ou uma relação de valores tem para seus textos, ou os de um campo de números inteiros. Devem ser de 1 a 65534, e diferentes para cada classe. O arquivo do modelo os guarda, e todo mapa feito com ele os tem. Com um modelo base que tem tais códigos, 1, 2, 3 … significa os do modelo base.</translation>
     </message>
     <message>
-        <source>For every kind of colour vision</source>
-        <translation>Para todo tipo de visão de cores</translation>
+        <source>Colour-blind safe</source>
+        <translation>Seguras para daltônicos</translation>
     </message>
     <message>
         <source>As in the R package sits</source>
@@ -2148,8 +2144,8 @@
         <translation>Cores das classes</translation>
     </message>
     <message>
-        <source>Colours of the classes in maps, legends and reports, where the style of the sample layer does not give them: colours that every kind of colour vision tells apart (up to 12 classes), or those of the R package sits for the labels it knows.</source>
-        <translation>Cores das classes em mapas, legendas e relatórios quando o estilo da camada de amostras não as define: cores que todo tipo de visão distingue (até 12 classes), ou as do pacote R sits para os rótulos que ele conhece.</translation>
+        <source>Colours of the classes in maps, legends and reports, where the style of the sample layer does not give them: colour-blind safe ones (up to 12 classes), or those of the R package sits for the labels it knows.</source>
+        <translation>Cores das classes em mapas, legendas e relatórios quando o estilo da camada de amostras não as define: cores seguras para daltônicos (até 12 classes), ou as do pacote R sits para os rótulos que ele conhece.</translation>
     </message>
     <message>
         <source>Validation samples</source>
@@ -2180,8 +2176,8 @@
         <translation>Um modelo de que partir em vez de pesos aleatórios, por exemplo o do ano passado: mesmas bandas, mesmo número de datas. Classes que ele não conhece são treinadas do zero; sua arquitetura e normalização são mantidas.</translation>
     </message>
     <message>
-        <source>Resume an interrupted training</source>
-        <translation>Retomar um treinamento interrompido</translation>
+        <source>Resume interrupted training</source>
+        <translation>Retomar treinamento interrompido</translation>
     </message>
     <message>
         <source>Continue an interrupted training with exactly the same inputs, if there is one; the result is the same as without the interruption. Interrupted trainings are kept for two weeks.</source>
@@ -2196,8 +2192,8 @@
         <translation>Relatório do treinamento</translation>
     </message>
     <message>
-        <source>One page to read and print: accuracy with its intervals, confusion matrix, loss and accuracy of every epoch, temporal patterns of the classes, importance of dates and bands, and all training values. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
-        <translation>Uma página para ler e imprimir: acurácia com seus intervalos, matriz de confusão, perda e acurácia de cada época, padrões temporais das classes, importância das datas e bandas, e todos os valores de treinamento. Seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _confusion.csv e _classes.csv. As figuras ficam como SVG na pasta &lt;i&gt;nome&lt;/i&gt;_figures ao lado.</translation>
+        <source>One page to read and print: accuracy with its intervals, confusion matrix, loss and accuracy of every epoch, temporal patterns of the classes, importance of dates and bands, and all training values. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Figures are saved as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>Uma página para ler e imprimir: acurácia com seus intervalos, matriz de confusão, perda e acurácia de cada época, padrões temporais das classes, importância das datas e bandas, e todos os valores de treinamento. Seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _confusion.csv e _classes.csv. As figuras são salvas como SVG na pasta &lt;i&gt;nome&lt;/i&gt;_figures ao lado.</translation>
     </message>
     <message>
         <source>Training history</source>
@@ -2292,8 +2288,8 @@
         <translation>Relatório do cubo</translation>
     </message>
     <message>
-        <source>The report, one HTML file with its pictures included. It opens in Processing's results viewer and in any browser. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
-        <translation>A página, um arquivo HTML que contém suas figuras. Abre-se no visualizador de resultados do Processamento e em qualquer navegador. As figuras ficam como SVG na pasta &lt;i&gt;nome&lt;/i&gt;_figures ao lado.</translation>
+        <source>The report, one HTML file with its pictures included. It opens in Processing's results viewer and in any browser. Figures are saved as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>A página, um arquivo HTML que contém suas figuras. Abre-se no visualizador de resultados do Processamento e em qualquer navegador. As figuras são salvas como SVG na pasta &lt;i&gt;nome&lt;/i&gt;_figures ao lado.</translation>
     </message>
     <message>
         <source>columns of the grid</source>
@@ -2360,8 +2356,8 @@
         <translation>verificar</translation>
     </message>
     <message>
-        <source>Probabilities with a band for each class, as Classify cube or the R package sits write them: whole numbers with scale 0.0001 and nodata 65535, or decimal numbers from 0 to 1.</source>
-        <translation>Probabilidades com uma banda para cada classe, como Classificar cubo ou o pacote R sits as gravam: números inteiros com escala 0,0001 e nodata 65535, ou números decimais de 0 a 1.</translation>
+        <source>Probabilities with a band for each class, as Classify cube or the R package sits write them: whole numbers with scale 0.0001 and NoData 65535, or decimal numbers from 0 to 1.</source>
+        <translation>Probabilidades com uma banda para cada classe, como Classificar cubo ou o pacote R sits as gravam: números inteiros com escala 0,0001 e NoData 65535, ou números decimais de 0 a 1.</translation>
     </message>
     <message>
         <source>Class names, separated by commas, in the order of the bands. If empty, the names of the bands are used; rasters made with sits have none.</source>
@@ -2404,24 +2400,24 @@
         <translation>pós-processamento</translation>
     </message>
     <message>
-        <source>A class map with the legend that the layout shall show. One that is not in the project is added to it.</source>
-        <translation>Um mapa de classes com a legenda que o layout deve mostrar. Um que não está no projeto é adicionado a ele.</translation>
+        <source>A class map with the legend to show in the layout. One that is not in the project is added to it.</source>
+        <translation>Um mapa de classes com a legenda a mostrar no layout. Um que não está no projeto é adicionado a ele.</translation>
     </message>
     <message>
-        <source>Heading</source>
+        <source>Title</source>
         <translation>Título do mapa</translation>
     </message>
     <message>
-        <source>Heading of the sheet. If empty, the name of the layer.</source>
-        <translation>Título do mapa. Se vazio, o nome da camada.</translation>
+        <source>Title of the layout. If empty, the name of the layer.</source>
+        <translation>Título do layout. Se vazio, o nome da camada.</translation>
     </message>
     <message>
         <source>Attribution</source>
         <translation>Créditos</translation>
     </message>
     <message>
-        <source>Whom the reader has to thank, for example: Contains modified Copernicus Sentinel data 2024.</source>
-        <translation>A quem se devem os dados, por exemplo: Contém dados modificados Copernicus Sentinel 2024.</translation>
+        <source>Data credit, for example: Contains modified Copernicus Sentinel data 2024.</source>
+        <translation>Crédito dos dados, por exemplo: Contém dados modificados Copernicus Sentinel 2024.</translation>
     </message>
     <message>
         <source>The report of Assess accuracy about this map, or the file beside it whose name ends in _report.json. If empty, the last one about this map that is known here.</source>
@@ -2448,8 +2444,8 @@
         <translation>Criar layout de impressão</translation>
     </message>
     <message>
-        <source>Makes a print layout of a class map in the project: the map, its legend, a scale bar and a north arrow, the dates of the images, the accuracy where it was assessed, and a sentence about the method. It can be changed in the layout designer, and is written as PDF if asked for.</source>
-        <translation>Cria no projeto um layout de impressão de um mapa de classes: o mapa, sua legenda, barra de escala e seta norte, as datas das imagens, a acurácia onde foi avaliada e uma frase sobre o método. Pode ser alterado no editor de layouts e é gravado como PDF se for pedido.</translation>
+        <source>Makes a print layout of a class map in the project: the map, its legend, a scale bar and a north arrow, the dates of the images, the accuracy, if assessed, and a sentence about the method. It can be changed in the layout designer, and is written as PDF if asked for.</source>
+        <translation>Cria no projeto um layout de impressão de um mapa de classes: o mapa, sua legenda, barra de escala e seta norte, as datas das imagens, a acurácia, se avaliada, e uma frase sobre o método. Pode ser alterado no editor de layouts e é gravado como PDF se for pedido.</translation>
     </message>
     <message>
         <source>a class map of the project, and a file for the PDF.</source>
@@ -2488,7 +2484,7 @@
         <translation>Pasta de plano feita por Classificar em partes ou pelo comando &lt;code&gt;split&lt;/code&gt;.</translation>
     </message>
     <message>
-        <source>Merge although parts are missing</source>
+        <source>Merge even if parts are missing</source>
         <translation>Juntar mesmo que faltem partes</translation>
     </message>
     <message>
@@ -2528,7 +2524,7 @@
         <translation>Juntar partes</translation>
     </message>
     <message>
-        <source>Puts the parts that Classify in parts or a cluster has made together to one map, with a table of the areas of the classes, and names the parts that are missing. The map is a virtual raster that shows the files of the parts.</source>
+        <source>Merges the parts made by Classify in parts, or by a cluster, into one map, with a table of the areas of the classes, and names the parts that are missing. The map is a virtual raster that shows the files of the parts.</source>
         <translation>Junta as partes feitas por Classificar em partes ou por um cluster em um só mapa, com uma tabela das áreas das classes, e diz quais partes faltam. O mapa é um raster virtual que mostra os arquivos das partes.</translation>
     </message>
     <message>
@@ -2556,8 +2552,8 @@
         <translation>Relatório do modelo</translation>
     </message>
     <message>
-        <source>The report that Train LSTM-FCN writes, made from the model file alone; its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
-        <translation>O relatório que Treinar LSTM-FCN grava, feito apenas a partir do arquivo do modelo; seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _confusion.csv e _classes.csv. As figuras ficam como SVG na pasta &lt;i&gt;nome&lt;/i&gt;_figures ao lado.</translation>
+        <source>The report that Train LSTM-FCN writes, made from the model file alone; its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Figures are saved as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>O relatório que Treinar LSTM-FCN grava, feito apenas a partir do arquivo do modelo; seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _confusion.csv e _classes.csv. As figuras são salvas como SVG na pasta &lt;i&gt;nome&lt;/i&gt;_figures ao lado.</translation>
     </message>
     <message>
         <source>lstm-fcn, sits, mlstm-fcn, alstm-fcn or seasonal-lstm-fcn</source>
@@ -2656,12 +2652,8 @@
         <translation>Mantém os arquivos que uma execução anterior com as mesmas imagens e valores completou, e continua depois deles.</translation>
     </message>
     <message>
-        <source>Folder of the composites</source>
-        <translation>Pasta das composições</translation>
-    </message>
-    <message>
-        <source>Folder for the composites, one file per band and period, named by the first day of the period (&lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;). Pixels without any valid observation are nodata. Values keep the scale of the images. It must not hold other rasters.</source>
-        <translation>Pasta para as composições, um arquivo por banda e período, com o nome do seu primeiro dia (&lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;). Pixels sem nenhuma observação válida são nodata. Os valores mantêm a escala das imagens. Não pode conter outros rasters.</translation>
+        <source>Folder for the composites, one file per band and period, named by the first day of the period (&lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;). Pixels without any valid observation are NoData. Values keep the scale of the images. It must not hold other rasters.</source>
+        <translation>Pasta para as composições, um arquivo por banda e período, com o nome do seu primeiro dia (&lt;code&gt;SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif&lt;/code&gt;). Pixels sem nenhuma observação válida são NoData. Os valores mantêm a escala das imagens. Não pode conter outros rasters.</translation>
     </message>
     <message>
         <source>number of periods</source>
@@ -2716,8 +2708,8 @@
         <translation>Relatório de qualidade das amostras</translation>
     </message>
     <message>
-        <source>One page to read and print: what to check first, doubtful labels, class balance, separability of each pair of classes, accuracy, spatial clusters, and temporal patterns of the classes. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
-        <translation>Uma página para ler e imprimir: o que verificar primeiro, rótulos duvidosos, equilíbrio das classes, separabilidade de cada par de classes, acurácia, agrupamentos espaciais e padrões temporais das classes. Seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _confusion.csv e _classes.csv. As figuras ficam como SVG na pasta &lt;i&gt;nome&lt;/i&gt;_figures ao lado.</translation>
+        <source>One page to read and print: what to check first, doubtful labels, class balance, separability of each pair of classes, accuracy, spatial clusters, and temporal patterns of the classes. Its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Figures are saved as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>Uma página para ler e imprimir: o que verificar primeiro, rótulos duvidosos, equilíbrio das classes, separabilidade de cada par de classes, acurácia, agrupamentos espaciais e padrões temporais das classes. Seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _confusion.csv e _classes.csv. As figuras são salvas como SVG na pasta &lt;i&gt;nome&lt;/i&gt;_figures ao lado.</translation>
     </message>
     <message>
         <source>Sample quality</source>
@@ -2734,10 +2726,6 @@
     <message>
         <source>overall accuracy of the cross-validation, 0 to 1</source>
         <translation>acurácia global da validação cruzada, de 0 a 1</translation>
-    </message>
-    <message>
-        <source>Quality of samples</source>
-        <translation>Qualidade das amostras</translation>
     </message>
     <message>
         <source>Finds problems in your samples before training: labels that are probably wrong, classes that cannot be separated or have too few samples, and samples in spatial clusters. Nothing is changed or removed; you decide.</source>
@@ -2852,7 +2840,7 @@
         <translation>Pontos a rotular</translation>
     </message>
     <message>
-        <source>Points at pixel centres, never on nodata, in random order: &lt;i&gt;label&lt;/i&gt; is empty, for you to fill in; &lt;i&gt;stratum&lt;/i&gt; (the class on the map) and &lt;i&gt;weight&lt;/i&gt; (fraction of the area that a point represents) are hidden in the form, so that they do not influence you.</source>
+        <source>Points at pixel centres, never on NoData, in random order: &lt;i&gt;label&lt;/i&gt; is empty, for you to fill in; &lt;i&gt;stratum&lt;/i&gt; (the class on the map) and &lt;i&gt;weight&lt;/i&gt; (fraction of the area that a point represents) are hidden in the form, so that they do not influence you.</source>
         <translation>Pontos no centro de pixels, nunca em pixels sem dado, em ordem aleatória: &lt;i&gt;label&lt;/i&gt; está vazio, para você preencher; &lt;i&gt;stratum&lt;/i&gt; (a classe no mapa) e &lt;i&gt;weight&lt;/i&gt; (fração da área que um ponto representa) ficam ocultos no formulário, para não influenciar você.</translation>
     </message>
     <message>
@@ -2936,8 +2924,8 @@
         <translation>Outro catálogo em vez da predefinição: o endereço de uma API STAC, ou o nome de uma das conexões STAC salvas no QGIS.</translation>
     </message>
     <message>
-        <source>Maximum cloud (%)</source>
-        <translation>Máximo de nuvens (%)</translation>
+        <source>Maximum cloud cover (%)</source>
+        <translation>Cobertura máxima de nuvens (%)</translation>
     </message>
     <message>
         <source>Images with more cloud, in percent of the whole image, are left out. Clouds inside an image are masked later.</source>
@@ -2956,8 +2944,8 @@
         <translation>Identificadores de coleções do catálogo, separados por vírgulas. Se vazio, as da predefinição, ou todas.</translation>
     </message>
     <message>
-        <source>Most images</source>
-        <translation>Máximo de imagens</translation>
+        <source>Maximum number of images</source>
+        <translation>Número máximo de imagens</translation>
     </message>
     <message>
         <source>The search ends after this number of images.</source>
@@ -3004,8 +2992,8 @@
         <translation>Buscar imagens</translation>
     </message>
     <message>
-        <source>Finds the satellite images of an area and season in a STAC catalog, without downloading them. The file of items can be given as rasters to all other algorithms.</source>
-        <translation>Encontra as imagens de satélite de uma área e período em um catálogo STAC, sem baixá-las. O arquivo de itens pode ser dado como rasters a todos os outros algoritmos.</translation>
+        <source>Finds the satellite images of an area and season in a STAC catalog, without downloading them. The resulting file can be used as &lt;i&gt;Rasters&lt;/i&gt; in all other algorithms.</source>
+        <translation>Encontra as imagens de satélite de uma área e período em um catálogo STAC, sem baixá-las. O arquivo resultante pode ser usado como &lt;i&gt;Rasters&lt;/i&gt; em todos os outros algoritmos.</translation>
     </message>
     <message>
         <source>draw the extent of a district, take the preset &lt;code&gt;sentinel-2-planetary-computer&lt;/code&gt; and the dates of one season.</source>
@@ -3088,8 +3076,8 @@
         <translation>Python</translation>
     </message>
     <message>
-        <source>With &lt;i&gt;Use another Python&lt;/i&gt;: the Python that has torch and rasterio. Otherwise: the 64-bit Python 3.11 to 3.14 to create the engine from; if empty, one is detected.</source>
-        <translation>Com &lt;i&gt;Usar outro Python&lt;/i&gt;: o Python que tem torch e rasterio. Senão: o Python 3.11 a 3.14 de 64 bits a partir do qual criar o motor; vazio: um é detectado.</translation>
+        <source>With &lt;i&gt;Use another Python&lt;/i&gt;: the Python that has PyTorch and rasterio. Otherwise: the 64-bit Python 3.11 to 3.14 to create the engine from; if empty, one is detected.</source>
+        <translation>Com &lt;i&gt;Usar outro Python&lt;/i&gt;: o Python que tem PyTorch e rasterio. Senão: o Python 3.11 a 3.14 de 64 bits a partir do qual criar o motor; vazio: um é detectado.</translation>
     </message>
     <message>
         <source>Folder of wheels</source>
@@ -3116,8 +3104,8 @@
         <translation>Configurar motor</translation>
     </message>
     <message>
-        <source>Installs the engine: a separate Python environment with torch and rasterio in your cache folder; the packages of QGIS are not changed. It downloads about 300 MB and uses 1.5 GB of disk space, for CUDA several GB.</source>
-        <translation>Instala o motor: um ambiente Python separado, com torch e rasterio, na sua pasta de cache; os pacotes do QGIS não são alterados. Baixa cerca de 300 MB e ocupa 1,5 GB em disco; para CUDA, vários GB.</translation>
+        <source>Installs the engine: a separate Python environment with PyTorch and rasterio in your cache folder; the packages of QGIS are not changed. It downloads about 300 MB and uses 1.5 GB of disk space, for CUDA several GB.</source>
+        <translation>Instala o motor: um ambiente Python separado, com PyTorch e rasterio, na sua pasta de cache; os pacotes do QGIS não são alterados. Baixa cerca de 300 MB e ocupa 1,5 GB em disco; para CUDA, vários GB.</translation>
     </message>
     <message>
         <source>leave all values as they are and press &lt;i&gt;Run&lt;/i&gt;; afterwards all LSTM-FCN algorithms can run.</source>
@@ -3324,8 +3312,8 @@
         <translation>Fração dos pixels de cada classe do mapa, os mais incertos, da qual se sorteiam os pontos, acima de 0 e no máximo 1.</translation>
     </message>
     <message>
-        <source>Neighbourhood</source>
-        <translation>Vizinhança</translation>
+        <source>Neighbourhood (pixels)</source>
+        <translation>Vizinhança (pixels)</translation>
     </message>
     <message>
         <source>Rows and columns, an odd number, over which the score is averaged; 1 uses the pixel alone. Averaging keeps points away from the edges of fields, where mixed pixels are hard to label.</source>
@@ -3424,23 +3412,23 @@
         <translation>amostras</translation>
     </message>
     <message>
-        <source>Trials</source>
-        <translation>Tentativas</translation>
+        <source>Number of trials</source>
+        <translation>Número de tentativas</translation>
     </message>
     <message>
         <source>How many sets of values are tried. The first is the recipe itself.</source>
         <translation>Quantos conjuntos de valores são tentados. O primeiro é a própria receita.</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Minutos</translation>
+        <source>Time limit (minutes)</source>
+        <translation>Tempo máximo (minutos)</translation>
     </message>
     <message>
         <source>No trial begins after this many minutes; 0 for no limit.</source>
         <translation>Nenhuma tentativa começa depois de tantos minutos; 0 para não haver limite.</translation>
     </message>
     <message>
-        <source>Search</source>
+        <source>Values to search</source>
         <translation>Valores a buscar</translation>
     </message>
     <message>
@@ -3484,8 +3472,12 @@
         <translation>Relatório da otimização</translation>
     </message>
     <message>
-        <source>One page with the best values, the course of the search, and all trials. Its figures lie as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
-        <translation>Uma página com os melhores valores, o andamento da busca e todas as tentativas. As figuras ficam como SVG na pasta &lt;i&gt;nome&lt;/i&gt;_figures ao lado.</translation>
+        <source>One page with the best values, the course of the search, and all trials. Figures are saved as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>Uma página com os melhores valores, o andamento da busca e todas as tentativas. As figuras são salvas como SVG na pasta &lt;i&gt;nome&lt;/i&gt;_figures ao lado.</translation>
+    </message>
+    <message>
+        <source>Table of trials</source>
+        <translation>Tabela de tentativas</translation>
     </message>
     <message>
         <source>Table of the trials: state, accuracy, seconds, and each value.</source>
@@ -3516,6 +3508,10 @@
         <translation>os pontos e rasters com que você treinaria, 30 tentativas com a receita &lt;i&gt;Rápida&lt;/i&gt;.</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Busca</translation>
+    </message>
+    <message>
         <source>tune</source>
         <translation>ajustar</translation>
     </message>
@@ -3544,8 +3540,8 @@
         <translation>Uma banda, de 0 a 1 (gravada como números inteiros com escala 0,0001).</translation>
     </message>
     <message>
-        <source>Uncertainty of probabilities</source>
-        <translation>Incerteza das probabilidades</translation>
+        <source>Classification uncertainty</source>
+        <translation>Incerteza da classificação</translation>
     </message>
     <message>
         <source>Shows where a classification is uncertain, from 0 (certain) to 1 (uncertain): where to check the map, or to collect samples.</source>
@@ -3608,8 +3604,8 @@
         <translation>Nenhuma saída foi escolhida; escolha o mapa de classes, as probabilidades ou a incerteza.</translation>
     </message>
     <message>
-        <source>Folders elsewhere: write each as folder here=folder there, separated by semicolons.</source>
-        <translation>Pastas nos outros computadores: escreva cada uma como pasta daqui=pasta de lá, separadas por ponto e vírgula.</translation>
+        <source>Folder mapping on other computers: write each as folder here=folder there, separated by semicolons.</source>
+        <translation>Correspondência de pastas nos outros computadores: escreva cada uma como pasta daqui=pasta de lá, separadas por ponto e vírgula.</translation>
     </message>
     <message>
         <source>Enter the address of the Dask scheduler, such as tcp://192.168.1.10:8786.</source>
@@ -3696,12 +3692,12 @@
         <translation>O QGIS não tem conexão STAC chamada {0}; dê o endereço do catálogo, ou uma destas: {1}.</translation>
     </message>
     <message>
-        <source>Testing the engine ...</source>
-        <translation>Testando o motor ...</translation>
+        <source>Testing the engine…</source>
+        <translation>Testando o motor…</translation>
     </message>
     <message>
-        <source>Python is missing or is not a file; choose the Python that has torch and rasterio.</source>
-        <translation>O Python falta ou não é um arquivo; escolha o Python que tem torch e rasterio.</translation>
+        <source>Python is missing or is not a file; choose the Python that has PyTorch and rasterio.</source>
+        <translation>O Python falta ou não é um arquivo; escolha o Python que tem PyTorch e rasterio.</translation>
     </message>
     <message>
         <source>{0} environments were removed.</source>
@@ -3848,12 +3844,12 @@
         <translation>Não há wheels dos pacotes fixados para este Python e este computador. Escolha como base um Python 3.11 a 3.14 de 64 bits; em um Mac com processador Intel, crie um ambiente com conda-forge e escolha-o como seu próprio Python.</translation>
     </message>
     <message>
-        <source>QGIS runs in Flatpak, which hides the computer's own Python. If no Python is found, choose one with torch and rasterio inside the sandbox as your own, or install QGIS from your distribution or qgis.org.</source>
-        <translation>O QGIS é executado no Flatpak, que esconde o Python do computador. Se nenhum Python for encontrado, escolha como seu um com torch e rasterio dentro do ambiente isolado, ou instale o QGIS da sua distribuição ou de qgis.org.</translation>
+        <source>QGIS runs in Flatpak, which hides the computer's own Python. If no Python is found, choose one with PyTorch and rasterio inside the sandbox as your own, or install QGIS from your distribution or qgis.org.</source>
+        <translation>O QGIS é executado no Flatpak, que esconde o Python do computador. Se nenhum Python for encontrado, escolha como seu um com PyTorch e rasterio dentro do ambiente isolado, ou instale o QGIS da sua distribuição ou de qgis.org.</translation>
     </message>
     <message>
-        <source>QGIS runs in Snap, which hides the computer's own Python. If no Python is found, choose one with torch and rasterio inside the snap as your own, or install QGIS from your distribution or qgis.org.</source>
-        <translation>O QGIS é executado no Snap, que esconde o Python do computador. Se nenhum Python for encontrado, escolha como seu um com torch e rasterio dentro do snap, ou instale o QGIS da sua distribuição ou de qgis.org.</translation>
+        <source>QGIS runs in Snap, which hides the computer's own Python. If no Python is found, choose one with PyTorch and rasterio inside the snap as your own, or install QGIS from your distribution or qgis.org.</source>
+        <translation>O QGIS é executado no Snap, que esconde o Python do computador. Se nenhum Python for encontrado, escolha como seu um com PyTorch e rasterio dentro do snap, ou instale o QGIS da sua distribuição ou de qgis.org.</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
@@ -3868,8 +3864,8 @@
         <translation>terminou com o código de saída {0}</translation>
     </message>
     <message>
-        <source>Checking whether {0} can run the engine ...</source>
-        <translation>Verificando se {0} consegue executar o motor ...</translation>
+        <source>Checking whether {0} can run the engine…</source>
+        <translation>Verificando se {0} consegue executar o motor…</translation>
     </message>
     <message>
         <source>it did not answer within {0:g} seconds</source>
@@ -3892,8 +3888,8 @@
         <translation>O motor está instalado e funciona.</translation>
     </message>
     <message>
-        <source>Looking for a Python ...</source>
-        <translation>Procurando um Python ...</translation>
+        <source>Looking for a Python…</source>
+        <translation>Procurando um Python…</translation>
     </message>
     <message>
         <source>it is a 32-bit Python</source>
@@ -3904,8 +3900,8 @@
         <translation>não consegue criar ambientes (no Debian, instale python3-venv)</translation>
     </message>
     <message>
-        <source>Creating an empty environment ...</source>
-        <translation>Criando um ambiente vazio ...</translation>
+        <source>Creating an empty environment…</source>
+        <translation>Criando um ambiente vazio…</translation>
     </message>
     <message>
         <source>the usual package index</source>
@@ -3980,8 +3976,8 @@
         <translation>morto pelo sinal {0}</translation>
     </message>
     <message>
-        <source>Unpacking the packages; this takes some minutes ...</source>
-        <translation>Descompactando os pacotes; isto leva alguns minutos ...</translation>
+        <source>Unpacking the packages; this takes some minutes…</source>
+        <translation>Descompactando os pacotes; isto leva alguns minutos…</translation>
     </message>
     <message>
         <source>Package {0}: {1}</source>
@@ -4204,8 +4200,8 @@
         <translation>Deslocamento</translation>
     </message>
     <message>
-        <source>Nodata</source>
-        <translation>Sem dados</translation>
+        <source>NoData</source>
+        <translation>NoData</translation>
     </message>
     <message>
         <source>Valid values</source>
@@ -4688,10 +4684,6 @@
         <translation>{0}% de nuvens</translation>
     </message>
     <message>
-        <source>Find images</source>
-        <translation>Buscar imagens</translation>
-    </message>
-    <message>
         <source>Of a whole image. Clouds inside an image are masked later, so do not be too strict.</source>
         <translation>De uma imagem inteira. As nuvens dentro de uma imagem são mascaradas depois; não seja rigoroso demais.</translation>
     </message>
@@ -4706,10 +4698,6 @@
     <message>
         <source>Source</source>
         <translation>Fonte</translation>
-    </message>
-    <message>
-        <source>Cloud up to</source>
-        <translation>Nuvens até</translation>
     </message>
     <message>
         <source>Untick all</source>
@@ -4780,8 +4768,8 @@
         <translation>Classificar…</translation>
     </message>
     <message>
-        <source>A search downloads nothing: it lists what is there, and how large it is.</source>
-        <translation>A busca não baixa nada: apenas lista o que existe e o tamanho.</translation>
+        <source>Searching downloads nothing; it only lists the available images and their sizes.</source>
+        <translation>A busca não baixa nada: apenas lista as imagens disponíveis e o seu tamanho.</translation>
     </message>
     <message>
         <source>None of {0} dates is ticked.</source>
@@ -4956,28 +4944,28 @@
         <translation>Python do motor (vazio: detectar)</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Estado</translation>
+        <source>Status</source>
+        <translation>Situação</translation>
     </message>
     <message>
-        <source>The pages in the plugin</source>
-        <translation>As páginas do complemento</translation>
+        <source>Documentation included in the plugin</source>
+        <translation>Documentação incluída no complemento</translation>
     </message>
     <message>
         <source>Documentation</source>
         <translation>Documentação</translation>
     </message>
     <message>
-        <source>Address on the web</source>
-        <translation>Endereço na web</translation>
+        <source>Online documentation URL</source>
+        <translation>URL da documentação on-line</translation>
     </message>
     <message>
-        <source>The number of threads, and the folder for results where the project has none, are those of Processing ▸ General (Max Threads, Output folder).</source>
-        <translation>O número de threads e a pasta dos resultados, quando o projeto não tem uma, são os de Processamento ▸ Geral (máximo de threads, pasta de saída).</translation>
+        <source>Threads and the default output folder are set in Processing ▸ General (Max Threads, Output folder).</source>
+        <translation>As threads e a pasta de saída padrão são definidas em Processamento ▸ Geral (máximo de threads, pasta de saída).</translation>
     </message>
     <message>
-        <source>What dialogs begin with</source>
-        <translation>Valores iniciais dos diálogos</translation>
+        <source>Defaults for dialogs</source>
+        <translation>Valores padrão dos diálogos</translation>
     </message>
     <message>
         <source>Label the samples, or draw new ones, at the labelling desk</source>
@@ -5044,7 +5032,7 @@
         <translation>Rotular…</translation>
     </message>
     <message>
-        <source>Quality of samples…</source>
+        <source>Sample quality…</source>
         <translation>Qualidade das amostras…</translation>
     </message>
     <message>
@@ -5152,7 +5140,7 @@
         <translation>Mapas de cobertura da terra passo a passo: imagens, amostras, modelo, mapa, acurácia</translation>
     </message>
     <message>
-        <source>Find images…</source>
+        <source>Search images…</source>
         <translation>Buscar imagens…</translation>
     </message>
     <message>
@@ -5500,8 +5488,8 @@
         <translation>observado</translation>
     </message>
     <message>
-        <source>missing, filled by date</source>
-        <translation>ausente, preenchido por data</translation>
+        <source>missing (interpolated)</source>
+        <translation>ausente (interpolado)</translation>
     </message>
     <message>
         <source>missing</source>
@@ -5517,7 +5505,7 @@
     </message>
     <message>
         <source>missing, filled {0}</source>
-        <translation>ausente, preenchido {0}</translation>
+        <translation>ausente, interpolado {0}</translation>
     </message>
     <message>
         <source>Model made by Train LSTM-FCN</source>
@@ -5576,8 +5564,8 @@
         <translation>Instalar de uma pasta de wheels, sem rede</translation>
     </message>
     <message>
-        <source>Use a Python of my own that has torch and rasterio</source>
-        <translation>Usar um Python meu que tem torch e rasterio</translation>
+        <source>Use a Python of my own that has PyTorch and rasterio</source>
+        <translation>Usar um Python meu que tem PyTorch e rasterio</translation>
     </message>
     <message>
         <source>Set up</source>
@@ -5620,12 +5608,16 @@
         <translation>Escolha primeiro o Python.</translation>
     </message>
     <message>
-        <source>Stopping ...</source>
-        <translation>Parando ...</translation>
+        <source>Stopping…</source>
+        <translation>Parando…</translation>
     </message>
     <message>
         <source>Close this window and open the LSTM-FCN panel from the toolbar.</source>
         <translation>Feche esta janela e abra o painel LSTM-FCN na barra de ferramentas.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Status:&lt;/b&gt; {0}</source>
+        <translation>&lt;b&gt;Situação:&lt;/b&gt; {0}</translation>
     </message>
     <message>
         <source>The set-up failed; the lines below say why.</source>
@@ -9706,6 +9698,10 @@
     <message>
         <source>To train with them, choose the file of tuned values in Train LSTM-FCN, or from the console:</source>
         <translation>Para treinar com eles, escolha o arquivo de valores otimizados em Treinar LSTM-FCN, ou no console:</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Tentativas</translation>
     </message>
     <message>
         <source>Accuracy of the trials, and the best so far.</source>

@@ -55,7 +55,7 @@ class AccuracyAlgorithm(MapReader):
         CLASS_FIELD: "The field that holds the true class, text or number: names of the map's classes, or their codes.",
         CLASS_SCHEME: "The classes of the project or a file, by which labels that the map does not have get the names of its classes, such as those that "
         "were merged for the training. If empty, labels have to be the names or codes of the map.",
-        LABELS_ARE: "What the class field holds: <i>Class names</i> of the map, or its <i>Class codes</i>. <i>Automatic</i> finds out, and "
+        LABELS_ARE: "What the class field contains: <i>Class names</i> of the map, or its <i>Class codes</i>. <i>Automatic</i> finds out, and "
         "asks where both are possible, as with classes that are called 0, 1, 2 and have the codes 1, 2, 3.",
         STRATA: "The class map that the points were drawn from, where it was another than the one assessed (an older version, a "
         "change map), on the same pixels. Empty: they were drawn from the classes of the map itself.",
@@ -66,7 +66,7 @@ class AccuracyAlgorithm(MapReader):
         SEED: "Seed for the random pixels in polygons, for repeatable results.",
         REPORT: "One page to read and print. Its numbers are written beside it as <i>name</i>_report.json, _confusion.csv, "
         "_proportions.csv and _classes.csv."
-        " Its figures lie as SVG in the folder <i>name</i>_figures beside it.",
+        " Figures are saved as SVG in the folder <i>name</i>_figures beside it.",
         "ACCURACY": "overall accuracy, 0 to 1, weighted by area",
         "ACCURACY_SE": "its standard error; times 1.96 gives half the 95 % interval",
         "POINTS": "reference points used",
@@ -82,9 +82,9 @@ class AccuracyAlgorithm(MapReader):
         add_class_scheme(self)
         self.add(choice_parameter(DESIGN, tr("Sampling design"), PARAMETERS["design"]))
         self.add(MapRaster(STRATA, tr("Strata"), optional=True))
-        self.add(choice_parameter(LABELS_ARE, tr("Class field holds"), PARAMETERS["labels_are"]), advanced=True)
+        self.add(choice_parameter(LABELS_ARE, tr("Class field contains"), PARAMETERS["labels_are"]), advanced=True)
         self.add(
-            number_parameter(PIXELS_PER_POLYGON, tr("Pixels of a polygon"), PARAMETERS["pixels_per_polygon"]),
+            number_parameter(PIXELS_PER_POLYGON, tr("Pixels per polygon"), PARAMETERS["pixels_per_polygon"]),
             advanced=True,
         )
         self.add(number_parameter(SEED, tr("Seed"), PARAMETERS["seed"]), advanced=True)

@@ -69,7 +69,7 @@ class AddIndexAlgorithm(CubeAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         add_cube_parameters(self)
         self.add(QgsProcessingParameterString(INDICES, tr("Indices"), "NDVI"))
-        self.add(QgsProcessingParameterFolderDestination(FOLDER, tr("Folder of the indices")))
+        self.add(QgsProcessingParameterFolderDestination(FOLDER, tr("Output folder")))
         self.addOutputs([QgsProcessingOutputMultipleLayers(FILES, self.helpOf(FILES))])
 
     def processAlgorithm(

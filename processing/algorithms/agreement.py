@@ -1,4 +1,4 @@
-"""Algorithm ``lstmfcn:agreement``: Agreement of interpreters."""
+"""Algorithm ``lstmfcn:agreement``: Interpreter agreement."""
 
 from __future__ import annotations
 
@@ -49,11 +49,12 @@ class AgreementAlgorithm(LstmFcnAlgorithm):
     """Agreement of interpreters who labelled copies of one layer (``lstmfcn:agreement``)."""
 
     ID = "agreement"
-    TITLE = "Agreement of interpreters"
+    TITLE = "Interpreter agreement"
     GROUP = "Samples"
     SUMMARY = (
         "Compares the labels that two or more interpreters gave the same places: Cohen's kappa of each pair, the agreement on "
-        "each class, and the places they disagree on. Reference data that interpreters do not agree on cannot judge a map."
+        "each class, and the places they disagree on. Reference data that interpreters do not agree on cannot be "
+        "used to assess a map."
     )
     EXAMPLE = (
         "the points of Design sampling, copied for two interpreters and labelled by each of them at the labelling desk."
@@ -77,11 +78,11 @@ class AgreementAlgorithm(LstmFcnAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add(
             QgsProcessingParameterMultipleLayers(
-                INTERPRETERS, tr("Layers of the interpreters"), Qgis.ProcessingSourceType.VectorAnyGeometry
+                INTERPRETERS, tr("Interpreter layers"), Qgis.ProcessingSourceType.VectorAnyGeometry
             )
         )
         self.add(QgsProcessingParameterString(CLASS_FIELD, tr("Class field"), "label"))
-        self.add(QgsProcessingParameterString(ID_FIELD, tr("Id field"), optional=True))
+        self.add(QgsProcessingParameterString(ID_FIELD, tr("ID field"), optional=True))
         self.add(
             QgsProcessingParameterFeatureSink(TABLE, tr("Agreement"), Qgis.ProcessingSourceType.Vector, None, True)
         )

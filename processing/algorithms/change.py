@@ -40,12 +40,12 @@ class ChangeAlgorithm(MapReader):
     HELP = {
         BEFORE: "The earlier class map.",
         AFTER: "The later class map, on the same pixels. Classes are matched by name, or by code where a map has none.",
-        CHANGE: "One code for each transition that occurs, with names and colours: pale where nothing changed, for the eight largest "
-        "changes that of the new class or another one that is told apart, grey for the others, which share an entry in the legend. "
-        "Nodata where one of the maps has no class.",
+        CHANGE: "One code for each transition that occurs, with names and colours. Unchanged areas are pale; the eight largest changes take "
+        "the colour of the new class, or a distinct one; all others are grey and share one legend entry. "
+        "NoData where one of the maps has no class.",
         REPORT: "One page with the matrix, gains and losses. Its numbers are written beside it as <i>name</i>_report.json, "
         "_matrix.csv and _transitions.csv."
-        " Its figures lie as SVG in the folder <i>name</i>_figures beside it.",
+        " Figures are saved as SVG in the folder <i>name</i>_figures beside it.",
         "AREA_HA": "area in hectares where both maps have a class",
         "CHANGED_HA": "area in hectares whose class has changed",
         "CHANGED_SHARE": "the same as a fraction of the area, 0 to 1",

@@ -1,4 +1,4 @@
-"""Algorithm ``lstmfcn:classareas``: Areas of classes."""
+"""Algorithm ``lstmfcn:classareas``: Class areas."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class ClassAreasAlgorithm(MapReader):
     """Table of the areas of the classes of a map, as a whole and by zone (``lstmfcn:classareas``)."""
 
     ID = "classareas"
-    TITLE = "Areas of classes"
+    TITLE = "Class areas"
     GROUP = "After classification"
     SUMMARY = (
         "Makes a table of the area of each class in hectares and per cent: of the whole map, and of each polygon of a layer, such as "
@@ -59,7 +59,7 @@ class ClassAreasAlgorithm(MapReader):
     TAGS = ("area", "hectares", "statistics", "zonal", "table", "municipalities", "zonal histogram", "report", "CSV")
     HELP = {
         CLASSES: "A class map, for example one made by Classify cube. In a geographic coordinate reference system areas are computed on "
-        "the ellipsoid; in a projected one they are those of its plane, and the log warns where these are distorted.",
+        "the ellipsoid; in a projected one they are planar, and the log warns where these are distorted.",
         ZONES: "Polygons by which areas are measured, in any coordinate reference system. A pixel counts where its centre lies in a "
         "polygon. If features are selected and the box is ticked, only these are used.",
         ZONE_FIELD: "Field with the names of the zones; polygons of one name are one zone. If empty, zones have the ids of their features.",
@@ -83,7 +83,7 @@ class ClassAreasAlgorithm(MapReader):
         )
         pages = tr("Accuracy report (*.html *.json)")
         self.add(QgsProcessingParameterFile(ASSESSMENT, tr("Accuracy report"), optional=True, fileFilter=pages))
-        self.add(QgsProcessingParameterFeatureSink(AREAS, tr("Areas of classes"), Qgis.ProcessingSourceType.Vector))
+        self.add(QgsProcessingParameterFeatureSink(AREAS, tr("Class areas"), Qgis.ProcessingSourceType.Vector))
         self.add(
             QgsProcessingParameterFileDestination(
                 TABLE, tr("Areas as text"), tr("Table (*.csv)"), optional=True, createByDefault=False

@@ -54,10 +54,10 @@ class ClassifyAlgorithm(CubeAlgorithm):
         MODEL: "A model file (.safetensors) made by Train LSTM-FCN.",
         **CUBE_HELP,
         **DEVICE_HELP,
-        EXTENT: "Only pixels in this rectangle are mapped; all others become nodata and need no computing time. Any "
+        EXTENT: "Only pixels in this rectangle are mapped; all others become NoData and need no computing time. Any "
         "coordinate reference system. If empty, the whole area of the rasters is mapped.",
         ROI: "Only pixels whose centres lie in these polygons are mapped (in the selected ones if only these are to "
-        "be used); all others become nodata and need no computing time. Any coordinate reference system.",
+        "be used); all others become NoData and need no computing time. Any coordinate reference system.",
         PRECISION: "Number format of the arithmetic: <i>Automatic</i> measures which is fastest here, and uses half "
         "precision or 8-bit integers (<i>int8</i>) only if labels and probabilities stay those of float32.",
         MEMORY_LIMIT: "Memory that the engine may use, in gigabytes, whatever the size of the rasters.",
@@ -82,7 +82,7 @@ class ClassifyAlgorithm(CubeAlgorithm):
         self.add(begin_with(memory, SETTING_MEMORY), advanced=True)
         threads = number_parameter(THREADS, tr("Threads"), PARAMETERS["threads"])
         self.add(begin_with(threads, PROCESSING_THREADS), advanced=True)
-        self.add(QgsProcessingParameterBoolean(RESUME, tr("Resume an interrupted run"), True), advanced=True)
+        self.add(QgsProcessingParameterBoolean(RESUME, tr("Resume interrupted run"), True), advanced=True)
         self.add(QgsProcessingParameterRasterDestination(CLASSES, tr("Class map"), optional=True))
         self.add(QgsProcessingParameterRasterDestination(PROBABILITIES, tr("Probabilities"), optional=True))
         self.add(

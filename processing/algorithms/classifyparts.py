@@ -57,7 +57,7 @@ class ClassifyPartsAlgorithm(ClassifyAlgorithm):
     TITLE = "Classify in parts"
     SUMMARY = (
         "Maps land cover in parts that several processes or computers classify together: for areas that are too large for one "
-        "run. The parts and what is done lie in a plan folder; run it again to continue where it stopped. Rasters of several UTM "
+        "run. The parts and the progress are kept in a plan folder; run it again to continue where it stopped. Rasters of several UTM "
         "zones are classified in their own pixels."
     )
     EXAMPLE = "choose a model, add the folder of dated rasters and an empty plan folder, and run; then Merge parts for one file."
@@ -78,7 +78,7 @@ class ClassifyPartsAlgorithm(ClassifyAlgorithm):
         PRECISION: "Number format of the arithmetic, the same for all parts; <i>Automatic</i> is float32, since computers differ in "
         "what is fastest.",
         PART_MINUTES: "Minutes that a part should take on a computer like this one. A part that is interrupted begins anew.",
-        PART_PIXELS: "Pixels of a part; if empty, the minutes decide.",
+        PART_PIXELS: "Pixels per part; if empty, the minutes decide.",
         PROCESSES: "Processes at once on this computer; if empty, one for each graphics card, or one for every four processor cores.",
         MEMORY_LIMIT: "Memory that each process may use, in gigabytes.",
         THREADS: "Processor threads of each process; 0 shares the cores out.",
@@ -100,10 +100,10 @@ class ClassifyPartsAlgorithm(ClassifyAlgorithm):
         self.add(QgsProcessingParameterEnum(WHERE, tr("Where to classify"), places, defaultValue=HERE))
         add_dask(self, advanced=False)
         minutes, pixels = PARAMETERS["part_minutes"], PARAMETERS["part_pixels"]
-        self.add(number_parameter(PART_MINUTES, tr("Minutes of a part"), minutes), advanced=True)
-        self.add(number_parameter(PART_PIXELS, tr("Pixels of a part"), pixels), advanced=True)
+        self.add(number_parameter(PART_MINUTES, tr("Minutes per part"), minutes), advanced=True)
+        self.add(number_parameter(PART_PIXELS, tr("Pixels per part"), pixels), advanced=True)
         self.add(number_parameter(PROCESSES, tr("Processes"), RUN_PARAMETERS["processes"]), advanced=True)
-        self.add(QgsProcessingParameterString(FOLDERS, tr("Folders elsewhere"), optional=True), advanced=True)
+        self.add(QgsProcessingParameterString(FOLDERS, tr("Folder mapping on other computers"), optional=True), advanced=True)
         add_engine_elsewhere(self)
         self.addDevice()
         self.add(choice_parameter(PRECISION, tr("Precision"), PARAMETERS["precision"], optional=True), advanced=True)
@@ -117,7 +117,7 @@ class ClassifyPartsAlgorithm(ClassifyAlgorithm):
         if not self.parameterAsEnums(parameters, MAPS, context):
             return tr("No output was chosen; choose the class map, the probabilities or the uncertainty.")
         if _folders_in(self.parameterAsString(parameters, FOLDERS, context)) is None:
-            return tr("Folders elsewhere: write each as folder here=folder there, separated by semicolons.")
+            return tr("Folder mapping on other computers: write each as folder here=folder there, separated by semicolons.")
         where = self.parameterAsEnum(parameters, WHERE, context)
         if where == ON_DASK and not self.parameterAsString(parameters, DASK, context).strip():
             return tr("Enter the address of the Dask scheduler, such as tcp://192.168.1.10:8786.")
@@ -128,7 +128,7 @@ class ClassifyPartsAlgorithm(ClassifyAlgorithm):
     ) -> dict[str, Any]:
         model = absolute_path(self.parameterAsFile(parameters, MODEL, context))
         plan = absolute_path(self.parameterAsString(parameters, PLAN, context))
-        labels = {**self.parameterLabels(), "partial": tr("Merge although parts are missing")}
+        labels = {**self.parameterLabels(), "partial": tr("Merge even if parts are missing")}
         made = run_engine("split", self._split_job(parameters, context, model, plan), [], feedback, labels=labels)
         remember_model(model)
         result: dict[str, Any] = {PLAN: plan, PARTS: made["parts"], MISSING: made["parts"], OUTPUT_LAYERS: []}

@@ -51,7 +51,7 @@ class CleanAlgorithm(MapAlgorithm):
         MIN_AREA: "Minimum mapping unit: smaller patches take the class with which they share the longest border. "
         "Pixels that touch at a corner belong to one patch. 0 keeps all patches.",
         AREA_UNIT: "Unit of the smallest patch; hectares are turned into pixels of the map.",
-        CLEANED: "The cleaned class map, with the names, colours, codes and nodata of the given one.",
+        CLEANED: "The cleaned class map, with the names, colours, codes and NoData of the given one.",
         "FILTERED": "pixels that took the most frequent class around them",
         "IN_PATCHES": "pixels that took the class of a neighbouring patch",
     }
@@ -60,7 +60,7 @@ class CleanAlgorithm(MapAlgorithm):
         self.add(MapRaster(CLASSES, tr("Class map")))
         self.addWindow(WINDOW, PARAMETERS["window"])
         self.add(number_parameter(MIN_AREA, tr("Smallest patch"), PARAMETERS["least_area"]))
-        self.add(choice_parameter(AREA_UNIT, tr("Unit of the smallest patch"), PARAMETERS["area_unit"]))
+        self.add(choice_parameter(AREA_UNIT, tr("Patch size unit"), PARAMETERS["area_unit"]))
         self.add(QgsProcessingParameterString(LABELS, tr("Class names"), optional=True), advanced=True)
         self.add(QgsProcessingParameterRasterDestination(CLEANED, tr("Cleaned class map")))
         self.addOutputs(QgsProcessingOutputNumber(name, self.helpOf(name)) for name in ("FILTERED", "IN_PATCHES"))

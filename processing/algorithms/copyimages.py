@@ -61,7 +61,7 @@ class CopyImagesAlgorithm(LstmFcnAlgorithm):
         RESUME: "Keep copies that an earlier run completed, and continue after them.",
         READERS: "Number of images that are read at the same time.",
         AUTH: "A login saved in QGIS, for images that need one. It is handed to the host of the catalog only and written nowhere.",
-        FOLDER: "Folder for the copies, named as <code>SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif</code>, with scale, offset, nodata and "
+        FOLDER: "Folder for the copies, named as <code>SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif</code>, with scale, offset, NoData and "
         "processing baseline inside. It is the input of all other algorithms.",
         "FILES": "number of files in the folder",
         "DATES": "number of dates",
@@ -78,9 +78,9 @@ class CopyImagesAlgorithm(LstmFcnAlgorithm):
         words = [tr(word) for word in WORDS]
         self.add(choice_parameter(UNREADABLE, tr("Unreadable images"), PARAMETERS["unreadable"], words))
         self.add(QgsProcessingParameterBoolean(RESUME, tr("Keep complete files"), True), advanced=True)
-        self.add(number_parameter(READERS, tr("Images at once"), PARAMETERS["threads"]), advanced=True)
+        self.add(number_parameter(READERS, tr("Parallel downloads"), PARAMETERS["threads"]), advanced=True)
         self.add(QgsProcessingParameterAuthConfig(AUTH, tr("Login"), optional=True), advanced=True)
-        self.add(QgsProcessingParameterFolderDestination(FOLDER, tr("Folder of the copies")))
+        self.add(QgsProcessingParameterFolderDestination(FOLDER, tr("Output folder")))
         numbers = [QgsProcessingOutputNumber(name, self.helpOf(name)) for name in ("FILES", "DATES", "MISSING")]
         self.addOutputs([*numbers, QgsProcessingOutputMultipleLayers(COPIES, self.helpOf(COPIES))])
 

@@ -59,7 +59,7 @@ class CreateDemoAlgorithm(LstmFcnAlgorithm):
         "Simulates a Sentinel-2-like cube of a farming landscape (red, near and short-wave infrared, one crop year, clouds as "
         "missing values), with labelled points to train on and the true class map to compare with."
     )
-    EXAMPLE = "run it as it is, then train with the points and the folder, and compare the map with the truth."
+    EXAMPLE = "run it with the defaults, then train with the points and the folder, and compare the map with the truth."
     TAGS = ("demo", "example", "simulate", "tutorial", "test data")
     HELP = {
         "SIZE": "Rows and columns of the cube, in pixels of 10 m.",
@@ -76,7 +76,7 @@ class CreateDemoAlgorithm(LstmFcnAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         for name, title in _WHOLE_NUMBERS:
             self.add(number_parameter(name, tr(title), PARAMETERS[name.lower()]))
-        self.add(number_parameter(CLOUDS, tr("Clouds"), PARAMETERS["clouds"]), advanced=True)
+        self.add(number_parameter(CLOUDS, tr("Cloud cover (0 to 1)"), PARAMETERS["clouds"]), advanced=True)
         self.add(QgsProcessingParameterFolderDestination(CUBE, tr("Folder of the cube")))
         self.add(QgsProcessingParameterFeatureSink(SAMPLES, tr("Samples"), Qgis.ProcessingSourceType.VectorPoint))
         self.add(QgsProcessingParameterRasterDestination(TRUTH, tr("Truth")))

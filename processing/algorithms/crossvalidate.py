@@ -81,7 +81,7 @@ class CrossValidateAlgorithm(FoldsAlgorithm):
         REPORT: "One page to read and print: accuracy with its intervals and spread, confusion matrix, folds, samples "
         "with doubtful labels, temporal patterns of the classes. Its numbers are written beside it as "
         "<i>name</i>_report.json, _confusion.csv and _classes.csv."
-        " Its figures lie as SVG in the folder <i>name</i>_figures beside it.",
+        " Figures are saved as SVG in the folder <i>name</i>_figures beside it.",
         PREDICTIONS: "Point layer, one point per sample (at the pixel centre for pixels of polygons), with the label "
         "of the sample (<i>reference</i>), the class predicted while it was held out (<i>predicted</i>), "
         "whether they agree, the probability of the predicted class (<i>confidence</i>) and of the label "

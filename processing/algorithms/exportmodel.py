@@ -37,8 +37,8 @@ class ExportModelAlgorithm(LstmFcnAlgorithm):
     GROUP = "Tools"
     SUMMARY = (
         "Writes a trained model as ONNX, for programs and servers that do not have this plugin: gap filling, interpolation "
-        "to the dates of the model and normalisation are inside, with the labels and colours. A STAC item with the Machine "
-        "Learning Model extension describes it beside it."
+        "to the dates of the model and normalisation are built in, with the labels and colours. A STAC item with the Machine "
+        "Learning Model extension is saved next to it."
     )
     EXAMPLE = "a model for an openEO backend, with the dates of its images."
     TAGS = ("export", "ONNX", "STAC", "MLM", "Deepness", "openEO", "share", "deploy")
@@ -61,7 +61,7 @@ class ExportModelAlgorithm(LstmFcnAlgorithm):
         self.add(QgsProcessingParameterFile(MODEL, tr("Model"), fileFilter=tr(MODEL_FILTER)))
         self.add(QgsProcessingParameterString(DATES, tr("Dates of the images"), optional=True))
         self.add(choice_parameter(LAYOUT, tr("Layout"), PARAMETERS["layout"]))
-        self.add(number_parameter(TILE_SIZE, tr("Tile size"), PARAMETERS["tile_size"]), advanced=True)
+        self.add(number_parameter(TILE_SIZE, tr("Tile size (pixels)"), PARAMETERS["tile_size"]), advanced=True)
         self.add(number_parameter(MAX_GAP, tr("Longest gap (days)"), PARAMETERS["max_gap"]), advanced=True)
         self.add(QgsProcessingParameterFileDestination(ONNX, tr("ONNX model"), tr("ONNX (*.onnx)")))
         self.addOutputs([QgsProcessingOutputFile("ITEM", self.helpOf("ITEM"))])

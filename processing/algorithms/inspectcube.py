@@ -41,7 +41,7 @@ class InspectCubeAlgorithm(CubeAlgorithm):
         **CUBE_HELP,
         REPORT: "The report, one HTML file with its pictures included. It opens in Processing's results viewer "
         "and in any browser."
-        " Its figures lie as SVG in the folder <i>name</i>_figures beside it.",
+        " Figures are saved as SVG in the folder <i>name</i>_figures beside it.",
         "DATES": "number of dates",
         "WIDTH": "columns of the grid",
         "HEIGHT": "rows of the grid",

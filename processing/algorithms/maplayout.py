@@ -44,24 +44,24 @@ class MapLayoutAlgorithm(MapReader):
     GROUP = "After classification"
     SUMMARY = (
         "Makes a print layout of a class map in the project: the map, its legend, a scale bar and a north arrow, the dates of the images, "
-        "the accuracy where it was assessed, and a sentence about the method. It can be changed in the layout designer, and is written "
+        "the accuracy, if assessed, and a sentence about the method. It can be changed in the layout designer, and is written "
         "as PDF if asked for."
     )
     EXAMPLE = "a class map of the project, and a file for the PDF."
     TAGS = ("print", "layout", "PDF", "legend", "map", "atlas", "publish", "figure", "cartography")
     HELP = {
-        CLASSES: "A class map with the legend that the layout shall show. One that is not in the project is added to it.",
-        HEADING: "Heading of the sheet. If empty, the name of the layer.",
+        CLASSES: "A class map with the legend to show in the layout. One that is not in the project is added to it.",
+        HEADING: "Title of the layout. If empty, the name of the layer.",
         ASSESSMENT: "The report of Assess accuracy about this map, or the file beside it whose name ends in _report.json. If empty, the last "
         "one about this map that is known here.",
-        ATTRIBUTION: "Whom the reader has to thank, for example: Contains modified Copernicus Sentinel data 2024.",
+        ATTRIBUTION: "Data credit, for example: Contains modified Copernicus Sentinel data 2024.",
         PDF: "The sheet as PDF, with texts as texts.",
         LAYOUT: "name of the layout in the project",
     }
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add(MapRaster(CLASSES, tr("Class map")))
-        self.add(QgsProcessingParameterString(HEADING, tr("Heading"), optional=True))
+        self.add(QgsProcessingParameterString(HEADING, tr("Title"), optional=True))
         self.add(QgsProcessingParameterString(ATTRIBUTION, tr("Attribution"), optional=True))
         pages = tr("Accuracy report (*.html *.json)")
         self.add(QgsProcessingParameterFile(ASSESSMENT, tr("Accuracy report"), optional=True, fileFilter=pages))

@@ -39,8 +39,8 @@ class MergePartsAlgorithm(LstmFcnAlgorithm):
     TITLE = "Merge parts"
     GROUP = "Classification"
     SUMMARY = (
-        "Puts the parts that Classify in parts or a cluster has made together to one map, with a table of the areas of the classes, "
-        "and names the parts that are missing. The map is a virtual raster that shows the files of the parts."
+        "Merges the parts made by Classify in parts, or by a cluster, into one map, with a table of the areas of the classes, and names "
+        "the parts that are missing. The map is a virtual raster that shows the files of the parts."
     )
     EXAMPLE = "choose the plan folder and run; the class map is added to the project."
     TAGS = ("merge", "mosaic", "virtual raster", "VRT", "parts", "area", "cluster")
@@ -58,7 +58,7 @@ class MergePartsAlgorithm(LstmFcnAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         folder = Qgis.ProcessingFileParameterBehavior.Folder
         self.add(QgsProcessingParameterFile(PLAN, tr("Plan folder"), folder))
-        self.add(QgsProcessingParameterBoolean(PARTIAL, tr("Merge although parts are missing"), False))
+        self.add(QgsProcessingParameterBoolean(PARTIAL, tr("Merge even if parts are missing"), False))
         self.add(QgsProcessingParameterBoolean(COG, tr("Write GeoTIFFs"), False))
         self.add(QgsProcessingParameterCrs(CRS, tr("Class map in another CRS"), optional=True))
         self.add(

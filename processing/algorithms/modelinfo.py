@@ -38,7 +38,7 @@ class ModelInfoAlgorithm(LstmFcnAlgorithm):
         MODEL: "A model file (.safetensors) made by Train LSTM-FCN.",
         REPORT: "The report that Train LSTM-FCN writes, made from the model file alone; its numbers are written beside it as "
         "<i>name</i>_report.json, _confusion.csv and _classes.csv."
-        " Its figures lie as SVG in the folder <i>name</i>_figures beside it.",
+        " Figures are saved as SVG in the folder <i>name</i>_figures beside it.",
         "ARCHITECTURE": "lstm-fcn, sits, mlstm-fcn, alstm-fcn or seasonal-lstm-fcn",
         "RECIPE": "recipe it was trained with",
         "LABELS": "class labels, separated by commas, in the order of the probability bands",

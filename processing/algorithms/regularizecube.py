@@ -52,7 +52,7 @@ class RegularizeCubeAlgorithm(CubeAlgorithm):
         RESUME: "Keep files that an earlier run with the same images and values completed, and continue after them.",
         FOLDER: "Folder for the composites, one file per band and period, named by the first day of the period "
         "(<code>SENTINEL-2_MSI_20LKP_B04_2024-09-05.tif</code>). Pixels without any valid observation are "
-        "nodata. Values keep the scale of the images. It must not hold other rasters.",
+        "NoData. Values keep the scale of the images. It must not hold other rasters.",
         "DATES": "number of periods",
         "FILES": "number of rasters in the folder",
         COMPOSITES: "the rasters, as input of the next step in a model",
@@ -63,7 +63,7 @@ class RegularizeCubeAlgorithm(CubeAlgorithm):
         self.add(QgsProcessingParameterString(PERIOD, tr("Period"), PARAMETERS["period"].default))
         self.add(choice_parameter(METHOD, tr("Method"), PARAMETERS["method"]))
         self.add(QgsProcessingParameterBoolean(RESUME, tr("Keep complete files"), True), advanced=True)
-        self.add(QgsProcessingParameterFolderDestination(FOLDER, tr("Folder of the composites")))
+        self.add(QgsProcessingParameterFolderDestination(FOLDER, tr("Output folder")))
         numbers = [QgsProcessingOutputNumber(name, self.helpOf(name)) for name in ("DATES", "FILES")]
         self.addOutputs([*numbers, QgsProcessingOutputMultipleLayers(COMPOSITES, self.helpOf(COMPOSITES))])
 

@@ -1,4 +1,4 @@
-"""Algorithm ``lstmfcn:samplequality``: Quality of samples."""
+"""Algorithm ``lstmfcn:samplequality``: Sample quality."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class SampleQualityAlgorithm(FoldsAlgorithm):
     """Doubtful labels and other problems of labelled points or polygons (``lstmfcn:samplequality``)."""
 
     ID = "samplequality"
-    TITLE = "Quality of samples"
+    TITLE = "Sample quality"
     GROUP = "Samples"
     SUMMARY = (
         "Finds problems in your samples before training: labels that are probably wrong, classes that cannot be "
@@ -80,7 +80,7 @@ class SampleQualityAlgorithm(FoldsAlgorithm):
         REPORT: "One page to read and print: what to check first, doubtful labels, class balance, separability of "
         "each pair of classes, accuracy, spatial clusters, and temporal patterns of the classes. Its numbers "
         "are written beside it as <i>name</i>_report.json, _confusion.csv and _classes.csv."
-        " Its figures lie as SVG in the folder <i>name</i>_figures beside it.",
+        " Figures are saved as SVG in the folder <i>name</i>_figures beside it.",
         QUALITY: "Point layer, one point per sample (at the pixel centre for pixels of polygons), with its "
         "<i>label</i>; the class predicted by networks that were not trained on it (<i>predicted</i>), with "
         "its probability (<i>confidence</i>) and that of the label (<i>label_prob</i>); the fraction of "

@@ -82,7 +82,7 @@ class SamplingDesignAlgorithm(MapReader):
         DISTANCE: "Minimum distance between any two points, in metres. Rare classes that lie close together may then get fewer "
         "points than planned, which the log says.",
         SEED: "The same seed and map give the same points.",
-        POINTS: "Points at pixel centres, never on nodata, in random order: <i>label</i> is empty, for you to fill "
+        POINTS: "Points at pixel centres, never on NoData, in random order: <i>label</i> is empty, for you to fill "
         "in; <i>stratum</i> (the class on the map) and <i>weight</i> (fraction of the area that a point "
         "represents) are hidden in the form, so that they do not influence you.",
         "NEEDED": "number of points needed for the standard error, or the number given",

@@ -55,8 +55,8 @@ class SearchImagesAlgorithm(LstmFcnAlgorithm):
     TITLE = "Search images"
     GROUP = "Images"
     SUMMARY = (
-        "Finds the satellite images of an area and season in a STAC catalog, without downloading them. The file of items can be "
-        "given as rasters to all other algorithms."
+        "Finds the satellite images of an area and season in a STAC catalog, without downloading them. The resulting file can be "
+        "used as <i>Rasters</i> in all other algorithms."
     )
     EXAMPLE = "draw the extent of a district, take the preset <code>sentinel-2-planetary-computer</code> and the dates of one season."
     TAGS = (
@@ -97,10 +97,10 @@ class SearchImagesAlgorithm(LstmFcnAlgorithm):
         self.add(Day(END_DATE, tr("End date")))
         self.add(_suggesting(PRESET, tr("Preset"), list(PRESETS)))
         self.add(_suggesting(CATALOG, tr("Other catalog"), saved_connections()))
-        self.add(number_parameter(MOST_CLOUD, tr("Maximum cloud (%)"), PARAMETERS["most_cloud"]))
+        self.add(number_parameter(MOST_CLOUD, tr("Maximum cloud cover (%)"), PARAMETERS["most_cloud"]))
         self.add(QgsProcessingParameterString(BANDS, tr("Bands of the images"), optional=True))
         self.add(QgsProcessingParameterString(COLLECTIONS, tr("Collections"), optional=True), advanced=True)
-        self.add(number_parameter(MOST_ITEMS, tr("Most images"), PARAMETERS["most_items"]), advanced=True)
+        self.add(number_parameter(MOST_ITEMS, tr("Maximum number of images"), PARAMETERS["most_items"]), advanced=True)
         self.add(QgsProcessingParameterAuthConfig(AUTH, tr("Login"), optional=True), advanced=True)
         self.add(QgsProcessingParameterFileDestination(ITEMS, tr("Found images"), tr(ITEMS_FILTER)))
         polygons = Qgis.ProcessingSourceType.VectorPolygon

@@ -38,7 +38,7 @@ class SetUpEngineAlgorithm(LstmFcnAlgorithm):
     TITLE = "Set up engine"
     GROUP = "Tools"
     SUMMARY = (
-        "Installs the engine: a separate Python environment with torch and rasterio in your cache folder; the "
+        "Installs the engine: a separate Python environment with PyTorch and rasterio in your cache folder; the "
         "packages of QGIS are not changed. It downloads about 300 MB and uses 1.5 GB of disk space, for CUDA several "
         "GB."
     )
@@ -61,7 +61,7 @@ class SetUpEngineAlgorithm(LstmFcnAlgorithm):
         "the engine from the cache folder.",
         TORCH_FOR: "What the network will run on. The processor works everywhere; for an NVIDIA card the build for its driver is installed, or "
         "the one for the processor if that does not work; Macs with an Apple processor have a build of their own.",
-        PYTHON: "With <i>Use another Python</i>: the Python that has torch and rasterio. Otherwise: the 64-bit Python "
+        PYTHON: "With <i>Use another Python</i>: the Python that has PyTorch and rasterio. Otherwise: the 64-bit Python "
         "3.11 to 3.14 to create the engine from; if empty, one is detected.",
         WHEELS: "For a computer without network: a folder of all the wheels. Make it on a computer with network, the same kind of "
         "system and the same Python, in the plugin's folder, with <i>python -m pip download --only-binary :all: -d wheels -r model/requirements.lock</i> "
@@ -119,9 +119,9 @@ def use_python(python: str, feedback: QgsProcessingFeedback) -> str:
     """
     if not QFileInfo(python).isFile():
         raise QgsProcessingException(
-            tr("Python is missing or is not a file; choose the Python that has torch and rasterio.")
+            tr("Python is missing or is not a file; choose the Python that has PyTorch and rasterio.")
         )
-    feedback.setProgressText(tr("Testing the engine ..."))
+    feedback.setProgressText(tr("Testing the engine…"))
     refusal = probe(python, feedback)
     if refusal:
         raise QgsProcessingException(

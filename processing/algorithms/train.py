@@ -47,7 +47,7 @@ RESUME = "RESUME"
 VERBOSE = "VERBOSE"
 HISTORY = "HISTORY"
 NUMBERS = ("ACCURACY", "KAPPA", "F1_MACRO", "VALID_LOSS", "EPOCHS_RUN")
-PALETTE_CHOICES = ("For every kind of colour vision", "As in the R package sits")
+PALETTE_CHOICES = ("Colour-blind safe", "As in the R package sits")
 CODE_CHOICES = ("1, 2, 3 … in the order of the labels", "Numbers of the class field")
 HISTORY_FIELDS = ("epoch", "train_loss", "train_acc", "valid_loss", "valid_acc", "lr", "seconds")
 
@@ -78,8 +78,8 @@ class TrainAlgorithm(LearningAlgorithm):
         "class field</i>: those that a value map or value relation has for its texts, or those in a field of whole numbers. "
         "They must be from 1 to 65534, and different for each class. The model file carries them, and every map made with it has them. "
         "With a base model that has such codes, 1, 2, 3 … stands for the base model's.",
-        PALETTE: "Colours of the classes in maps, legends and reports, where the style of the sample layer does not give them: colours that every "
-        "kind of colour vision tells apart (up to 12 classes), or those of the R package sits for the labels it knows.",
+        PALETTE: "Colours of the classes in maps, legends and reports, where the style of the sample layer does not give them: "
+        "colour-blind safe ones (up to 12 classes), or those of the R package sits for the labels it knows.",
         BASE_MODEL: "A model to start from instead of random weights, for example last year's: same bands, same "
         "number of dates. Classes it does not know are trained from scratch; its architecture and "
         "normalisation are kept.",
@@ -91,7 +91,7 @@ class TrainAlgorithm(LearningAlgorithm):
         "every epoch, temporal patterns of the classes, importance of dates and bands, and all training "
         "values. Its numbers are written beside it as <i>name</i>_report.json, _confusion.csv and "
         "_classes.csv."
-        " Its figures lie as SVG in the folder <i>name</i>_figures beside it.",
+        " Figures are saved as SVG in the folder <i>name</i>_figures beside it.",
         HISTORY: "Table with loss and accuracy on training and validation samples, learning rate and seconds of each epoch.",
         "ACCURACY": "overall accuracy on the validation samples, 0 to 1",
         "KAPPA": "Cohen's kappa on the validation samples",
@@ -122,7 +122,7 @@ class TrainAlgorithm(LearningAlgorithm):
             QgsProcessingParameterFile(BASE_MODEL, tr("Base model"), fileFilter=tr(MODEL_FILTER), optional=True),
             advanced=True,
         )
-        self.add(QgsProcessingParameterBoolean(RESUME, tr("Resume an interrupted training"), False), advanced=True)
+        self.add(QgsProcessingParameterBoolean(RESUME, tr("Resume interrupted training"), False), advanced=True)
         self.add(QgsProcessingParameterFileDestination(MODEL, tr("Model"), tr(MODEL_FILTER)))
         self.add(
             QgsProcessingParameterFileDestination(REPORT, tr("Training report"), tr("Page (*.html)"), optional=True)

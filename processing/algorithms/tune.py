@@ -72,7 +72,7 @@ class TuneAlgorithm(LearningAlgorithm):
         TUNED_VALUES: "The best values, in a file for the parameter <i>Tuned values</i> of Train and Cross-validate "
         "LSTM-FCN.",
         REPORT: "One page with the best values, the course of the search, and all trials."
-        " Its figures lie as SVG in the folder <i>name</i>_figures beside it.",
+        " Figures are saved as SVG in the folder <i>name</i>_figures beside it.",
         TRIALS: "Table of the trials: state, accuracy, seconds, and each value.",
         "ACCURACY": "cross-validated accuracy of the best trial, 0 to 1; optimistic, as it is the best of many",
         "TRIALS_RUN": "number of trials run",
@@ -81,14 +81,14 @@ class TuneAlgorithm(LearningAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addSamples()
-        self.add(number_parameter(MAX_TRIALS, tr("Trials"), PARAMETERS["trials"]))
-        self.add(number_parameter(MINUTES, tr("Minutes"), PARAMETERS["minutes"]), advanced=True)
+        self.add(number_parameter(MAX_TRIALS, tr("Number of trials"), PARAMETERS["trials"]))
+        self.add(number_parameter(MINUTES, tr("Time limit (minutes)"), PARAMETERS["minutes"]), advanced=True)
         choices = training_titles(SEARCHED)
         self.add(
-            QgsProcessingParameterEnum(SEARCH, tr("Search"), choices, allowMultiple=True, optional=True), advanced=True
+            QgsProcessingParameterEnum(SEARCH, tr("Values to search"), choices, allowMultiple=True, optional=True), advanced=True
         )
         self.add(choice_parameter(SAMPLER, tr("Sampler"), PARAMETERS["sampler"]), advanced=True)
-        self.add(number_parameter(FOLDS, tr("Folds"), PARAMETERS["folds"]), advanced=True)
+        self.add(number_parameter(FOLDS, tr("Number of folds"), PARAMETERS["folds"]), advanced=True)
         add_training_parameters(self)
         add_dask(self, advanced=True)
         add_engine_elsewhere(self)
@@ -96,7 +96,7 @@ class TuneAlgorithm(LearningAlgorithm):
         self.add(QgsProcessingParameterFileDestination(REPORT, tr("Tuning report"), tr("Page (*.html)"), optional=True))
         self.add(
             QgsProcessingParameterFeatureSink(
-                TRIALS, tr("Trials"), Qgis.ProcessingSourceType.Vector, optional=True, createByDefault=False
+                TRIALS, tr("Table of trials"), Qgis.ProcessingSourceType.Vector, optional=True, createByDefault=False
             )
         )
         self.addOutputs(

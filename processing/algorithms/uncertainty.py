@@ -1,4 +1,4 @@
-"""Algorithm ``lstmfcn:uncertainty``: Uncertainty of probabilities."""
+"""Algorithm ``lstmfcn:uncertainty``: Classification uncertainty."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class UncertaintyAlgorithm(MapAlgorithm):
     """Uncertainty raster from probabilities (``lstmfcn:uncertainty``)."""
 
     ID = "uncertainty"
-    TITLE = "Uncertainty of probabilities"
+    TITLE = "Classification uncertainty"
     GROUP = "After classification"
     SUMMARY = (
         "Shows where a classification is uncertain, from 0 (certain) to 1 (uncertain): where to check "

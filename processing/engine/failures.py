@@ -68,9 +68,9 @@ ADVICE = (
 )
 
 SANDBOX = {
-    "flatpak": "QGIS runs in Flatpak, which hides the computer's own Python. If no Python is found, choose one with torch and "
+    "flatpak": "QGIS runs in Flatpak, which hides the computer's own Python. If no Python is found, choose one with PyTorch and "
     "rasterio inside the sandbox as your own, or install QGIS from your distribution or qgis.org.",
-    "snap": "QGIS runs in Snap, which hides the computer's own Python. If no Python is found, choose one with torch and "
+    "snap": "QGIS runs in Snap, which hides the computer's own Python. If no Python is found, choose one with PyTorch and "
     "rasterio inside the snap as your own, or install QGIS from your distribution or qgis.org.",
 }
 

@@ -67,7 +67,7 @@ def find_engine(feedback: QgsProcessingFeedback) -> str:
     for candidate in engine_candidates():
         if QgsSettings().value(SETTING_PROBE, "") == fingerprint(candidate.python):
             return candidate.python
-        feedback.pushInfo(tr("Checking whether {0} can run the engine ...").format(candidate.python))
+        feedback.pushInfo(tr("Checking whether {0} can run the engine…").format(candidate.python))
         refusal = probe(candidate.python, feedback)
         if feedback.isCanceled():
             raise QgsProcessingException(tr(CANCELLED))

@@ -171,7 +171,7 @@ def find_base(chosen: str, tools: Tools) -> tuple[str, tuple[int, int]]:
     QgsProcessingException
         When there is none; it says why each was refused.
     """
-    tools.feedback.setProgressText(tr("Looking for a Python ..."))
+    tools.feedback.setProgressText(tr("Looking for a Python…"))
     refusals = []
     for python in base_pythons(this_host(), os.environ, chosen):
         if not os.path.isfile(python):
@@ -205,7 +205,7 @@ def _lack_of(version: Sequence[int], bits: int, has_venv: bool) -> str:
 
 def _fill(order: Order, folder: Path, base: str, tools: Tools) -> Environment:
     feedback = tools.feedback
-    feedback.setProgressText(tr("Creating an empty environment ..."))
+    feedback.setProgressText(tr("Creating an empty environment…"))
     uv = program_on_path("uv", this_host(), os.environ)
     python = str(python_of(folder, this_host().platform))
     nvidia = _nvidia(tools) if order.device == "cuda" else ""
@@ -264,7 +264,7 @@ def _report_torch(source: TorchSource, wheels: str, tools: Tools) -> None:
 def _environment_error(python: str, source: TorchSource, tools: Tools) -> str | None:
     """Error message if an installed environment cannot run the engine; None otherwise."""
     tools.feedback.setProgress(90)
-    tools.feedback.setProgressText(tr("Testing the engine ..."))
+    tools.feedback.setProgressText(tr("Testing the engine…"))
     error = probe(python, tools.feedback)
     if tools.feedback.isCanceled():
         raise QgsProcessingException(tr(CANCELLED))

@@ -112,7 +112,7 @@ class Tools:
         found = _PACKAGE.match(line)
         if not found:
             if line.startswith(("Installing collected", "Prepared", "Installed")):
-                self.feedback.setProgressText(tr("Unpacking the packages; this takes some minutes ..."))
+                self.feedback.setProgressText(tr("Unpacking the packages; this takes some minutes…"))
             return
         self.packages.add(re.split(r"[=<>~!\[;(-]", found[1].rpartition("/")[2])[0].lower())
         self.feedback.setProgress(10 + 70 * min(1.0, len(self.packages) / PACKAGES_EXPECTED))

@@ -38,7 +38,7 @@ BAND_COLUMNS = (
     ("type", "Type"),
     ("scale", "Scale"),
     ("offset", "Offset"),
-    ("nodata", "Nodata"),
+    ("nodata", "NoData"),
     ("valid", "Valid values"),
 )
 

@@ -56,13 +56,13 @@ class EngineOptions(QgsOptionsPageWidget):
         engine = QGroupBox(tr("Engine"))
         form = QFormLayout(engine)
         form.addRow(tr("Engine Python (leave empty to detect)"), self._python)
-        form.addRow(tr("State"), self._state)
+        form.addRow(tr("Status"), self._state)
         form.addRow("", button)
         self._help = QLineEdit(_text_setting(SETTING_HELP))
-        self._help.setPlaceholderText(tr("The pages in the plugin"))
+        self._help.setPlaceholderText(tr("Documentation included in the plugin"))
         documentation = QGroupBox(tr("Documentation"))
         form = QFormLayout(documentation)
-        form.addRow(tr("Address on the web"), self._help)
+        form.addRow(tr("Online documentation URL"), self._help)
         layout = QVBoxLayout(self)
         for box in (engine, self._defaults(), documentation):
             layout.addWidget(box)
@@ -101,12 +101,11 @@ class EngineOptions(QgsOptionsPageWidget):
         self._memory.setValue(number_setting(SETTING_MEMORY) or float(declared.default))
         elsewhere = QLabel(
             tr(
-                "The number of threads, and the folder for results where the project has none, are those of Processing ▸ General "
-                "(Max Threads, Output folder)."
+                "Threads and the default output folder are set in Processing ▸ General (Max Threads, Output folder)."
             )
         )
         elsewhere.setWordWrap(True)
-        box = QGroupBox(tr("What dialogs begin with"))
+        box = QGroupBox(tr("Defaults for dialogs"))
         form = QFormLayout(box)
         form.addRow(tr("Device"), self._device)
         form.addRow(tr("Memory limit (GB)"), self._memory)

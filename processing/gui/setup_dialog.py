@@ -87,7 +87,7 @@ class SetUpDialog(QDialog):
         self._state = _paragraph("")
         self._download = QRadioButton(tr("Download it (recommended)"))
         self._offline = QRadioButton(tr("Install it from a folder of wheels, without network"))
-        self._own = QRadioButton(tr("Use a Python of my own that has torch and rasterio"))
+        self._own = QRadioButton(tr("Use a Python of my own that has PyTorch and rasterio"))
         self._download.setChecked(True)
         self._device = QComboBox()
         self._device.addItems([tr(device) for device in DEVICES])
@@ -157,7 +157,7 @@ class SetUpDialog(QDialog):
     def _show_state(self) -> None:
         state, text = engine_state()
         self._is_removable = is_removable()
-        self._state.setText(f"<b>{tr('State')}:</b> {text}")
+        self._state.setText(tr("<b>Status:</b> {0}").format(text))
         managed = state if self._is_removable else "none"
         self._start.setText({"none": tr("Set up"), "ready": tr("Set up again")}.get(managed, tr("Repair")))
         self._start.setDefault(state != "ready")
@@ -211,7 +211,7 @@ class SetUpDialog(QDialog):
 
     def _cancel(self) -> None:
         if self._task is not None:
-            self._step.setText(tr("Stopping ..."))
+            self._step.setText(tr("Stopping…"))
             self._task.cancel()
 
     def _finished(self, action: str, ok: bool, _results: dict[str, Any]) -> None:

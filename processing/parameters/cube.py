@@ -65,7 +65,7 @@ CUBE_HELP = {
     "reliability) is used if it is among the rasters; <code>none</code> uses none.",
     MASK_VALUES: "Values of the mask band that mean a bad observation, such as <code>1,3,8-10</code>, or bits such as "
     "<code>bits:0,1,2</code>. If empty, the known values of the band are used.",
-    NODATA: "Values that mean no data in every raster, beside the nodata values of the files, separated by commas, as the "
+    NODATA: "Values that mean no data in every raster, beside the NoData values of the files, separated by commas, as the "
     "files store them (before scale and offset): <code>0</code> where images have zeros outside of their swath. "
     "Additional no data values of project layers (Layer properties, Transparency) hold for their layers too.",
     FILL_DATES: "Treat a band that is missing on a date as a gap and fill it from the dates around it, instead of "

@@ -52,7 +52,7 @@ class FoldsAlgorithm(LearningAlgorithm):
     def addFolds(self) -> None:
         """Add the parameters that say how samples are divided into folds."""
         folds = common.FOLDS
-        self.add(number_parameter(FOLDS, tr("Folds"), folds["folds"]))
+        self.add(number_parameter(FOLDS, tr("Number of folds"), folds["folds"]))
         self.add(number_parameter(REPEATS, tr("Repeats"), folds["repeats"]), advanced=True)
         self.add(choice_parameter(GROUP_BY, tr("Group by"), folds["group_by"]))
         block_size = tr("Block size (metres)")

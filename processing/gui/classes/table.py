@@ -193,7 +193,7 @@ class ClassTable(QTableWidget):
 
     def _merge_box(self, row: int, own: SchemeClass) -> QComboBox:
         box = QComboBox()
-        box.addItem("–", "")
+        box.addItem(tr("(none)"), "")
         for other in self._classes:
             if other.label != own.label and (not other.into or other.label == own.into):
                 box.addItem(other.name, other.label)

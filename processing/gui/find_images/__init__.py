@@ -1,1 +1,1 @@
-"""Dialog "Find images": search by area, dates and source, and a calendar of the images found."""
+"""Dialog "Search images": search by area, dates and source, and a calendar of the images found."""

@@ -1,4 +1,4 @@
-"""Window of the dialog "Find images": search form, calendar, download size, and hand-over to other algorithms."""
+"""Window of the dialog "Search images": search form, calendar, download size, and hand-over to other algorithms."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class FindImagesDialog(QDialog):
     def __init__(self, iface: QgisInterface, values: dict[str, Any], target: Path) -> None:
         super().__init__(iface.mainWindow())
         self.setObjectName("LstmFcnFindImages")
-        self.setWindowTitle(tr("Find images"))
+        self.setWindowTitle(tr("Search images"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._target = target
         self._task: SearchTask | None = None
@@ -105,13 +105,12 @@ class FindImagesDialog(QDialog):
         self.cloud.setObjectName("LstmFcnFind_cloud")
         self.cloud.setRange(0, 100)
         self.cloud.setValue(MOST_CLOUD)
-        self.cloud.setSuffix(" %")
         self.cloud.setToolTip(tr("Of a whole image. Clouds inside an image are masked later, so do not be too strict."))
         form = QFormLayout()
         form.addRow(tr("Where"), self.area)
         form.addRow(tr("When"), self.season)
         form.addRow(tr("Source"), self.source)
-        form.addRow(tr("Cloud up to"), _beside(self.cloud))
+        form.addRow(tr("Maximum cloud cover (%)"), _beside(self.cloud))
         form.addRow(self.more)
         self.search_button = QPushButton(tr("Search images"))
         self.search_button.setObjectName("LstmFcnFind_search")
@@ -253,7 +252,7 @@ class FindImagesDialog(QDialog):
         self.search_button.setText(tr("Cancel") if searching else tr("Search images"))
         self._bar.setVisible(searching)
         if not (searching or there or self.message.text()):
-            self.message.setText(tr("A search downloads nothing: it lists what is there, and how large it is."))
+            self.message.setText(tr("Searching downloads nothing; it only lists the available images and their sizes."))
         self.message.setVisible(bool(self.message.text()))
         is_first = there and self.result.isHidden()
         self.result.setVisible(there)

@@ -163,7 +163,7 @@ class PanelDock(QgsDockWidget):
             (SAMPLES, "label", tr("Label…")),
             (LOOK, "pictures", tr("Images")),
             (LOOK, "series", tr("Time series")),
-            (LOOK, LOOK, tr("Quality of samples…")),
+            (LOOK, LOOK, tr("Sample quality…")),
             (TRAIN, "model", tr("Choose model…")),
             (TRAIN, TRAIN, tr("Train…")),
             (MAP, "preview", tr("Preview here")),

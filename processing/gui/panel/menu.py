@@ -53,7 +53,7 @@ class PanelMenu(DockMenu):
         self._show_series, self._set_up, self._preview = show_series, set_up, preview
         self.add_to_toolbar("LstmFcnPanelAction")
         icon = QIcon(str(PLUGIN_FOLDER / "icons" / "searchimages.svg"))
-        self.find_action = QAction(icon, tr("Find images…"), iface.mainWindow())
+        self.find_action = QAction(icon, tr("Search images…"), iface.mainWindow())
         self.find_action.triggered.connect(lambda _checked=False: self.find_images())
         iface.addPluginToMenu(menu, self.find_action)
 

@@ -35,7 +35,7 @@ def _key(state: PlotState, theme: Theme) -> Iterator[tuple[QColor, str, str]]:
         yield QColor(point.colour), str(point.number), why or point.place
     if state.answered:
         yield theme.soft, "●", tr("observed")
-        yield theme.soft, "○", tr("missing, filled by date")
+        yield theme.soft, "○", tr("missing (interpolated)")
         yield theme.soft, "×", tr("missing")
         if any(pattern for band in range(len(state.scene.bands)) for pattern in state.shown(band)):
             likeliest = state.likeliest()

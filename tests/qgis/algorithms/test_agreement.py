@@ -1,4 +1,4 @@
-"""Agreement of interpreters."""
+"""Interpreter agreement."""
 
 import pytest
 from desk_layers import points_to_label

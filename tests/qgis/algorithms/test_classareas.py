@@ -1,4 +1,4 @@
-"""Areas of classes as a table, by zones of a layer."""
+"""Class areas as a table, by zones of a layer."""
 
 import csv
 from pathlib import Path

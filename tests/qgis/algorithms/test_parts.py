@@ -51,7 +51,7 @@ def test_a_plan_alone_says_what_is_missing_when_it_is_merged(run, model, demo, t
     assert made["MISSING"] == made["PARTS"]
     assert made["LAYERS"] == []
     assert (Path(made["PLAN"]) / "jobs" / "000001.json").is_file()
-    with pytest.raises(QgsProcessingException, match="Merge although parts are missing"):
+    with pytest.raises(QgsProcessingException, match="Merge even if parts are missing"):
         run("mergeparts", {"PLAN": str(tmp_path)})
 
 

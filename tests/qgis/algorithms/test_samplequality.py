@@ -1,4 +1,4 @@
-"""Quality of samples."""
+"""Sample quality."""
 
 from qgis.core import (
     QgsFeatureRequest,

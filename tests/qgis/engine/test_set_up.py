@@ -265,7 +265,7 @@ def test_in_spanish_the_state_is_spanish_and_the_diagnostics_stay_english(module
 
     chosen = modules.interpreter.Candidate("/mine/python", "setting")
     monkeypatch.setattr(diagnostics, "engine_candidates", lambda: [chosen])
-    assert diagnostics.engine_state() == ("own", "El motor se ejecuta en /mine/python (el ajuste Python del motor).")
+    assert diagnostics.engine_state() == ("own", "El motor se ejecuta con /mine/python (el ajuste Python del motor).")
     text = diagnostics.diagnostics()
     assert "Engine candidate /mine/python (the setting Engine Python)" in text
     assert "State: own" in text
