@@ -103,7 +103,9 @@ class ClassifyPartsAlgorithm(ClassifyAlgorithm):
         self.add(number_parameter(PART_MINUTES, tr("Minutes per part"), minutes), advanced=True)
         self.add(number_parameter(PART_PIXELS, tr("Pixels per part"), pixels), advanced=True)
         self.add(number_parameter(PROCESSES, tr("Processes"), RUN_PARAMETERS["processes"]), advanced=True)
-        self.add(QgsProcessingParameterString(FOLDERS, tr("Folder mapping on other computers"), optional=True), advanced=True)
+        self.add(
+            QgsProcessingParameterString(FOLDERS, tr("Folder mapping on other computers"), optional=True), advanced=True
+        )
         add_engine_elsewhere(self)
         self.addDevice()
         self.add(choice_parameter(PRECISION, tr("Precision"), PARAMETERS["precision"], optional=True), advanced=True)
@@ -117,7 +119,9 @@ class ClassifyPartsAlgorithm(ClassifyAlgorithm):
         if not self.parameterAsEnums(parameters, MAPS, context):
             return tr("No output was chosen; choose the class map, the probabilities or the uncertainty.")
         if _folders_in(self.parameterAsString(parameters, FOLDERS, context)) is None:
-            return tr("Folder mapping on other computers: write each as folder here=folder there, separated by semicolons.")
+            return tr(
+                "Folder mapping on other computers: write each as folder here=folder there, separated by semicolons."
+            )
         where = self.parameterAsEnum(parameters, WHERE, context)
         if where == ON_DASK and not self.parameterAsString(parameters, DASK, context).strip():
             return tr("Enter the address of the Dask scheduler, such as tcp://192.168.1.10:8786.")

@@ -132,7 +132,9 @@ class SuggestSamplesAlgorithm(CubeAlgorithm):
             number_parameter(MIN_CONFIDENCE, tr("Minimum confidence"), PARAMETERS["min_confidence"]), advanced=True
         )
         self.add(number_parameter(SHARE, tr("Fraction of uncertain pixels"), PARAMETERS["share"]), advanced=True)
-        self.add(number_parameter(NEIGHBOURHOOD, tr("Neighbourhood (pixels)"), PARAMETERS["neighbourhood"]), advanced=True)
+        self.add(
+            number_parameter(NEIGHBOURHOOD, tr("Neighbourhood (pixels)"), PARAMETERS["neighbourhood"]), advanced=True
+        )
         self.add(
             QgsProcessingParameterFile(MODEL, tr("Model"), fileFilter=tr(MODEL_FILTER), optional=True), advanced=True
         )

@@ -85,7 +85,8 @@ class TuneAlgorithm(LearningAlgorithm):
         self.add(number_parameter(MINUTES, tr("Time limit (minutes)"), PARAMETERS["minutes"]), advanced=True)
         choices = training_titles(SEARCHED)
         self.add(
-            QgsProcessingParameterEnum(SEARCH, tr("Values to search"), choices, allowMultiple=True, optional=True), advanced=True
+            QgsProcessingParameterEnum(SEARCH, tr("Values to search"), choices, allowMultiple=True, optional=True),
+            advanced=True,
         )
         self.add(choice_parameter(SAMPLER, tr("Sampler"), PARAMETERS["sampler"]), advanced=True)
         self.add(number_parameter(FOLDS, tr("Number of folds"), PARAMETERS["folds"]), advanced=True)

@@ -100,9 +100,7 @@ class EngineOptions(QgsOptionsPageWidget):
         self._memory.setClearValue(float(declared.default))
         self._memory.setValue(number_setting(SETTING_MEMORY) or float(declared.default))
         elsewhere = QLabel(
-            tr(
-                "Threads and the default output folder are set in Processing ▸ General (Max Threads, Output folder)."
-            )
+            tr("Threads and the default output folder are set in Processing ▸ General (Max Threads, Output folder).")
         )
         elsewhere.setWordWrap(True)
         box = QGroupBox(tr("Defaults for dialogs"))

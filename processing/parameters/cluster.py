@@ -31,7 +31,10 @@ def add_dask(algorithm: LstmFcnAlgorithm, advanced: bool) -> None:
 
 def add_engine_elsewhere(algorithm: LstmFcnAlgorithm) -> None:
     """Add the places of the engine on the machines of a cluster."""
-    titles = {WORKER_PYTHON: tr("Engine Python on other computers"), WORKER_PLUGIN: tr("Plugin folder on other computers")}
+    titles = {
+        WORKER_PYTHON: tr("Engine Python on other computers"),
+        WORKER_PLUGIN: tr("Plugin folder on other computers"),
+    }
     for name, title in titles.items():
         algorithm.add(QgsProcessingParameterString(name, title, optional=True), advanced=True)
 
