@@ -16,9 +16,10 @@ from ..runtime.parameters import Numbers, Parameter, Whole
 from .choices import LARGEST_BATCH, RECIPES, TRAINING_PARAMETERS, VALIDATION_SPLIT
 
 FEWEST_STEPS = 1000
-MANY = 4000
-MEMBERS = ((300, 16), (MANY, 32))  # below how many samples a member of a committee has how many filters
-LARGEST_MEMBER = 64
+# Of networks for long series, with few training samples, with more, and with many.
+SOME, MANY = 300, 4000
+FILTERS_OF_A_MEMBER = {"recommended": (16, 32, 64), "fast": (16, 24, 32)}  # in its first convolution
+FAST_LAYERS, FAST_LSTM = ((48, 96, 48), (48, 96, 48), (32, 64, 32)), (48, 64, 96)
 
 
 @dataclass(frozen=True)
@@ -170,23 +171,40 @@ def recipe_values(
         patience=0,
     )
     if dates is not None and dates >= LONG_SERIES:
-        values = replace(values, architecture=SEASONAL, cnn_kernels=(9, 5, 3), lstm_width=128, lstm_dropout=0.5)
-        values = replace(values, soft_labels=None)
+        return _for_long_series(replace(values, recipe=recipe), training_samples)
     if recipe == "fast":
-        values = replace(values, recipe="fast", cnn_layers=(32, 64, 32))
-        if values.architecture != SEASONAL:
-            return replace(values, learning_rate=2e-3)
-        values = replace(values, lstm_width=64)
-        if training_samples >= MANY:
-            values = replace(values, lstm_width=96, lstm_dropout=0.3, epochs=2 * epochs)
-    if values.architecture == SEASONAL:
-        return replace(values, members=max(1, values.cnn_layers[0] // _filters_of_a_member(training_samples)))
+        return replace(values, recipe="fast", cnn_layers=(32, 64, 32), learning_rate=2e-3)
     return values
 
 
-def _filters_of_a_member(training_samples: int) -> int:
-    """Filters of the first convolution of a member: small networks learn few samples less by heart, see docs/recipe.md."""
-    return next((filters for samples, filters in MEMBERS if training_samples < samples), LARGEST_MEMBER)
+def _for_long_series(values: TrainingConfig, training_samples: int) -> TrainingConfig:
+    """The seasonal network as a committee, see docs/recipe.md."""
+    values = replace(values, architecture=SEASONAL, cnn_kernels=(9, 5, 3), lstm_width=128, lstm_dropout=0.5)
+    if values.recipe == "fast":
+        size = _size(training_samples)
+        values = replace(values, cnn_layers=FAST_LAYERS[size], lstm_width=FAST_LSTM[size])
+        if training_samples >= MANY:
+            values = replace(values, lstm_dropout=0.3, epochs=2 * values.epochs)
+    filters = filters_of_a_member(values.recipe, training_samples)
+    return replace(values, soft_labels=None, members=values.cnn_layers[0] // filters)
+
+
+def filters_of_a_member(recipe: str, training_samples: int) -> int:
+    """Filters of the first convolution of a committee's member: small networks learn few samples less by heart.
+
+    Parameters
+    ----------
+    recipe : str
+        ``recommended`` or ``fast``.
+    training_samples : int
+        See :func:`recipe_values`.
+    """
+    return FILTERS_OF_A_MEMBER[recipe][_size(training_samples)]
+
+
+def _size(training_samples: int) -> int:
+    """0 for few samples, 1 for more, 2 for many."""
+    return sum(training_samples >= limit for limit in (SOME, MANY))
 
 
 def follows_the_samples(recipe: str, name: str, dates: int | None = None) -> bool:

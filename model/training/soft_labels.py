@@ -19,10 +19,11 @@ from .committee import member_count, multiplications_in_training
 from .fitting import Fitted, Hardware, fit, network_config
 from .forest import forest_classes
 from .loop import Epoch
-from .recipes import TrainingConfig, resolve
+from .recipes import TrainingConfig, filters_of_a_member, resolve
 
 FOREST_LEADS, NEITHER_LEADS = 0.75, 0.5  # by more than the standard error; docs/recipe.md has what other shares gave
 MOST_COMPARED = 2000  # samples; a difference of one point is one standard error then
+COMPARED_LAYERS, COMPARED_LSTM = (32, 64, 32), 64  # of the network that is compared
 HALVES = 2
 LEAD_AT_FEWER = 2  # standard errors, by which the forest has to lead where there are more samples than were compared
 
@@ -125,9 +126,10 @@ def _compare(
 
 
 def _small(config: TrainingConfig, samples: Samples) -> TrainingConfig:
-    """The recipe `fast` for some samples, of the same seed and with no more epochs than the training itself."""
-    own = {"seed": config.seed, "soft_labels": 0.0}
-    small = resolve("fast", own, len(samples), len(samples.days))
+    """A network that trains quickly, of the same seed and with no more epochs than the training itself."""
+    members = max(1, COMPARED_LAYERS[0] // filters_of_a_member("recommended", len(samples)))
+    own = {"cnn_layers": COMPARED_LAYERS, "lstm_width": COMPARED_LSTM, "members": members, "soft_labels": 0.0}
+    small = resolve("fast", {**own, "seed": config.seed}, len(samples), len(samples.days))
     return replace(small, epochs=min(small.epochs, config.epochs))
 
 

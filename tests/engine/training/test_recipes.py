@@ -236,10 +236,10 @@ def test_long_series_get_the_seasonal_network_and_short_ones_what_they_had(recip
     short, long = resolve(recipe, {}, 500, 23).as_dict(), resolve(recipe, {}, 500, 24).as_dict()
     assert short == resolve(recipe, {}, 500).as_dict()
     changed = {name for name in short if short[name] != long[name]}
-    changed -= {"learning_rate", "members"}
+    changed -= {"learning_rate", "members", "cnn_layers"}
     assert changed == {"architecture", "cnn_kernels", "lstm_width", "lstm_dropout", "soft_labels"}
     assert (long["architecture"], long["lstm_dropout"]) == ("seasonal-lstm-fcn", 0.5)
-    assert (long["lstm_width"], long["members"]) == ((128, 4) if recipe == "recommended" else (64, 1))
+    assert (long["lstm_width"], long["members"]) == ((128, 4) if recipe == "recommended" else (64, 2))
     assert long["learning_rate"] == 1e-3
     assert (short["soft_labels"], long["soft_labels"]) == (0.0, None)
     assert resolve("report", {}, 500, 100) == resolve("report", {}, 500)
@@ -247,11 +247,14 @@ def test_long_series_get_the_seasonal_network_and_short_ones_what_they_had(recip
 
 @pytest.mark.parametrize(
     ("samples", "recommended", "fast"),
-    [(20, 8, 2), (299, 8, 2), (300, 4, 1), (3999, 4, 1), (4000, 2, 1), (90_000, 2, 1)],
+    [(20, 8, 3), (299, 8, 3), (300, 4, 2), (3999, 4, 2), (4000, 2, 1), (90_000, 2, 1)],
 )
 def test_members_of_a_committee_grow_with_the_samples(samples, recommended, fast):
     assert resolve("recommended", {}, samples, 24).members == recommended
     assert resolve("fast", {}, samples, 24).members == fast
+    for recipe in ("recommended", "fast"):  # the LSTM is divided as the filters are
+        config = resolve(recipe, {}, samples, 24)
+        assert math.gcd(config.members, *config.cnn_layers, config.lstm_width) == config.members
     assert resolve("recommended", {}, samples, 23).members == resolve("report", {}, samples, 24).members == 1
 
 
