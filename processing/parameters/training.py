@@ -79,8 +79,8 @@ TRAINING_HELP = {
     RECIPE: "A complete set of values for everything below. <i>Recommended</i>: the LSTM-FCN of Karim et al. (2018) "
     "with a one-cycle learning rate, date dropout, and enough training steps for small sample sets; on series of 24 dates or "
     "more its variant <i>seasonal-lstm-fcn</i>, which keeps when in the year something happens. <i>As in the report</i>: network and values of the report on sits_lstm_fcn; on small sets its "
-    "50 epochs are too few, and some runs miss a class altogether. <i>Fast</i>: as recommended with a quarter "
-    "of the filters, for large maps without a graphics card.",
+    "50 epochs are too few, and some runs miss a class altogether. <i>Fast</i>: as recommended with fewer "
+    "filters, for large maps without a graphics card.",
     VALIDATION_SPLIT: "Fraction of the samples of each class that is held out to measure accuracy, above 0 and at "
     "most 0.5. Ignored when validation samples are given.",
     "ARCHITECTURE": "<i>lstm-fcn</i>: Karim et al. 2018. <i>sits</i>: the network of the report's listing. <i>mlstm-fcn</i>: "

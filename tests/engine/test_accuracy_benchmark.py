@@ -157,7 +157,7 @@ def test_all_methods_of_a_seed_see_the_same_division(smallest, monkeypatch):
     first = [task for task in tasks if task.seed == 0]
     assert [task.method for task in first] == list(METHODS)
     assert all(task.fold is first[0].fold for task in first)
-    assert len([task for task in tasks if task.method == "InceptionTime"]) == seeds_of(row, "InceptionTime") == 1
+    assert len([task for task in tasks if task.method == "TempCNN"]) == seeds_of(row, "TempCNN") == 2
 
 
 def test_results_are_found_again_for_the_same_samples_only(smallest, tmp_path):
