@@ -64,13 +64,14 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
         if total < 1:
             raise JobError("Classes that are expected to have no errors need no points; lower the expected accuracies.")
         feedback.log(
-            Message("{count} {count:point|points}", count=total)
+            Message("{count} {count:point|points} requested", count=total)
             if fixed
             else Message(
                 "{count} {count:point|points} for a standard error of {error}", count=total, error=f"{error:g}"
             )
         )
         counts = allocate(proportions, total, allocation)
+        _tell_if_others_than(total, counts, allocation, feedback)
         _warn_of_rare(labels, counts, sizes, allocation, feedback)
         feedback.table(_allocation_table(labels, sizes, total))
         design = SamplingDesign(labels, tuple(counts), distance, seed)
@@ -109,6 +110,25 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
         "colours": [colours[name] for name in class_map.names],
         "allocation": dict(zip(labels, counts, strict=True)),
     }
+
+
+def _tell_if_others_than(total: int, counts: Sequence[int], allocation: str, feedback: Feedback) -> None:
+    """Say why the classes get another number of points in all than was asked for."""
+    from ..accuracy.sampling_design import LEAST_POINTS
+
+    planned, each = sum(counts), allocation.removeprefix("rare-")
+    if planned != total and each != allocation and counts.count(int(each)) * int(each) >= min(total, planned):
+        feedback.log(
+            Message("{count} points are planned, since every rare class gets {each}.", count=planned, each=each)
+        )
+    elif planned != total:
+        feedback.log(
+            Message(
+                "{count} points are planned, since every class gets at least {least}.",
+                count=planned,
+                least=LEAST_POINTS,
+            )
+        )
 
 
 def _warn_of_rare(
@@ -156,10 +176,10 @@ def _allocation_table(labels: tuple[str, ...], sizes: ClassSizes, total: int) ->
     ways = [allocate(proportions, total, name) for name in ALLOCATIONS]
     rows: list[Row] = [
         Message("Points of each class by allocation:"),
-        ["", Message("hectares"), Message("share of the area"), *map(_in_words, ALLOCATIONS)],
+        ["", Message("hectares"), Message("share (%)"), *map(_in_words, ALLOCATIONS)],
     ]
     for k, label in enumerate(labels):
-        rows.append([label, f"{sizes.hectares[k]:,.1f}", f"{proportions[k]:.4f}", *(str(way[k]) for way in ways)])
+        rows.append([label, f"{sizes.hectares[k]:,.1f}", f"{100 * proportions[k]:.2f}", *(str(way[k]) for way in ways)])
     return rows
 
 
@@ -167,5 +187,5 @@ def _in_words(allocation: str) -> Message:
     """Heading of an allocation's column."""
     kind, _, points = allocation.partition("-")
     if points:
-        return Message("rare {count}", count=points)
+        return Message("rare classes {count}", count=points)
     return Message("equal") if kind == "equal" else Message("by area")

@@ -210,12 +210,8 @@ class _Pool:
             done += len(ended)
             self._feedback.progress(
                 done / len(items),
-                Message(
-                    "{doing} {done} of {count} · {left}",
-                    doing=doing,
-                    done=done,
-                    count=len(items),
-                    left=watch.time_left(done),
+                watch.with_time_left(
+                    Message("{doing} {done} of {count}", doing=doing, done=done, count=len(items)), done
                 ),
             )
             for future in ended:

@@ -177,11 +177,9 @@ class _PixelProgress:
         self._done += pixels
         self._feedback.progress(
             0.99 * self._done / max(1, self._total),
-            Message(
-                "{doing} · {rate} pixels/s · {left}",
-                doing=self._words,
-                rate=f"{self._watch.rate(self._done):,.0f}",
-                left=self._watch.time_left(self._done),
+            self._watch.with_time_left(
+                Message("{doing} · {rate} pixels/s", doing=self._words, rate=f"{self._watch.rate(self._done):,.0f}"),
+                self._done,
             ),
         )
 

@@ -48,12 +48,14 @@ class PartProgress:
         done = self._pixels_done() + sum(fraction * self._pixels.get(number, 0) for number, fraction in begun)
         self._feedback.progress(
             FRACTION_OF_PARTS * done / self._total,
-            Message(
-                "{done} of {count} parts · {rate} pixels/s · {left}",
-                done=f"{len(self.done):,}",
-                count=f"{len(self._pixels):,}",
-                rate=f"{self._watch.rate(done):,.0f}",
-                left=self._watch.time_left(done),
+            self._watch.with_time_left(
+                Message(
+                    "{done} of {count} parts · {rate} pixels/s",
+                    done=f"{len(self.done):,}",
+                    count=f"{len(self._pixels):,}",
+                    rate=f"{self._watch.rate(done):,.0f}",
+                ),
+                done,
             ),
         )
 

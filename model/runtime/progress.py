@@ -37,10 +37,11 @@ class Stopwatch:
         """Units a second so far."""
         return (done - self._before) / max(self.seconds, 1e-9)
 
-    def time_left(self, done: float) -> Message:
-        """The time left in words, at the rate so far."""
-        if done <= self._before:
-            return Message("time left unknown")
+    def with_time_left(self, doing: Message, done: float) -> Message:
+        """What is being done and the time left, at the rate so far; without it as long as nothing is done."""
+        return Message("{doing} · {left}", doing=doing, left=self._time_left(done)) if done > self._before else doing
+
+    def _time_left(self, done: float) -> Message:
         seconds = round((self._total - done) / self.rate(done))
         if seconds < 60:
             return Message("{seconds} s left", seconds=seconds)
@@ -50,12 +51,8 @@ class Stopwatch:
 
     def pixels(self, done: float) -> Message:
         """Pixels that are done, with the rate and the time left, where the units are pixels."""
-        return Message(
-            "{pixels} pixels · {rate} pixels/s · {left}",
-            pixels=f"{done:,.0f}",
-            rate=f"{self.rate(done):,.0f}",
-            left=self.time_left(done),
-        )
+        words = Message("{pixels} pixels · {rate} pixels/s", pixels=f"{done:,.0f}", rate=f"{self.rate(done):,.0f}")
+        return self.with_time_left(words, done)
 
 
 class Progress:
@@ -98,8 +95,7 @@ class Progress:
         done = self._start + self._length * fraction
         if not self._watch:
             self._watch.append(Stopwatch(1.0, done))
-        left = self._watch[0].time_left(done)
-        self.feedback.progress(done, Message("{doing} · {left}", doing=self._in_part(doing), left=left))
+        self.feedback.progress(done, self._watch[0].with_time_left(self._in_part(doing), done))
 
     def _in_part(self, words: Message) -> Message:
         return Message("{part} · {doing}", part=self._words, doing=words) if self._words else words

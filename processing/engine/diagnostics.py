@@ -27,7 +27,9 @@ def engine_state() -> tuple[str, str]:
     engines = engines_folder()
     word, environment, named = state(engines), ready(engines), engine_candidates()
     if named and (environment is None or named[0].python != environment.python):
-        return "own", tr("The engine runs in {0} ({1}).").format(named[0].python, tr(ORIGINS[named[0].origin]))
+        is_tested = QgsSettings().value(SETTING_PROBE, "") == fingerprint(named[0].python)
+        words = tr("The engine is ready: {0} ({1}).") if is_tested else tr("The engine runs with {0} ({1}).")
+        return "own", words.format(named[0].python, tr(ORIGINS[named[0].origin]))
     if environment:
         return word, tr("The engine is ready, for {0}, in {1}.").format(environment.device, environment.python)
     return word, {

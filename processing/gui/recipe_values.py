@@ -19,17 +19,26 @@ from ..parameters.training import RECIPE
 from ..translation import tr
 
 SAMPLES = 400  # of which a recipe's other values do not depend
+OFF_AT_ZERO = ("PATIENCE", "CLIP_NORM")
+
+# By recipe: what an empty field shows, with the value.
+SHOWN = {"recommended": "Recommended: {0}", "report": "As in the report: {0}", "fast": "Fast: {0}"}
+# What 0 means in fields that are never empty.
+WORDS_OF_ZERO = {"THREADS": "Automatic", "MINUTES": "No limit"}
 
 
 def show_recipe_values(wrappers: Sequence[Wrapper]) -> None:
-    """Show what the recipe sets where a training value is left empty, now and when another recipe is chosen.
+    """Show what 0 means, and what the recipe sets where a training value is left empty, now and when another recipe is chosen.
 
     Parameters
     ----------
     wrappers : sequence
-        All of a dialog's; nothing happens where none of them is a recipe.
+        All of a dialog's.
     """
     found = {wrapper.parameterDefinition().name(): wrapper for wrapper in wrappers}
+    for name, words in WORDS_OF_ZERO.items():
+        if name in found:
+            _show_in(_widget_of(found[name]), tr(words))
     if RECIPE in found:
         show = partial(_show, {name: found[name] for name in found if name.lower() in TRAINING_PARAMETERS})
         found[RECIPE].widgetValueHasChanged.connect(show)
@@ -41,8 +50,11 @@ def _show(fields: dict[str, Wrapper], recipe: Wrapper) -> None:
     if number is None or number == NULL:
         return
     for name, wrapper in fields.items():
-        widget = wrapper.widget if isinstance(wrapper, WidgetWrapper) else wrapper.wrappedWidget()
-        _show_in(widget, value_in_words(RECIPES[int(number)], name))
+        _show_in(_widget_of(wrapper), value_in_words(RECIPES[int(number)], name))
+
+
+def _widget_of(wrapper: Wrapper) -> QWidget:
+    return wrapper.widget if isinstance(wrapper, WidgetWrapper) else wrapper.wrappedWidget()
 
 
 def _show_in(widget: QWidget, text: str) -> None:
@@ -70,22 +82,22 @@ def value_in_words(recipe: str, name: str) -> str:
     from ...model.network.config import LONG_SERIES  # noqa: PLC0415 - loaded when a dialog opens
     from ...model.training.recipes import follows_the_samples, recipe_values  # noqa: PLC0415 - as above
 
-    key, title = name.lower(), tr(WORDS[RECIPE][recipe])
+    key = name.lower()
     if key == "seed":
         return tr("at random")
     if follows_the_samples(recipe, key):
-        return tr("{0}: by the number of samples").format(title)
-    short, long = (getattr(recipe_values(recipe, SAMPLES, dates=dates), key) for dates in (1, LONG_SERIES))
-    if short == long:
-        return tr("{0}: {1}").format(title, _written(name, short))
-    return tr("{0}: {1}; with {3} dates or more {2}").format(
-        title, _written(name, short), _written(name, long), LONG_SERIES
-    )
+        return tr(SHOWN[recipe]).format(tr("depends on the number of samples"))
+    values = (getattr(recipe_values(recipe, SAMPLES, dates=dates), key) for dates in (1, LONG_SERIES))
+    short, long = (_written(name, value) for value in values)
+    both = short if short == long else tr("{0}; with {1} dates or more {2}").format(short, LONG_SERIES, long)
+    return tr(SHOWN[recipe]).format(both)
 
 
 def _written(name: str, value: Any) -> str:
     if value is None:
         return tr("chosen by comparison with a random forest")
+    if value == "no" or (value == 0 and name in OFF_AT_ZERO):
+        return tr("none") if value == "no" else tr("off")
     if isinstance(value, bool):
         return tr("Yes") if value else tr("No")
     if isinstance(value, tuple):

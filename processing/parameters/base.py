@@ -124,13 +124,15 @@ class LstmFcnAlgorithm(QgsProcessingAlgorithm):
         """Help text beside the dialog: the summary, then each parameter and output."""
         lines = [f"<p>{tr(self.SUMMARY)}</p>"]
         if self.EXAMPLE:
-            lines.append(f"<p><i>{tr('Example')}:</i> {tr(self.EXAMPLE)}</p>")
+            example = tr("<i>Example:</i> {0}").format(tr(self.EXAMPLE))
+            lines.append(f"<p>{example}</p>")
         lines.append(f"<h3>{tr('Parameters')}</h3>")
         lines += self._helpOfParameters()
         values = self.valuesAmongOutputs()
         if values:
             lines.append(f"<h3>{tr('Outputs')}</h3>")
-            lines += [f"<p>{_in_bold(o.name())}: {self.helpOfOutput(o.name())}</p>" for o in values]
+            told = [tr("{0}: {1}").format(_in_bold(o.name()), self.helpOfOutput(o.name())) for o in values]
+            lines += [f"<p>{words}</p>" for words in told]
         return in_theme_colours("\n".join(lines))
 
     def _helpOfParameters(self) -> list[str]:

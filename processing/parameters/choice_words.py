@@ -17,6 +17,12 @@ WORDS: dict[str, dict[str, str]] = {
         "rare-75": "By area, rare classes 75 points",
         "rare-50": "By area, rare classes 50 points",
     },
+    "ARCHITECTURE": {
+        "lstm-fcn": "LSTM-FCN",
+        "mlstm-fcn": "MLSTM-FCN",
+        "alstm-fcn": "ALSTM-FCN",
+        "seasonal-lstm-fcn": "Seasonal LSTM-FCN",
+    },
     "AREA_UNIT": {"pixels": "pixels", "hectares": "hectares"},
     "CLASS_WEIGHTS": {"no": "None", "balanced": "Balanced"},
     "DESIGN": {"stratified": "Stratified by class", "simple": "Simple random"},

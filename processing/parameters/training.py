@@ -78,13 +78,13 @@ _RECIPE_SETS = " If empty, the recipe's value is used."
 TRAINING_HELP = {
     RECIPE: "A complete set of values for everything below. <i>Recommended</i>: the LSTM-FCN of Karim et al. (2018) "
     "with a one-cycle learning rate, date dropout, and enough training steps for small sample sets; on series of 24 dates or "
-    "more its variant <i>seasonal-lstm-fcn</i>, which keeps when in the year something happens. <i>As in the report</i>: network and values of the report on sits_lstm_fcn; on small sets its "
+    "more its variant <i>Seasonal LSTM-FCN</i>, which keeps when in the year something happens. <i>As in the report</i>: network and values of the report on sits_lstm_fcn; on small sets its "
     "50 epochs are too few, and some runs miss a class altogether. <i>Fast</i>: as recommended with fewer "
     "filters, for large maps without a graphics card.",
     VALIDATION_SPLIT: "Fraction of the samples of each class that is held out to measure accuracy, above 0 and at "
     "most 0.5. Ignored when validation samples are given.",
-    "ARCHITECTURE": "<i>lstm-fcn</i>: Karim et al. 2018. <i>sits</i>: the network of the report's listing. <i>mlstm-fcn</i>: "
-    "with squeeze-and-excite blocks, Karim et al. 2019. <i>alstm-fcn</i>: with attention. <i>seasonal-lstm-fcn</i>: "
+    "ARCHITECTURE": "<i>LSTM-FCN</i>: Karim et al. 2018. <i>sits</i>: the network of the report's listing. <i>MLSTM-FCN</i>: "
+    "with squeeze-and-excite blocks, Karim et al. 2019. <i>ALSTM-FCN</i>: with attention. <i>Seasonal LSTM-FCN</i>: "
     "keeps when in the series something happens, for long series." + _RECIPE_SETS,
     "CNN_LAYERS": "Filters of the three convolutions, for example <code>128,256,128</code>." + _RECIPE_SETS,
     "CNN_KERNELS": "Kernel sizes of the three convolutions in dates, for example <code>8,5,3</code>." + _RECIPE_SETS,
@@ -94,7 +94,7 @@ TRAINING_HELP = {
     "DATE_DROPOUT": "Probability that a date is hidden from the network in a training step, all bands together, so that it "
     "does not rely on single dates; 0 in the report." + _RECIPE_SETS,
     "MEMBERS": "Number of small networks that are trained side by side, each with its part of the filters and of the LSTM, and "
-    "then joined into one that gives the mean of what they say; 1 trains one network. Only for <i>seasonal-lstm-fcn</i>."
+    "then joined into one that gives the mean of what they say; 1 trains one network. Only for <i>Seasonal LSTM-FCN</i>."
     + _RECIPE_SETS,
     "SOFT_LABELS": "Share of each label that is replaced by the class probabilities of a random forest whose trees have not seen "
     "the sample, 0 to 1: the network does not learn by heart what overlapping classes and wrong labels cannot teach. "

@@ -64,6 +64,24 @@ def test_most_points_in_rare_classes_are_a_warning(tmp_path, feedback):
     assert len(feedback.warnings) == 1
 
 
+@pytest.mark.parametrize(
+    ("values", "sentence"),
+    [
+        ({"size": 60}, "104 points are planned, since every rare class gets 100."),
+        ({"size": 4, "allocation": "proportional"}, "6 points are planned, since every class gets at least 2."),
+    ],
+)
+def test_more_points_than_were_asked_for_are_explained(tmp_path, feedback, values, sentence):
+    design(map_of(tmp_path / "map.tif", blocks()), tmp_path, feedback, **values)
+    assert f"{values['size']} points requested" in feedback.log_text
+    assert sentence in feedback.log_text
+
+
+def test_as_many_points_as_were_asked_for_need_no_reason(tmp_path, feedback):
+    design(map_of(tmp_path / "map.tif", blocks()), tmp_path, feedback, size=200)
+    assert "planned" not in feedback.log_text
+
+
 @pytest.mark.parametrize("total", [7, 100, 641, 1875])
 def test_allocations_sum_to_the_total(total):
     for allocation in ("equal", "proportional"):

@@ -7,13 +7,13 @@ from model.runtime.messages import Message, fill_template
 from model.runtime.progress import Progress, Stopwatch
 
 
-@pytest.mark.parametrize(("seconds", "words"), [(2, "s left"), (120, "min 0"), (7300, "h 0"), (0, "time left unknown")])
+@pytest.mark.parametrize(("seconds", "words"), [(2, "s left"), (120, "min 0"), (7300, "h 0")])
 def test_time_left_as_text(monkeypatch, seconds, words):
     clock = [0.0]
     monkeypatch.setattr("model.runtime.feedback.time.monotonic", lambda: clock[0])
     watch = Stopwatch(1 + seconds)
     clock[0] = 1.0
-    assert words in str(watch.time_left(1 if seconds else 0))
+    assert words in str(watch.with_time_left(Message("work"), 1))
 
 
 def test_rate_is_units_a_second(monkeypatch):
@@ -22,7 +22,8 @@ def test_rate_is_units_a_second(monkeypatch):
     watch = Stopwatch(100)
     clock[0] = 14.0
     assert watch.rate(20) == 5.0
-    assert str(watch.time_left(20)) == "16 s left"
+    assert str(watch.with_time_left(Message("work"), 20)) == "work · 16 s left"
+    assert str(watch.with_time_left(Message("work"), 0)) == "work"
 
 
 def test_parts_within_parts_say_all_that_they_are():
@@ -35,6 +36,6 @@ def test_parts_within_parts_say_all_that_they_are():
     )
     inner.report(1.0, Message("epoch {number}", number=3))
     (message,) = feedback.messages
-    assert message["doing"] == "fold 2 · training · epoch 3 · time left unknown"
+    assert message["doing"] == "fold 2 · training · epoch 3"
     assert message["percent"] == 100
-    assert fill_template(message["code"], lambda name: name, str) == "doing · left"
+    assert fill_template(message["code"], lambda name: name, str) == "part · doing"

@@ -255,14 +255,27 @@ def test_empty_training_values_show_those_of_the_recipe(dialog):
     assert shown("WEIGHT_DECAY").specialValueText() == "Recommended: 1e-06"
     assert shown("WEIGHT_DECAY").text() == "Recommended: 1e-06"
     assert shown("LSTM_WIDTH").text() == "Recommended: 8; with 24 dates or more 128"
-    assert shown("EPOCHS").text() == "Recommended: by the number of samples"
+    assert shown("EPOCHS").text() == "Recommended: depends on the number of samples"
     assert shown("LR_SCHEDULE").currentText() == "Recommended: One cycle"
+    assert shown("PATIENCE").text() == "Recommended: off"
+    assert shown("CLASS_WEIGHTS").currentText() == "Recommended: none"
+    assert shown("ARCHITECTURE").currentText() == "Recommended: LSTM-FCN; with 24 dates or more Seasonal LSTM-FCN"
     assert shown("CNN_LAYERS").line.placeholderText() == "Recommended: 128,256,128"
     panel.wrappers["RECIPE"].setParameterValue(1, QgsProcessingContext())
     assert shown("EPOCHS").text() == "As in the report: 50"
     assert shown("CNN_KERNELS").line.placeholderText() == "As in the report: 8,5,3"
     assert panel.wrappers["EPOCHS"].parameterValue() is None
     assert panel.wrappers["LR_SCHEDULE"].parameterValue() is None
+
+
+def test_numbers_whose_0_has_a_meaning_say_it(dialog):
+    threads = dialog("classify").mainWidget().wrappers["THREADS"]
+    threads.setParameterValue(0, QgsProcessingContext())
+    assert threads.wrappedWidget().text() == "Automatic"
+    assert threads.parameterValue() == 0
+    minutes = dialog("tune").mainWidget().wrappers["MINUTES"]
+    assert minutes.wrappedWidget().text() == "No limit"
+    assert minutes.parameterValue() == 0
 
 
 @pytest.fixture
