@@ -144,8 +144,8 @@
         <translation>Estima la exactitud de un mapa de clases y el área real de sus clases: matriz de confusión en puntos y en proporciones del área, exactitud global, del usuario y del productor, área cartografiada y área ajustada por el error en hectáreas, todo con intervalos del 95 %.</translation>
     </message>
     <message>
-        <source>Example</source>
-        <translation>Ejemplo</translation>
+        <source>&lt;i&gt;Example:&lt;/i&gt; {0}</source>
+        <translation>&lt;i&gt;Ejemplo:&lt;/i&gt; {0}</translation>
     </message>
     <message>
         <source>a class map, and the points of Design sampling once their &lt;i&gt;label&lt;/i&gt; is filled in.</source>
@@ -170,6 +170,10 @@
     <message>
         <source>Outputs</source>
         <translation>Salidas</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>accuracy</source>
@@ -1628,8 +1632,8 @@
         <translation>Rápida</translation>
     </message>
     <message>
-        <source>A complete set of values for everything below. &lt;i&gt;Recommended&lt;/i&gt;: the LSTM-FCN of Karim et al. (2018) with a one-cycle learning rate, date dropout, and enough training steps for small sample sets; on series of 24 dates or more its variant &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;, which keeps when in the year something happens. &lt;i&gt;As in the report&lt;/i&gt;: network and values of the report on sits_lstm_fcn; on small sets its 50 epochs are too few, and some runs miss a class altogether. &lt;i&gt;Fast&lt;/i&gt;: as recommended with fewer filters, for large maps without a graphics card.</source>
-        <translation>Un conjunto completo de valores para todo lo que sigue. &lt;i&gt;Recomendada&lt;/i&gt;: la LSTM-FCN de Karim et al. (2018) con una tasa de aprendizaje de un ciclo, dropout de fechas y suficientes pasos de entrenamiento para conjuntos pequeños de muestras; en series de 24 fechas o más, su variante &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;, que conserva cuándo ocurre algo en el año. &lt;i&gt;Como en el informe&lt;/i&gt;: red y valores del informe sobre sits_lstm_fcn; en conjuntos pequeños sus 50 épocas son pocas, y algunas ejecuciones pierden una clase entera. &lt;i&gt;Rápida&lt;/i&gt;: como recommended, con menos filtros, para mapas grandes sin tarjeta gráfica.</translation>
+        <source>A complete set of values for everything below. &lt;i&gt;Recommended&lt;/i&gt;: the LSTM-FCN of Karim et al. (2018) with a one-cycle learning rate, date dropout, and enough training steps for small sample sets; on series of 24 dates or more its variant &lt;i&gt;Seasonal LSTM-FCN&lt;/i&gt;, which keeps when in the year something happens. &lt;i&gt;As in the report&lt;/i&gt;: network and values of the report on sits_lstm_fcn; on small sets its 50 epochs are too few, and some runs miss a class altogether. &lt;i&gt;Fast&lt;/i&gt;: as recommended with fewer filters, for large maps without a graphics card.</source>
+        <translation>Un conjunto completo de valores para todo lo que sigue. &lt;i&gt;Recomendada&lt;/i&gt;: la LSTM-FCN de Karim et al. (2018) con una tasa de aprendizaje de un ciclo, dropout de fechas y suficientes pasos de entrenamiento para conjuntos pequeños de muestras; en series de 24 fechas o más, su variante &lt;i&gt;LSTM-FCN estacional&lt;/i&gt;, que conserva cuándo ocurre algo en el año. &lt;i&gt;Como en el informe&lt;/i&gt;: red y valores del informe sobre sits_lstm_fcn; en conjuntos pequeños sus 50 épocas son pocas, y algunas ejecuciones pierden una clase entera. &lt;i&gt;Rápida&lt;/i&gt;: como Recomendada, con menos filtros, para mapas grandes sin tarjeta gráfica.</translation>
     </message>
     <message>
         <source>Validation split</source>
@@ -1650,6 +1654,22 @@
     <message>
         <source>Architecture</source>
         <translation>Arquitectura</translation>
+    </message>
+    <message>
+        <source>LSTM-FCN</source>
+        <translation>LSTM-FCN</translation>
+    </message>
+    <message>
+        <source>MLSTM-FCN</source>
+        <translation>MLSTM-FCN</translation>
+    </message>
+    <message>
+        <source>ALSTM-FCN</source>
+        <translation>ALSTM-FCN</translation>
+    </message>
+    <message>
+        <source>Seasonal LSTM-FCN</source>
+        <translation>LSTM-FCN estacional</translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -1768,8 +1788,8 @@
         <translation>Recorte del gradiente</translation>
     </message>
     <message>
-        <source>&lt;i&gt;lstm-fcn&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: the network of the report's listing. &lt;i&gt;mlstm-fcn&lt;/i&gt;: with squeeze-and-excite blocks, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt;: with attention. &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;: keeps when in the series something happens, for long series. If empty, the recipe's value is used.</source>
-        <translation>&lt;i&gt;lstm-fcn&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: la red del listado del informe. &lt;i&gt;mlstm-fcn&lt;/i&gt;: con bloques squeeze-and-excite, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt;: con atención. &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;: conserva cuándo ocurre algo en la serie, para series largas. Vacío: se usa el valor de la receta.</translation>
+        <source>&lt;i&gt;LSTM-FCN&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: the network of the report's listing. &lt;i&gt;MLSTM-FCN&lt;/i&gt;: with squeeze-and-excite blocks, Karim et al. 2019. &lt;i&gt;ALSTM-FCN&lt;/i&gt;: with attention. &lt;i&gt;Seasonal LSTM-FCN&lt;/i&gt;: keeps when in the series something happens, for long series. If empty, the recipe's value is used.</source>
+        <translation>&lt;i&gt;LSTM-FCN&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: la red del listado del informe. &lt;i&gt;MLSTM-FCN&lt;/i&gt;: con bloques squeeze-and-excite, Karim et al. 2019. &lt;i&gt;ALSTM-FCN&lt;/i&gt;: con atención. &lt;i&gt;LSTM-FCN estacional&lt;/i&gt;: conserva cuándo ocurre algo en la serie, para series largas. Vacío: se usa el valor de la receta.</translation>
     </message>
     <message>
         <source>Filters of the three convolutions, for example &lt;code&gt;128,256,128&lt;/code&gt;. If empty, the recipe's value is used.</source>
@@ -1796,8 +1816,8 @@
         <translation>Probabilidad de que una fecha se oculte a la red en un paso de entrenamiento, todas las bandas juntas, para que no dependa de fechas sueltas; 0 en el informe. Vacío: se usa el valor de la receta.</translation>
     </message>
     <message>
-        <source>Number of small networks that are trained side by side, each with its part of the filters and of the LSTM, and then joined into one that gives the mean of what they say; 1 trains one network. Only for &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;. If empty, the recipe's value is used.</source>
-        <translation>Número de redes pequeñas que se entrenan una al lado de otra, cada una con su parte de los filtros y de la LSTM, y que después se unen en una sola que da la media de lo que dicen; 1 entrena una única red. Solo para &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;. Vacío: se usa el valor de la receta.</translation>
+        <source>Number of small networks that are trained side by side, each with its part of the filters and of the LSTM, and then joined into one that gives the mean of what they say; 1 trains one network. Only for &lt;i&gt;Seasonal LSTM-FCN&lt;/i&gt;. If empty, the recipe's value is used.</source>
+        <translation>Número de redes pequeñas que se entrenan una al lado de otra, cada una con su parte de los filtros y de la LSTM, y que después se unen en una sola que da la media de lo que dicen; 1 entrena una única red. Solo para &lt;i&gt;LSTM-FCN estacional&lt;/i&gt;. Vacío: se usa el valor de la receta.</translation>
     </message>
     <message>
         <source>Share of each label that is replaced by the class probabilities of a random forest whose trees have not seen the sample, 0 to 1: the network does not learn by heart what overlapping classes and wrong labels cannot teach. 0 in the report; &lt;i&gt;Recommended&lt;/i&gt; and &lt;i&gt;Fast&lt;/i&gt; compare forest and network on halves of the samples, where series have 24 dates or more. If empty, the recipe's value is used.</source>
@@ -3756,6 +3776,14 @@
         <translation>El motor terminó ({0}). Su última salida fue:</translation>
     </message>
     <message>
+        <source>The engine is ready: {0} ({1}).</source>
+        <translation>El motor está listo: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The engine runs with {0} ({1}).</source>
+        <translation>El motor se ejecuta con {0} ({1}).</translation>
+    </message>
+    <message>
         <source>the environment variable LSTMFCN_PYTHON</source>
         <translation>la variable de entorno LSTMFCN_PYTHON</translation>
     </message>
@@ -3786,10 +3814,6 @@
     <message>
         <source>A set-up was interrupted; set the engine up again.</source>
         <translation>Se interrumpió una configuración; configure el motor de nuevo.</translation>
-    </message>
-    <message>
-        <source>The engine runs in {0} ({1}).</source>
-        <translation>El motor se ejecuta con {0} ({1}).</translation>
     </message>
     <message>
         <source>The engine is ready, for {0}, in {1}.</source>
@@ -5321,23 +5345,39 @@
     </message>
     <message>
         <source>at random</source>
-        <translation>al azar</translation>
+        <translation>Al azar</translation>
     </message>
     <message>
         <source>chosen by comparison with a random forest</source>
         <translation>según la comparación con un bosque aleatorio</translation>
     </message>
     <message>
-        <source>{0}: {1}; with {3} dates or more {2}</source>
-        <translation>{0}: {1}; a partir de {3} fechas, {2}</translation>
+        <source>depends on the number of samples</source>
+        <translation>depende del número de muestras</translation>
     </message>
     <message>
-        <source>{0}: by the number of samples</source>
-        <translation>{0}: según el número de muestras</translation>
+        <source>Recommended: {0}</source>
+        <translation>Receta recomendada: {0}</translation>
     </message>
     <message>
-        <source>{0}: {1}</source>
-        <translation>{0}: {1}</translation>
+        <source>As in the report: {0}</source>
+        <translation>Receta del informe: {0}</translation>
+    </message>
+    <message>
+        <source>Fast: {0}</source>
+        <translation>Receta rápida: {0}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>{0}; with {1} dates or more {2}</source>
+        <translation>{0}; a partir de {1} fechas, {2}</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -6316,8 +6356,8 @@
         <translation>Puntos de cada clase según la asignación:</translation>
     </message>
     <message>
-        <source>rare {count}</source>
-        <translation>raras {count}</translation>
+        <source>rare classes {count}</source>
+        <translation>clases raras {count}</translation>
     </message>
     <message>
         <source>equal</source>
@@ -6332,6 +6372,10 @@
         <translation>Las clases que se esperan sin errores no necesitan puntos; baje las exactitudes esperadas.</translation>
     </message>
     <message>
+        <source>{count} points are planned, since every rare class gets {each}.</source>
+        <translation>Se planifican {count} puntos, pues cada clase rara recibe {each}.</translation>
+    </message>
+    <message>
         <source>{points} of {all} points go to classes with at most a tenth of the area ({classes}), only {rest} to all others; take more points, or an allocation with fewer for rare classes.</source>
         <translation>{points} de {all} puntos van a clases con como máximo una décima parte del área ({classes}), y solo {rest} a todas las demás; tome más puntos, o una asignación con menos puntos para las clases raras.</translation>
     </message>
@@ -6340,12 +6384,12 @@
         <translation>El mapa no muestra ningún píxel de {classes}, así que allí no se sortea ningún punto.</translation>
     </message>
     <message>
-        <source>share of the area</source>
-        <translation>parte del área</translation>
+        <source>share (%)</source>
+        <translation>parte (%)</translation>
     </message>
     <message>
-        <source>{count} {count:point|points}</source>
-        <translation>{count} {count:punto|puntos}</translation>
+        <source>{count} {count:point|points} requested</source>
+        <translation>{count} {count:punto pedido|puntos pedidos}</translation>
     </message>
     <message>
         <source>{count} {count:point|points} for a standard error of {error}</source>
@@ -6362,6 +6406,10 @@
     <message>
         <source>Not all points found a place: {counts}; {remedy}.</source>
         <translation>No todos los puntos encontraron lugar: {counts}; {remedy}.</translation>
+    </message>
+    <message>
+        <source>{count} points are planned, since every class gets at least {least}.</source>
+        <translation>Se planifican {count} puntos, pues cada clase recibe al menos {least}.</translation>
     </message>
     <message>
         <source>{address} has no images of {collections} in this area from {start} to {end}; widen the area or the dates, or search another collection.</source>
@@ -6928,8 +6976,8 @@
         <translation>Ninguna de las {count} imágenes está en el área con una de las bandas; compruebe el área y las bandas.</translation>
     </message>
     <message>
-        <source>{doing} {done} of {count} · {left}</source>
-        <translation>{doing} {done} de {count} · {left}</translation>
+        <source>{doing} {done} of {count}</source>
+        <translation>{doing} {done} de {count}</translation>
     </message>
     <message>
         <source>No index was named; name some of {indices}, or write name=expression.</source>
@@ -6980,16 +7028,16 @@
         <translation>Ningún ráster está en los períodos que empiezan en {dates}; sus archivos no contienen datos.</translation>
     </message>
     <message>
-        <source>{doing} · {rate} pixels/s · {left}</source>
-        <translation>{doing} · {rate} píxeles/s · {left}</translation>
-    </message>
-    <message>
         <source>{folder} already holds other rasters ({name}), which would be taken for a part of the new cube; choose an empty folder.</source>
         <translation>{folder} ya contiene otros rásteres ({name}), que se tomarían por una parte del nuevo cubo; elija una carpeta vacía.</translation>
     </message>
     <message>
         <source>period {number} of {count} ({first})</source>
         <translation>período {number} de {count} ({first})</translation>
+    </message>
+    <message>
+        <source>{doing} · {rate} pixels/s</source>
+        <translation>{doing} · {rate} píxeles/s</translation>
     </message>
     <message>
         <source>The rasters start {days} days earlier in the year than the series the model was trained on ({given} instead of {trained}, month-day); expect a poorer map.</source>
@@ -7484,12 +7532,12 @@
         <translation>{@crs} es {crs}, que no es un sistema de referencia de coordenadas ({error}); escríbalo como EPSG:5880.</translation>
     </message>
     <message>
-        <source>{done} of {count} parts · {rate} pixels/s · {left}</source>
-        <translation>{done} de {count} partes · {rate} píxeles/s · {left}</translation>
-    </message>
-    <message>
         <source>Another run works on this plan (process {process} on {host}); the parts are shared between both.</source>
         <translation>Otra ejecución trabaja en este plan (proceso {process} en {host}); las partes se reparten entre ambas.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} parts · {rate} pixels/s</source>
+        <translation>{done} de {count} partes · {rate} píxeles/s</translation>
     </message>
     <message>
         <source>The plan in {folder} has {count} parts; there is no part {number}.</source>
@@ -7994,10 +8042,6 @@
     <message>
         <source>images of {first} to {last}</source>
         <translation>imágenes de {first} a {last}</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
     </message>
     <message>
         <source>From {before} to {after}</source>
@@ -8520,12 +8564,12 @@
         <translation>faltan {hours} h {minutes} min</translation>
     </message>
     <message>
-        <source>{pixels} pixels · {rate} pixels/s · {left}</source>
-        <translation>{pixels} píxeles · {rate} píxeles/s · {left}</translation>
+        <source>{pixels} pixels · {rate} pixels/s</source>
+        <translation>{pixels} píxeles · {rate} píxeles/s</translation>
     </message>
     <message>
-        <source>time left unknown</source>
-        <translation>tiempo restante desconocido</translation>
+        <source>{doing} · {left}</source>
+        <translation>{doing} · {left}</translation>
     </message>
     <message>
         <source>{seconds} s left</source>
@@ -8534,10 +8578,6 @@
     <message>
         <source>{minutes} min {seconds} s left</source>
         <translation>faltan {minutes} min {seconds} s</translation>
-    </message>
-    <message>
-        <source>{doing} · {left}</source>
-        <translation>{doing} · {left}</translation>
     </message>
     <message>
         <source>{part} · {doing}</source>
@@ -9518,6 +9558,10 @@
     <message>
         <source>stratum</source>
         <translation>estrato</translation>
+    </message>
+    <message>
+        <source>share of the area</source>
+        <translation>parte del área</translation>
     </message>
     <message>
         <source>Intervals assume that the points were drawn at random, as Design sampling does, and labelled without seeing the map; training samples overestimate accuracy.</source>

@@ -144,8 +144,8 @@
         <translation>Estime l'exactitude d'une carte des classes et la surface réelle de ses classes : matrice de confusion en points et en proportions de la surface, exactitude globale, de l'utilisateur et du producteur, surface cartographiée et surface corrigée de l'erreur en hectares, le tout avec des intervalles à 95 %.</translation>
     </message>
     <message>
-        <source>Example</source>
-        <translation>Exemple</translation>
+        <source>&lt;i&gt;Example:&lt;/i&gt; {0}</source>
+        <translation>&lt;i&gt;Exemple :&lt;/i&gt; {0}</translation>
     </message>
     <message>
         <source>a class map, and the points of Design sampling once their &lt;i&gt;label&lt;/i&gt; is filled in.</source>
@@ -170,6 +170,10 @@
     <message>
         <source>Outputs</source>
         <translation>Sorties</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
     </message>
     <message>
         <source>accuracy</source>
@@ -1628,8 +1632,8 @@
         <translation>Rapide</translation>
     </message>
     <message>
-        <source>A complete set of values for everything below. &lt;i&gt;Recommended&lt;/i&gt;: the LSTM-FCN of Karim et al. (2018) with a one-cycle learning rate, date dropout, and enough training steps for small sample sets; on series of 24 dates or more its variant &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;, which keeps when in the year something happens. &lt;i&gt;As in the report&lt;/i&gt;: network and values of the report on sits_lstm_fcn; on small sets its 50 epochs are too few, and some runs miss a class altogether. &lt;i&gt;Fast&lt;/i&gt;: as recommended with fewer filters, for large maps without a graphics card.</source>
-        <translation>Un jeu complet de valeurs pour tout ce qui suit. &lt;i&gt;Recommandée&lt;/i&gt; : le LSTM-FCN de Karim et al. (2018) avec un taux d'apprentissage à un cycle, la suppression aléatoire de dates et assez de pas d'entraînement pour de petits jeux d'échantillons ; sur des séries de 24 dates ou plus, sa variante &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;, qui conserve le moment de l'année où quelque chose se produit. &lt;i&gt;Comme dans le rapport&lt;/i&gt; : réseau et valeurs du rapport sur sits_lstm_fcn ; sur de petits jeux, ses 50 époques sont trop peu, et certaines exécutions perdent une classe entière. &lt;i&gt;Rapide&lt;/i&gt; : comme recommended avec moins de filtres, pour de grandes cartes sans carte graphique.</translation>
+        <source>A complete set of values for everything below. &lt;i&gt;Recommended&lt;/i&gt;: the LSTM-FCN of Karim et al. (2018) with a one-cycle learning rate, date dropout, and enough training steps for small sample sets; on series of 24 dates or more its variant &lt;i&gt;Seasonal LSTM-FCN&lt;/i&gt;, which keeps when in the year something happens. &lt;i&gt;As in the report&lt;/i&gt;: network and values of the report on sits_lstm_fcn; on small sets its 50 epochs are too few, and some runs miss a class altogether. &lt;i&gt;Fast&lt;/i&gt;: as recommended with fewer filters, for large maps without a graphics card.</source>
+        <translation>Un jeu complet de valeurs pour tout ce qui suit. &lt;i&gt;Recommandée&lt;/i&gt; : le LSTM-FCN de Karim et al. (2018) avec un taux d'apprentissage à un cycle, la suppression aléatoire de dates et assez de pas d'entraînement pour de petits jeux d'échantillons ; sur des séries de 24 dates ou plus, sa variante &lt;i&gt;LSTM-FCN saisonnier&lt;/i&gt;, qui conserve le moment de l'année où quelque chose se produit. &lt;i&gt;Comme dans le rapport&lt;/i&gt; : réseau et valeurs du rapport sur sits_lstm_fcn ; sur de petits jeux, ses 50 époques sont trop peu, et certaines exécutions perdent une classe entière. &lt;i&gt;Rapide&lt;/i&gt; : comme Recommandée avec moins de filtres, pour de grandes cartes sans carte graphique.</translation>
     </message>
     <message>
         <source>Validation split</source>
@@ -1650,6 +1654,22 @@
     <message>
         <source>Architecture</source>
         <translation>Architecture</translation>
+    </message>
+    <message>
+        <source>LSTM-FCN</source>
+        <translation>LSTM-FCN</translation>
+    </message>
+    <message>
+        <source>MLSTM-FCN</source>
+        <translation>MLSTM-FCN</translation>
+    </message>
+    <message>
+        <source>ALSTM-FCN</source>
+        <translation>ALSTM-FCN</translation>
+    </message>
+    <message>
+        <source>Seasonal LSTM-FCN</source>
+        <translation>LSTM-FCN saisonnier</translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -1768,8 +1788,8 @@
         <translation>Limite du gradient</translation>
     </message>
     <message>
-        <source>&lt;i&gt;lstm-fcn&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: the network of the report's listing. &lt;i&gt;mlstm-fcn&lt;/i&gt;: with squeeze-and-excite blocks, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt;: with attention. &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;: keeps when in the series something happens, for long series. If empty, the recipe's value is used.</source>
-        <translation>&lt;i&gt;lstm-fcn&lt;/i&gt; : Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt; : le réseau du listing du rapport. &lt;i&gt;mlstm-fcn&lt;/i&gt; : avec blocs squeeze-and-excite, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt; : avec attention. &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt; : conserve le moment où quelque chose se produit dans la série, pour les séries longues. Vide : la valeur de la recette est utilisée.</translation>
+        <source>&lt;i&gt;LSTM-FCN&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: the network of the report's listing. &lt;i&gt;MLSTM-FCN&lt;/i&gt;: with squeeze-and-excite blocks, Karim et al. 2019. &lt;i&gt;ALSTM-FCN&lt;/i&gt;: with attention. &lt;i&gt;Seasonal LSTM-FCN&lt;/i&gt;: keeps when in the series something happens, for long series. If empty, the recipe's value is used.</source>
+        <translation>&lt;i&gt;LSTM-FCN&lt;/i&gt; : Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt; : le réseau du listing du rapport. &lt;i&gt;MLSTM-FCN&lt;/i&gt; : avec blocs squeeze-and-excite, Karim et al. 2019. &lt;i&gt;ALSTM-FCN&lt;/i&gt; : avec attention. &lt;i&gt;LSTM-FCN saisonnier&lt;/i&gt; : conserve le moment où quelque chose se produit dans la série, pour les séries longues. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
         <source>Filters of the three convolutions, for example &lt;code&gt;128,256,128&lt;/code&gt;. If empty, the recipe's value is used.</source>
@@ -1796,8 +1816,8 @@
         <translation>Probabilité qu'une date soit cachée au réseau à un pas d'entraînement, toutes bandes ensemble, pour qu'il ne dépende pas de dates isolées ; 0 dans le rapport. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
-        <source>Number of small networks that are trained side by side, each with its part of the filters and of the LSTM, and then joined into one that gives the mean of what they say; 1 trains one network. Only for &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;. If empty, the recipe's value is used.</source>
-        <translation>Nombre de petits réseaux entraînés côte à côte, chacun avec sa part des filtres et du LSTM, puis réunis en un seul qui donne la moyenne de ce qu'ils disent ; 1 entraîne un seul réseau. Seulement pour &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;. Vide : la valeur de la recette est utilisée.</translation>
+        <source>Number of small networks that are trained side by side, each with its part of the filters and of the LSTM, and then joined into one that gives the mean of what they say; 1 trains one network. Only for &lt;i&gt;Seasonal LSTM-FCN&lt;/i&gt;. If empty, the recipe's value is used.</source>
+        <translation>Nombre de petits réseaux entraînés côte à côte, chacun avec sa part des filtres et du LSTM, puis réunis en un seul qui donne la moyenne de ce qu'ils disent ; 1 entraîne un seul réseau. Seulement pour &lt;i&gt;LSTM-FCN saisonnier&lt;/i&gt;. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
         <source>Share of each label that is replaced by the class probabilities of a random forest whose trees have not seen the sample, 0 to 1: the network does not learn by heart what overlapping classes and wrong labels cannot teach. 0 in the report; &lt;i&gt;Recommended&lt;/i&gt; and &lt;i&gt;Fast&lt;/i&gt; compare forest and network on halves of the samples, where series have 24 dates or more. If empty, the recipe's value is used.</source>
@@ -3756,6 +3776,14 @@
         <translation>Le moteur s'est terminé ({0}). Sa dernière sortie était :</translation>
     </message>
     <message>
+        <source>The engine is ready: {0} ({1}).</source>
+        <translation>Le moteur est prêt : {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The engine runs with {0} ({1}).</source>
+        <translation>Le moteur s'exécute avec {0} ({1}).</translation>
+    </message>
+    <message>
         <source>the environment variable LSTMFCN_PYTHON</source>
         <translation>la variable d'environnement LSTMFCN_PYTHON</translation>
     </message>
@@ -3786,10 +3814,6 @@
     <message>
         <source>A set-up was interrupted; set the engine up again.</source>
         <translation>Une installation a été interrompue ; installez le moteur de nouveau.</translation>
-    </message>
-    <message>
-        <source>The engine runs in {0} ({1}).</source>
-        <translation>Le moteur s'exécute dans {0} ({1}).</translation>
     </message>
     <message>
         <source>The engine is ready, for {0}, in {1}.</source>
@@ -5328,16 +5352,32 @@
         <translation>choix par comparaison avec une forêt aléatoire</translation>
     </message>
     <message>
-        <source>{0}: {1}; with {3} dates or more {2}</source>
-        <translation>{0} : {1} ; à partir de {3} dates, {2}</translation>
+        <source>depends on the number of samples</source>
+        <translation>dépend du nombre d'échantillons</translation>
     </message>
     <message>
-        <source>{0}: by the number of samples</source>
-        <translation>{0} : selon le nombre d'échantillons</translation>
+        <source>Recommended: {0}</source>
+        <translation>Recette recommandée : {0}</translation>
     </message>
     <message>
-        <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <source>As in the report: {0}</source>
+        <translation>Recette du rapport : {0}</translation>
+    </message>
+    <message>
+        <source>Fast: {0}</source>
+        <translation>Recette rapide : {0}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>{0}; with {1} dates or more {2}</source>
+        <translation>{0} ; à partir de {1} dates, {2}</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -6316,8 +6356,8 @@
         <translation>Points de chaque classe selon la répartition :</translation>
     </message>
     <message>
-        <source>rare {count}</source>
-        <translation>rares {count}</translation>
+        <source>rare classes {count}</source>
+        <translation>classes rares {count}</translation>
     </message>
     <message>
         <source>equal</source>
@@ -6332,6 +6372,10 @@
         <translation>Des classes que l'on attend sans erreurs ne demandent pas de points ; baissez les exactitudes attendues.</translation>
     </message>
     <message>
+        <source>{count} points are planned, since every rare class gets {each}.</source>
+        <translation>{count} points sont prévus, car chaque classe rare en reçoit {each}.</translation>
+    </message>
+    <message>
         <source>{points} of {all} points go to classes with at most a tenth of the area ({classes}), only {rest} to all others; take more points, or an allocation with fewer for rare classes.</source>
         <translation>{points} points sur {all} vont aux classes qui occupent au plus un dixième de la surface ({classes}), et seulement {rest} à toutes les autres ; prenez plus de points, ou une répartition qui en donne moins aux classes rares.</translation>
     </message>
@@ -6340,12 +6384,12 @@
         <translation>La carte ne montre aucun pixel de {classes} ; aucun point n'y est donc tiré.</translation>
     </message>
     <message>
-        <source>share of the area</source>
-        <translation>part de la surface</translation>
+        <source>share (%)</source>
+        <translation>part (%)</translation>
     </message>
     <message>
-        <source>{count} {count:point|points}</source>
-        <translation>{count} {count:point|points}</translation>
+        <source>{count} {count:point|points} requested</source>
+        <translation>{count} {count:point demandé|points demandés}</translation>
     </message>
     <message>
         <source>{count} {count:point|points} for a standard error of {error}</source>
@@ -6362,6 +6406,10 @@
     <message>
         <source>Not all points found a place: {counts}; {remedy}.</source>
         <translation>Tous les points n'ont pas trouvé de place : {counts} ; {remedy}.</translation>
+    </message>
+    <message>
+        <source>{count} points are planned, since every class gets at least {least}.</source>
+        <translation>{count} points sont prévus, car chaque classe en reçoit au moins {least}.</translation>
     </message>
     <message>
         <source>{address} has no images of {collections} in this area from {start} to {end}; widen the area or the dates, or search another collection.</source>
@@ -6928,8 +6976,8 @@
         <translation>Aucune des {count} images ne se trouve dans la zone avec l'une des bandes ; vérifiez la zone et les bandes.</translation>
     </message>
     <message>
-        <source>{doing} {done} of {count} · {left}</source>
-        <translation>{doing} {done} sur {count} · {left}</translation>
+        <source>{doing} {done} of {count}</source>
+        <translation>{doing} {done} sur {count}</translation>
     </message>
     <message>
         <source>No index was named; name some of {indices}, or write name=expression.</source>
@@ -6980,16 +7028,16 @@
         <translation>Aucun raster ne se trouve dans les périodes qui commencent le {dates} ; leurs fichiers ne contiennent pas de données.</translation>
     </message>
     <message>
-        <source>{doing} · {rate} pixels/s · {left}</source>
-        <translation>{doing} · {rate} pixels/s · {left}</translation>
-    </message>
-    <message>
         <source>{folder} already holds other rasters ({name}), which would be taken for a part of the new cube; choose an empty folder.</source>
         <translation>{folder} contient déjà d'autres rasters ({name}), qui seraient pris pour une partie du nouveau cube ; choisissez un dossier vide.</translation>
     </message>
     <message>
         <source>period {number} of {count} ({first})</source>
         <translation>période {number} sur {count} ({first})</translation>
+    </message>
+    <message>
+        <source>{doing} · {rate} pixels/s</source>
+        <translation>{doing} · {rate} pixels/s</translation>
     </message>
     <message>
         <source>The rasters start {days} days earlier in the year than the series the model was trained on ({given} instead of {trained}, month-day); expect a poorer map.</source>
@@ -7484,12 +7532,12 @@
         <translation>{@crs} est {crs}, qui n'est pas un système de coordonnées de référence ({error}) ; écrivez-le comme EPSG:5880.</translation>
     </message>
     <message>
-        <source>{done} of {count} parts · {rate} pixels/s · {left}</source>
-        <translation>{done} parties sur {count} · {rate} pixels/s · {left}</translation>
-    </message>
-    <message>
         <source>Another run works on this plan (process {process} on {host}); the parts are shared between both.</source>
         <translation>Une autre exécution travaille sur ce plan (processus {process} sur {host}) ; les parties sont partagées entre les deux.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} parts · {rate} pixels/s</source>
+        <translation>{done} parties sur {count} · {rate} pixels/s</translation>
     </message>
     <message>
         <source>The plan in {folder} has {count} parts; there is no part {number}.</source>
@@ -7994,10 +8042,6 @@
     <message>
         <source>images of {first} to {last}</source>
         <translation>images du {first} au {last}</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
     </message>
     <message>
         <source>From {before} to {after}</source>
@@ -8520,12 +8564,12 @@
         <translation>encore {hours} h {minutes} min</translation>
     </message>
     <message>
-        <source>{pixels} pixels · {rate} pixels/s · {left}</source>
-        <translation>{pixels} pixels · {rate} pixels/s · {left}</translation>
+        <source>{pixels} pixels · {rate} pixels/s</source>
+        <translation>{pixels} pixels · {rate} pixels/s</translation>
     </message>
     <message>
-        <source>time left unknown</source>
-        <translation>temps restant inconnu</translation>
+        <source>{doing} · {left}</source>
+        <translation>{doing} · {left}</translation>
     </message>
     <message>
         <source>{seconds} s left</source>
@@ -8534,10 +8578,6 @@
     <message>
         <source>{minutes} min {seconds} s left</source>
         <translation>encore {minutes} min {seconds} s</translation>
-    </message>
-    <message>
-        <source>{doing} · {left}</source>
-        <translation>{doing} · {left}</translation>
     </message>
     <message>
         <source>{part} · {doing}</source>
@@ -9518,6 +9558,10 @@
     <message>
         <source>stratum</source>
         <translation>strate</translation>
+    </message>
+    <message>
+        <source>share of the area</source>
+        <translation>part de la surface</translation>
     </message>
     <message>
         <source>Intervals assume that the points were drawn at random, as Design sampling does, and labelled without seeing the map; training samples overestimate accuracy.</source>

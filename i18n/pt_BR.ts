@@ -144,8 +144,8 @@
         <translation>Estima a acurácia de um mapa de classes e a área real de suas classes: matriz de confusão em pontos e em proporções da área, acurácia global, do usuário e do produtor, área mapeada e área ajustada pelo erro em hectares, tudo com intervalos de 95%.</translation>
     </message>
     <message>
-        <source>Example</source>
-        <translation>Exemplo</translation>
+        <source>&lt;i&gt;Example:&lt;/i&gt; {0}</source>
+        <translation>&lt;i&gt;Exemplo:&lt;/i&gt; {0}</translation>
     </message>
     <message>
         <source>a class map, and the points of Design sampling once their &lt;i&gt;label&lt;/i&gt; is filled in.</source>
@@ -170,6 +170,10 @@
     <message>
         <source>Outputs</source>
         <translation>Saídas</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>accuracy</source>
@@ -1628,8 +1632,8 @@
         <translation>Rápida</translation>
     </message>
     <message>
-        <source>A complete set of values for everything below. &lt;i&gt;Recommended&lt;/i&gt;: the LSTM-FCN of Karim et al. (2018) with a one-cycle learning rate, date dropout, and enough training steps for small sample sets; on series of 24 dates or more its variant &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;, which keeps when in the year something happens. &lt;i&gt;As in the report&lt;/i&gt;: network and values of the report on sits_lstm_fcn; on small sets its 50 epochs are too few, and some runs miss a class altogether. &lt;i&gt;Fast&lt;/i&gt;: as recommended with fewer filters, for large maps without a graphics card.</source>
-        <translation>Um conjunto completo de valores para tudo o que vem abaixo. &lt;i&gt;Recomendada&lt;/i&gt;: a LSTM-FCN de Karim et al. (2018) com taxa de aprendizado de um ciclo, dropout de datas e passos de treinamento suficientes para conjuntos pequenos de amostras; em séries de 24 datas ou mais, sua variante &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;, que preserva quando no ano algo acontece. &lt;i&gt;Como no relatório&lt;/i&gt;: rede e valores do relatório sobre sits_lstm_fcn; em conjuntos pequenos suas 50 épocas são poucas, e algumas execuções perdem uma classe inteira. &lt;i&gt;Rápida&lt;/i&gt;: como recommended, com menos filtros, para mapas grandes sem placa gráfica.</translation>
+        <source>A complete set of values for everything below. &lt;i&gt;Recommended&lt;/i&gt;: the LSTM-FCN of Karim et al. (2018) with a one-cycle learning rate, date dropout, and enough training steps for small sample sets; on series of 24 dates or more its variant &lt;i&gt;Seasonal LSTM-FCN&lt;/i&gt;, which keeps when in the year something happens. &lt;i&gt;As in the report&lt;/i&gt;: network and values of the report on sits_lstm_fcn; on small sets its 50 epochs are too few, and some runs miss a class altogether. &lt;i&gt;Fast&lt;/i&gt;: as recommended with fewer filters, for large maps without a graphics card.</source>
+        <translation>Um conjunto completo de valores para tudo o que vem abaixo. &lt;i&gt;Recomendada&lt;/i&gt;: a LSTM-FCN de Karim et al. (2018) com taxa de aprendizado de um ciclo, dropout de datas e passos de treinamento suficientes para conjuntos pequenos de amostras; em séries de 24 datas ou mais, sua variante &lt;i&gt;LSTM-FCN sazonal&lt;/i&gt;, que preserva quando no ano algo acontece. &lt;i&gt;Como no relatório&lt;/i&gt;: rede e valores do relatório sobre sits_lstm_fcn; em conjuntos pequenos suas 50 épocas são poucas, e algumas execuções perdem uma classe inteira. &lt;i&gt;Rápida&lt;/i&gt;: como Recomendada, com menos filtros, para mapas grandes sem placa gráfica.</translation>
     </message>
     <message>
         <source>Validation split</source>
@@ -1650,6 +1654,22 @@
     <message>
         <source>Architecture</source>
         <translation>Arquitetura</translation>
+    </message>
+    <message>
+        <source>LSTM-FCN</source>
+        <translation>LSTM-FCN</translation>
+    </message>
+    <message>
+        <source>MLSTM-FCN</source>
+        <translation>MLSTM-FCN</translation>
+    </message>
+    <message>
+        <source>ALSTM-FCN</source>
+        <translation>ALSTM-FCN</translation>
+    </message>
+    <message>
+        <source>Seasonal LSTM-FCN</source>
+        <translation>LSTM-FCN sazonal</translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -1768,8 +1788,8 @@
         <translation>Limite do gradiente</translation>
     </message>
     <message>
-        <source>&lt;i&gt;lstm-fcn&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: the network of the report's listing. &lt;i&gt;mlstm-fcn&lt;/i&gt;: with squeeze-and-excite blocks, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt;: with attention. &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;: keeps when in the series something happens, for long series. If empty, the recipe's value is used.</source>
-        <translation>&lt;i&gt;lstm-fcn&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: a rede da listagem do relatório. &lt;i&gt;mlstm-fcn&lt;/i&gt;: com blocos squeeze-and-excite, Karim et al. 2019. &lt;i&gt;alstm-fcn&lt;/i&gt;: com atenção. &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;: conserva quando algo acontece na série, para séries longas. Vazio: usa o valor da receita.</translation>
+        <source>&lt;i&gt;LSTM-FCN&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: the network of the report's listing. &lt;i&gt;MLSTM-FCN&lt;/i&gt;: with squeeze-and-excite blocks, Karim et al. 2019. &lt;i&gt;ALSTM-FCN&lt;/i&gt;: with attention. &lt;i&gt;Seasonal LSTM-FCN&lt;/i&gt;: keeps when in the series something happens, for long series. If empty, the recipe's value is used.</source>
+        <translation>&lt;i&gt;LSTM-FCN&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: a rede da listagem do relatório. &lt;i&gt;MLSTM-FCN&lt;/i&gt;: com blocos squeeze-and-excite, Karim et al. 2019. &lt;i&gt;ALSTM-FCN&lt;/i&gt;: com atenção. &lt;i&gt;LSTM-FCN sazonal&lt;/i&gt;: conserva quando algo acontece na série, para séries longas. Vazio: usa o valor da receita.</translation>
     </message>
     <message>
         <source>Filters of the three convolutions, for example &lt;code&gt;128,256,128&lt;/code&gt;. If empty, the recipe's value is used.</source>
@@ -1796,8 +1816,8 @@
         <translation>Probabilidade de uma data ser ocultada da rede em um passo de treinamento, todas as bandas juntas, para que ela não dependa de datas isoladas; 0 no relatório. Vazio: usa o valor da receita.</translation>
     </message>
     <message>
-        <source>Number of small networks that are trained side by side, each with its part of the filters and of the LSTM, and then joined into one that gives the mean of what they say; 1 trains one network. Only for &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;. If empty, the recipe's value is used.</source>
-        <translation>Número de redes pequenas treinadas lado a lado, cada uma com sua parte dos filtros e da LSTM, e depois unidas em uma só, que dá a média do que elas dizem; 1 treina uma única rede. Somente para &lt;i&gt;seasonal-lstm-fcn&lt;/i&gt;. Vazio: usa o valor da receita.</translation>
+        <source>Number of small networks that are trained side by side, each with its part of the filters and of the LSTM, and then joined into one that gives the mean of what they say; 1 trains one network. Only for &lt;i&gt;Seasonal LSTM-FCN&lt;/i&gt;. If empty, the recipe's value is used.</source>
+        <translation>Número de redes pequenas treinadas lado a lado, cada uma com sua parte dos filtros e da LSTM, e depois unidas em uma só, que dá a média do que elas dizem; 1 treina uma única rede. Somente para &lt;i&gt;LSTM-FCN sazonal&lt;/i&gt;. Vazio: usa o valor da receita.</translation>
     </message>
     <message>
         <source>Share of each label that is replaced by the class probabilities of a random forest whose trees have not seen the sample, 0 to 1: the network does not learn by heart what overlapping classes and wrong labels cannot teach. 0 in the report; &lt;i&gt;Recommended&lt;/i&gt; and &lt;i&gt;Fast&lt;/i&gt; compare forest and network on halves of the samples, where series have 24 dates or more. If empty, the recipe's value is used.</source>
@@ -3756,6 +3776,14 @@
         <translation>O motor terminou ({0}). Sua última saída foi:</translation>
     </message>
     <message>
+        <source>The engine is ready: {0} ({1}).</source>
+        <translation>O motor está pronto: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The engine runs with {0} ({1}).</source>
+        <translation>O motor é executado com {0} ({1}).</translation>
+    </message>
+    <message>
         <source>the environment variable LSTMFCN_PYTHON</source>
         <translation>a variável de ambiente LSTMFCN_PYTHON</translation>
     </message>
@@ -3786,10 +3814,6 @@
     <message>
         <source>A set-up was interrupted; set the engine up again.</source>
         <translation>Uma configuração foi interrompida; configure o motor de novo.</translation>
-    </message>
-    <message>
-        <source>The engine runs in {0} ({1}).</source>
-        <translation>O motor é executado com {0} ({1}).</translation>
     </message>
     <message>
         <source>The engine is ready, for {0}, in {1}.</source>
@@ -5321,23 +5345,39 @@
     </message>
     <message>
         <source>at random</source>
-        <translation>ao acaso</translation>
+        <translation>Ao acaso</translation>
     </message>
     <message>
         <source>chosen by comparison with a random forest</source>
         <translation>escolhido por comparação com uma floresta aleatória</translation>
     </message>
     <message>
-        <source>{0}: {1}; with {3} dates or more {2}</source>
-        <translation>{0}: {1}; a partir de {3} datas, {2}</translation>
+        <source>depends on the number of samples</source>
+        <translation>depende do número de amostras</translation>
     </message>
     <message>
-        <source>{0}: by the number of samples</source>
-        <translation>{0}: conforme o número de amostras</translation>
+        <source>Recommended: {0}</source>
+        <translation>Receita recomendada: {0}</translation>
     </message>
     <message>
-        <source>{0}: {1}</source>
-        <translation>{0}: {1}</translation>
+        <source>As in the report: {0}</source>
+        <translation>Receita do relatório: {0}</translation>
+    </message>
+    <message>
+        <source>Fast: {0}</source>
+        <translation>Receita rápida: {0}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desativado</translation>
+    </message>
+    <message>
+        <source>{0}; with {1} dates or more {2}</source>
+        <translation>{0}; a partir de {1} datas, {2}</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -6316,8 +6356,8 @@
         <translation>Pontos de cada classe por alocação:</translation>
     </message>
     <message>
-        <source>rare {count}</source>
-        <translation>raras {count}</translation>
+        <source>rare classes {count}</source>
+        <translation>classes raras {count}</translation>
     </message>
     <message>
         <source>equal</source>
@@ -6332,6 +6372,10 @@
         <translation>Classes que se espera sem erros não precisam de pontos; baixe as acurácias esperadas.</translation>
     </message>
     <message>
+        <source>{count} points are planned, since every rare class gets {each}.</source>
+        <translation>São planejados {count} pontos, pois cada classe rara recebe {each}.</translation>
+    </message>
+    <message>
         <source>{points} of {all} points go to classes with at most a tenth of the area ({classes}), only {rest} to all others; take more points, or an allocation with fewer for rare classes.</source>
         <translation>{points} de {all} pontos vão para classes com no máximo um décimo da área ({classes}), e só {rest} para todas as outras; use mais pontos, ou uma alocação com menos pontos para classes raras.</translation>
     </message>
@@ -6340,12 +6384,12 @@
         <translation>O mapa não mostra nenhum pixel de {classes}, portanto nenhum ponto é sorteado ali.</translation>
     </message>
     <message>
-        <source>share of the area</source>
-        <translation>parte da área</translation>
+        <source>share (%)</source>
+        <translation>parte (%)</translation>
     </message>
     <message>
-        <source>{count} {count:point|points}</source>
-        <translation>{count} {count:ponto|pontos}</translation>
+        <source>{count} {count:point|points} requested</source>
+        <translation>{count} {count:ponto pedido|pontos pedidos}</translation>
     </message>
     <message>
         <source>{count} {count:point|points} for a standard error of {error}</source>
@@ -6362,6 +6406,10 @@
     <message>
         <source>Not all points found a place: {counts}; {remedy}.</source>
         <translation>Nem todos os pontos encontraram local: {counts}; {remedy}.</translation>
+    </message>
+    <message>
+        <source>{count} points are planned, since every class gets at least {least}.</source>
+        <translation>São planejados {count} pontos, pois cada classe recebe pelo menos {least}.</translation>
     </message>
     <message>
         <source>{address} has no images of {collections} in this area from {start} to {end}; widen the area or the dates, or search another collection.</source>
@@ -6928,8 +6976,8 @@
         <translation>Nenhuma das {count} imagens fica na área com uma das bandas; verifique a área e as bandas.</translation>
     </message>
     <message>
-        <source>{doing} {done} of {count} · {left}</source>
-        <translation>{doing} {done} de {count} · {left}</translation>
+        <source>{doing} {done} of {count}</source>
+        <translation>{doing} {done} de {count}</translation>
     </message>
     <message>
         <source>No index was named; name some of {indices}, or write name=expression.</source>
@@ -6980,16 +7028,16 @@
         <translation>Nenhum raster está nos períodos que começam em {dates}; seus arquivos não contêm dados.</translation>
     </message>
     <message>
-        <source>{doing} · {rate} pixels/s · {left}</source>
-        <translation>{doing} · {rate} pixels/s · {left}</translation>
-    </message>
-    <message>
         <source>{folder} already holds other rasters ({name}), which would be taken for a part of the new cube; choose an empty folder.</source>
         <translation>{folder} já contém outros rasters ({name}), que seriam tomados por uma parte do novo cubo; escolha uma pasta vazia.</translation>
     </message>
     <message>
         <source>period {number} of {count} ({first})</source>
         <translation>período {number} de {count} ({first})</translation>
+    </message>
+    <message>
+        <source>{doing} · {rate} pixels/s</source>
+        <translation>{doing} · {rate} pixels/s</translation>
     </message>
     <message>
         <source>The rasters start {days} days earlier in the year than the series the model was trained on ({given} instead of {trained}, month-day); expect a poorer map.</source>
@@ -7484,12 +7532,12 @@
         <translation>{@crs} é {crs}, que não é um sistema de referência de coordenadas ({error}); escreva-o como EPSG:5880.</translation>
     </message>
     <message>
-        <source>{done} of {count} parts · {rate} pixels/s · {left}</source>
-        <translation>{done} de {count} partes · {rate} pixels/s · {left}</translation>
-    </message>
-    <message>
         <source>Another run works on this plan (process {process} on {host}); the parts are shared between both.</source>
         <translation>Outra execução trabalha neste plano (processo {process} em {host}); as partes são divididas entre ambas.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} parts · {rate} pixels/s</source>
+        <translation>{done} de {count} partes · {rate} pixels/s</translation>
     </message>
     <message>
         <source>The plan in {folder} has {count} parts; there is no part {number}.</source>
@@ -7994,10 +8042,6 @@
     <message>
         <source>images of {first} to {last}</source>
         <translation>imagens de {first} a {last}</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>nenhum</translation>
     </message>
     <message>
         <source>From {before} to {after}</source>
@@ -8520,12 +8564,12 @@
         <translation>faltam {hours} h {minutes} min</translation>
     </message>
     <message>
-        <source>{pixels} pixels · {rate} pixels/s · {left}</source>
-        <translation>{pixels} pixels · {rate} pixels/s · {left}</translation>
+        <source>{pixels} pixels · {rate} pixels/s</source>
+        <translation>{pixels} pixels · {rate} pixels/s</translation>
     </message>
     <message>
-        <source>time left unknown</source>
-        <translation>tempo restante desconhecido</translation>
+        <source>{doing} · {left}</source>
+        <translation>{doing} · {left}</translation>
     </message>
     <message>
         <source>{seconds} s left</source>
@@ -8534,10 +8578,6 @@
     <message>
         <source>{minutes} min {seconds} s left</source>
         <translation>faltam {minutes} min {seconds} s</translation>
-    </message>
-    <message>
-        <source>{doing} · {left}</source>
-        <translation>{doing} · {left}</translation>
     </message>
     <message>
         <source>{part} · {doing}</source>
@@ -9518,6 +9558,10 @@
     <message>
         <source>stratum</source>
         <translation>estrato</translation>
+    </message>
+    <message>
+        <source>share of the area</source>
+        <translation>parte da área</translation>
     </message>
     <message>
         <source>Intervals assume that the points were drawn at random, as Design sampling does, and labelled without seeing the map; training samples overestimate accuracy.</source>
