@@ -8,8 +8,8 @@
         <translation>Mapa de clases</translation>
     </message>
     <message>
-        <source>A class map, for example one made by Classify cube. Classes are matched by name, or by code.</source>
-        <translation>Un mapa de clases, por ejemplo hecho con Clasificar cubo. Las clases se emparejan por el nombre, o por el código.</translation>
+        <source>A class map, for example one made by &lt;i&gt;Classify cube&lt;/i&gt;. Classes are matched by name, or by code.</source>
+        <translation>Un mapa de clases, por ejemplo hecho con &lt;i&gt;Clasificar cubo&lt;/i&gt;. Las clases se emparejan por el nombre, o por el código.</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -48,8 +48,8 @@
         <translation>Aleatorio simple</translation>
     </message>
     <message>
-        <source>How the points were drawn. &lt;i&gt;Stratified by class&lt;/i&gt;: at random within each class, as Design sampling does (Olofsson et al. 2014; Stehman 2014 when strata are given). &lt;i&gt;Simple random&lt;/i&gt;: at random over the whole map.</source>
-        <translation>Cómo se eligieron los puntos. &lt;i&gt;Estratificado por clase&lt;/i&gt;: al azar dentro de cada clase, como hace Diseñar el muestreo (Olofsson et al. 2014; Stehman 2014 cuando se dan estratos). &lt;i&gt;Aleatorio simple&lt;/i&gt;: al azar en todo el mapa.</translation>
+        <source>How the points were drawn. &lt;i&gt;Stratified by class&lt;/i&gt;: at random within each class, as &lt;i&gt;Design sampling&lt;/i&gt; does (Olofsson et al. 2014; Stehman 2014 when strata are given). &lt;i&gt;Simple random&lt;/i&gt;: at random over the whole map.</source>
+        <translation>Cómo se eligieron los puntos. &lt;i&gt;Estratificado por clase&lt;/i&gt;: al azar dentro de cada clase, como hace &lt;i&gt;Diseñar el muestreo&lt;/i&gt; (Olofsson et al. 2014; Stehman 2014 cuando se dan estratos). &lt;i&gt;Aleatorio simple&lt;/i&gt;: al azar en todo el mapa.</translation>
     </message>
     <message>
         <source>Strata</source>
@@ -148,8 +148,8 @@
         <translation>&lt;i&gt;Ejemplo:&lt;/i&gt; {0}</translation>
     </message>
     <message>
-        <source>a class map, and the points of Design sampling once their &lt;i&gt;label&lt;/i&gt; is filled in.</source>
-        <translation>un mapa de clases y los puntos de Diseñar el muestreo una vez rellenado su campo &lt;i&gt;label&lt;/i&gt;.</translation>
+        <source>a class map, and the points of &lt;i&gt;Design sampling&lt;/i&gt; once their &lt;i&gt;label&lt;/i&gt; is filled in.</source>
+        <translation>un mapa de clases y los puntos de &lt;i&gt;Diseñar el muestreo&lt;/i&gt; una vez rellenado su campo &lt;i&gt;label&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -520,8 +520,8 @@
         <translation>Compara las etiquetas que dos o más intérpretes dieron a los mismos lugares: kappa de Cohen de cada par, la concordancia en cada clase y los lugares en que discrepan. Unos datos de referencia en los que los intérpretes no concuerdan no sirven para evaluar un mapa.</translation>
     </message>
     <message>
-        <source>the points of Design sampling, copied for two interpreters and labelled by each of them at the labelling desk.</source>
-        <translation>los puntos de Diseñar el muestreo, copiados para dos intérpretes y etiquetados por cada uno en la mesa de etiquetado.</translation>
+        <source>the points of &lt;i&gt;Design sampling&lt;/i&gt;, copied for two interpreters and labelled by each of them at the labelling desk.</source>
+        <translation>los puntos de &lt;i&gt;Diseñar el muestreo&lt;/i&gt;, copiados para dos intérpretes y etiquetados por cada uno en la mesa de etiquetado.</translation>
     </message>
     <message>
         <source>kappa</source>
@@ -636,8 +636,8 @@
         <translation>ganancias y pérdidas</translation>
     </message>
     <message>
-        <source>A class map, for example one made by Classify cube. In a geographic coordinate reference system areas are computed on the ellipsoid; in a projected one they are planar, and the log warns where these are distorted.</source>
-        <translation>Un mapa de clases, por ejemplo uno hecho con Clasificar cubo. En un sistema de referencia de coordenadas geográfico las áreas se calculan sobre el elipsoide; en uno proyectado son planas, y el registro avisa donde están distorsionadas.</translation>
+        <source>A class map, for example one made by &lt;i&gt;Classify cube&lt;/i&gt;. In a geographic coordinate reference system areas are computed on the ellipsoid; in a projected one they are planar, and the log warns where these are distorted.</source>
+        <translation>Un mapa de clases, por ejemplo uno hecho con &lt;i&gt;Clasificar cubo&lt;/i&gt;. En un sistema de referencia de coordenadas geográfico las áreas se calculan sobre el elipsoide; en uno proyectado son planas, y el registro avisa donde están distorsionadas.</translation>
     </message>
     <message>
         <source>Zones</source>
@@ -660,8 +660,8 @@
         <translation>Informe de exactitud (*.html *.json)</translation>
     </message>
     <message>
-        <source>The report of Assess accuracy about this map, or the file beside it whose name ends in _report.json. Estimates and intervals are those of the whole map: its points do not tell the errors of a single zone.</source>
-        <translation>El informe de Evaluar la exactitud sobre este mapa, o el archivo junto a él cuyo nombre termina en _report.json. Las estimaciones y los intervalos son los de todo el mapa: sus puntos no dicen los errores de una sola zona.</translation>
+        <source>The report of &lt;i&gt;Assess accuracy&lt;/i&gt; about this map, or the file beside it whose name ends in _report.json. Estimates and intervals are those of the whole map: its points do not tell the errors of a single zone.</source>
+        <translation>El informe de &lt;i&gt;Evaluar la exactitud&lt;/i&gt; sobre este mapa, o el archivo junto a él cuyo nombre termina en _report.json. Las estimaciones y los intervalos son los de todo el mapa: sus puntos no dicen los errores de una sola zona.</translation>
     </message>
     <message>
         <source>Class areas</source>
@@ -696,8 +696,8 @@
         <translation>Crea una tabla del área de cada clase en hectáreas y por ciento: de todo el mapa y de cada polígono de una capa, como municipios. Si se evaluó la exactitud del mapa, la tabla tiene también las áreas ajustadas por el error con sus intervalos del 95 %.</translation>
     </message>
     <message>
-        <source>a class map, a layer of municipalities and the field of their names, and the report of Assess accuracy.</source>
-        <translation>un mapa de clases, una capa de municipios y el campo de sus nombres, y el informe de Evaluar la exactitud.</translation>
+        <source>a class map, a layer of municipalities and the field of their names, and the report of &lt;i&gt;Assess accuracy&lt;/i&gt;.</source>
+        <translation>un mapa de clases, una capa de municipios y el campo de sus nombres, y el informe de &lt;i&gt;Evaluar la exactitud&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>hectares</source>
@@ -740,8 +740,8 @@
         <translation>Modelo LSTM-FCN (*.safetensors)</translation>
     </message>
     <message>
-        <source>A model file (.safetensors) made by Train LSTM-FCN.</source>
-        <translation>Un archivo de modelo (.safetensors) hecho con Entrenar LSTM-FCN.</translation>
+        <source>A model file (.safetensors) made by &lt;i&gt;Train LSTM-FCN&lt;/i&gt;.</source>
+        <translation>Un archivo de modelo (.safetensors) hecho con &lt;i&gt;Entrenar LSTM-FCN&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>Bands to use, separated by commas, in this order: names of the satellite (B04, SR_B4) or common ones (blue, green, red, nir, swir16, swir22), which also join images of different satellites. NDVI, EVI, EVI2, NDWI, NDMI, NBR and SAVI are computed for each date, from -1 to 1, where the rasters lack them; other indices are defined as in &lt;code&gt;red, nir, CI=(nir/red)-1&lt;/code&gt;. If empty, all bands are used, or those the model was trained on.</source>
@@ -856,8 +856,8 @@
         <translation>Clasificación</translation>
     </message>
     <message>
-        <source>Maps land cover from a stack of dated rasters with a model made by Train LSTM-FCN: a class map with names and colours, the probability of every class and, on request, the uncertainty.</source>
-        <translation>Cartografía la cobertura del suelo a partir de una pila de rásteres fechados con un modelo hecho con Entrenar LSTM-FCN: un mapa de clases con nombres y colores, la probabilidad de cada clase y, si se quiere, la incertidumbre.</translation>
+        <source>Maps land cover from a stack of dated rasters with a model made by &lt;i&gt;Train LSTM-FCN&lt;/i&gt;: a class map with names and colours, the probability of every class and, on request, the uncertainty.</source>
+        <translation>Cartografía la cobertura del suelo a partir de una pila de rásteres fechados con un modelo hecho con &lt;i&gt;Entrenar LSTM-FCN&lt;/i&gt;: un mapa de clases con nombres y colores, la probabilidad de cada clase y, si se quiere, la incertidumbre.</translation>
     </message>
     <message>
         <source>choose a model, add the folder of dated rasters to be mapped, and run; the layers are added with styles, in a group.</source>
@@ -920,8 +920,8 @@
         <translation>Dónde clasificar</translation>
     </message>
     <message>
-        <source>&lt;i&gt;On this computer&lt;/i&gt;: all parts are classified now and put together. &lt;i&gt;Elsewhere&lt;/i&gt;: only the plan is made; other computers that see its folder classify the parts, and Merge parts puts them together. &lt;i&gt;On a Dask cluster&lt;/i&gt;: its workers classify the parts now. &lt;i&gt;On a SLURM cluster&lt;/i&gt;: two scripts for sbatch are written into the plan folder.</source>
-        <translation>&lt;i&gt;En este equipo&lt;/i&gt;: todas las partes se clasifican ahora y se unen. &lt;i&gt;En otro lugar&lt;/i&gt;: solo se crea el plan; otros equipos que ven su carpeta clasifican las partes y Unir partes las une. &lt;i&gt;En un clúster de Dask&lt;/i&gt;: sus trabajadores clasifican las partes ahora. &lt;i&gt;En un clúster de SLURM&lt;/i&gt;: se escriben dos scripts para sbatch en la carpeta del plan.</translation>
+        <source>&lt;i&gt;On this computer&lt;/i&gt;: all parts are classified now and put together. &lt;i&gt;Elsewhere&lt;/i&gt;: only the plan is made; other computers that see its folder classify the parts, and &lt;i&gt;Merge parts&lt;/i&gt; puts them together. &lt;i&gt;On a Dask cluster&lt;/i&gt;: its workers classify the parts now. &lt;i&gt;On a SLURM cluster&lt;/i&gt;: two scripts for sbatch are written into the plan folder.</source>
+        <translation>&lt;i&gt;En este equipo&lt;/i&gt;: todas las partes se clasifican ahora y se unen. &lt;i&gt;En otro lugar&lt;/i&gt;: solo se crea el plan; otros equipos que ven su carpeta clasifican las partes y &lt;i&gt;Unir partes&lt;/i&gt; las une. &lt;i&gt;En un clúster de Dask&lt;/i&gt;: sus trabajadores clasifican las partes ahora. &lt;i&gt;En un clúster de SLURM&lt;/i&gt;: se escriben dos scripts para sbatch en la carpeta del plan.</translation>
     </message>
     <message>
         <source>Dask scheduler address</source>
@@ -1020,8 +1020,8 @@
         <translation>Cartografía la cobertura del suelo en partes que varios procesos o equipos clasifican juntos: para áreas demasiado grandes para una sola ejecución. Las partes y el avance se guardan en una carpeta de plan; ejecútelo otra vez para continuar donde se detuvo. Los rásteres de varias zonas UTM se clasifican en sus propios píxeles.</translation>
     </message>
     <message>
-        <source>choose a model, add the folder of dated rasters and an empty plan folder, and run; then Merge parts for one file.</source>
-        <translation>elija un modelo, añada la carpeta de rásteres fechados y una carpeta de plan vacía, y ejecute; luego Unir partes para un solo archivo.</translation>
+        <source>choose a model, add the folder of dated rasters and an empty plan folder, and run; then &lt;i&gt;Merge parts&lt;/i&gt; for one file.</source>
+        <translation>elija un modelo, añada la carpeta de rásteres fechados y una carpeta de plan vacía, y ejecute; luego &lt;i&gt;Unir partes&lt;/i&gt; para un solo archivo.</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -1060,8 +1060,8 @@
         <translation>zonas UTM</translation>
     </message>
     <message>
-        <source>A class map, for example one made by Classify cube: one band of whole numbers.</source>
-        <translation>Un mapa de clases, por ejemplo hecho con Clasificar cubo: una banda de números enteros.</translation>
+        <source>A class map, for example one made by &lt;i&gt;Classify cube&lt;/i&gt;: one band of whole numbers.</source>
+        <translation>Un mapa de clases, por ejemplo hecho con &lt;i&gt;Clasificar cubo&lt;/i&gt;: una banda de números enteros.</translation>
     </message>
     <message>
         <source>Window (pixels)</source>
@@ -1120,8 +1120,8 @@
         <translation>Limpia un mapa de clases en dos pasos: cada píxel toma la clase más frecuente a su alrededor, luego las manchas menores que la unidad mínima cartografiable se unen a sus vecinas. Nombres, colores y códigos siguen siendo los mismos.</translation>
     </message>
     <message>
-        <source>the class map of Classify cube, window 5, smallest patch 1 hectare.</source>
-        <translation>el mapa de clases de Clasificar cubo, ventana 5, mancha mínima de 1 hectárea.</translation>
+        <source>the class map of &lt;i&gt;Classify cube&lt;/i&gt;, window 5, smallest patch 1 hectare.</source>
+        <translation>el mapa de clases de &lt;i&gt;Clasificar cubo&lt;/i&gt;, ventana 5, mancha mínima de 1 hectárea.</translation>
     </message>
     <message>
         <source>clean</source>
@@ -1236,8 +1236,8 @@
         <translation>Mapa de clases combinado</translation>
     </message>
     <message>
-        <source>A class map, for example one made by Classify cube.</source>
-        <translation>Un mapa de clases, por ejemplo hecho con Clasificar cubo.</translation>
+        <source>A class map, for example one made by &lt;i&gt;Classify cube&lt;/i&gt;.</source>
+        <translation>Un mapa de clases, por ejemplo hecho con &lt;i&gt;Clasificar cubo&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>Reference map</source>
@@ -1520,8 +1520,8 @@
         <translation>datos de prueba</translation>
     </message>
     <message>
-        <source>Points or polygons with class labels, in any coordinate reference system. If features are selected and the box is ticked, only these are used. Each polygon contributes random pixels, or their mean. Samples with the same pixel and label are counted once; those with the same pixel but different labels are all kept, and listed in the log. Features may also carry their series in fields (NDVI1, NDVI2 … or NDVI_20130914 …), as Extract time series writes them; then no rasters are needed.</source>
-        <translation>Puntos o polígonos con etiquetas de clase, en cualquier sistema de referencia de coordenadas. Si hay objetos seleccionados y la casilla está marcada, solo se usan esos. Cada polígono aporta píxeles al azar, o su media. Las muestras del mismo píxel y con la misma etiqueta cuentan una vez; las del mismo píxel con etiquetas distintas se conservan todas y se listan en el registro. Los objetos también pueden llevar sus series en campos (NDVI1, NDVI2 … o NDVI_20130914 …), como las escribe Extraer series temporales; entonces no hacen falta rásteres.</translation>
+        <source>Points or polygons with class labels, in any coordinate reference system. If features are selected and the box is ticked, only these are used. Each polygon contributes random pixels, or their mean. Samples with the same pixel and label are counted once; those with the same pixel but different labels are all kept, and listed in the log. Features may also carry their series in fields (NDVI1, NDVI2 … or NDVI_20130914 …), as &lt;i&gt;Extract time series&lt;/i&gt; writes them; then no rasters are needed.</source>
+        <translation>Puntos o polígonos con etiquetas de clase, en cualquier sistema de referencia de coordenadas. Si hay objetos seleccionados y la casilla está marcada, solo se usan esos. Cada polígono aporta píxeles al azar, o su media. Las muestras del mismo píxel y con la misma etiqueta cuentan una vez; las del mismo píxel con etiquetas distintas se conservan todas y se listan en el registro. Los objetos también pueden llevar sus series en campos (NDVI1, NDVI2 … o NDVI_20130914 …), como las escribe &lt;i&gt;Extraer series temporales&lt;/i&gt;; entonces no hacen falta rásteres.</translation>
     </message>
     <message>
         <source>The field that holds the class of each feature, text or number.</source>
@@ -1824,8 +1824,8 @@
         <translation>Parte de cada etiqueta que se sustituye por las probabilidades de clase de un bosque aleatorio cuyos árboles no han visto la muestra, de 0 a 1: la red no aprende de memoria lo que las clases que se solapan y las etiquetas erróneas no pueden enseñar. 0 en el informe; &lt;i&gt;Recomendada&lt;/i&gt; y &lt;i&gt;Rápida&lt;/i&gt; comparan bosque y red en mitades de las muestras, cuando las series tienen 24 fechas o más. Si está vacío, se usa el valor de la receta.</translation>
     </message>
     <message>
-        <source>A file of training values, written by Tune LSTM-FCN. They replace the recipe's values; values given in this dialog take precedence.</source>
-        <translation>Un archivo de valores de entrenamiento, como lo escribe Ajustar LSTM-FCN. Sustituyen a los de la receta; lo que se da en este diálogo va antes que ellos.</translation>
+        <source>A file of training values, written by &lt;i&gt;Tune LSTM-FCN&lt;/i&gt;. They replace the recipe's values; values given in this dialog take precedence.</source>
+        <translation>Un archivo de valores de entrenamiento, como lo escribe &lt;i&gt;Ajustar LSTM-FCN&lt;/i&gt;. Sustituyen a los de la receta; lo que se da en este diálogo va antes que ellos.</translation>
     </message>
     <message>
         <source>Passes over the samples. If empty, the recipe's value is used.</source>
@@ -1984,8 +1984,8 @@
         <translation>Fechas de las imágenes</translation>
     </message>
     <message>
-        <source>Dates of the images that the ONNX model will read, separated by commas, the earliest first. Their series are brought to the dates of the model as Classify cube does it. If empty, the images must have the dates of the model.</source>
-        <translation>Fechas de las imágenes que leerá el modelo ONNX, separadas por comas, la más antigua primero. Las series se llevan a las fechas del modelo como lo hace Clasificar cubo. Si está vacío, las imágenes deben tener las fechas del modelo.</translation>
+        <source>Dates of the images that the ONNX model will read, separated by commas, the earliest first. Their series are brought to the dates of the model as &lt;i&gt;Classify cube&lt;/i&gt; does it. If empty, the images must have the dates of the model.</source>
+        <translation>Fechas de las imágenes que leerá el modelo ONNX, separadas por comas, la más antigua primero. Las series se llevan a las fechas del modelo como lo hace &lt;i&gt;Clasificar cubo&lt;/i&gt;. Si está vacío, las imágenes deben tener las fechas del modelo.</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -2376,8 +2376,8 @@
         <translation>comprobar</translation>
     </message>
     <message>
-        <source>Probabilities with a band for each class, as Classify cube or the R package sits write them: whole numbers with scale 0.0001 and NoData 65535, or decimal numbers from 0 to 1.</source>
-        <translation>Probabilidades con una banda para cada clase, como las escriben Clasificar cubo o el paquete R sits: números enteros con escala 0,0001 y NoData 65535, o números decimales de 0 a 1.</translation>
+        <source>Probabilities with a band for each class, as &lt;i&gt;Classify cube&lt;/i&gt; or the R package sits write them: whole numbers with scale 0.0001 and NoData 65535, or decimal numbers from 0 to 1.</source>
+        <translation>Probabilidades con una banda para cada clase, como las escriben &lt;i&gt;Clasificar cubo&lt;/i&gt; o el paquete R sits: números enteros con escala 0,0001 y NoData 65535, o números decimales de 0 a 1.</translation>
     </message>
     <message>
         <source>Class names, separated by commas, in the order of the bands. If empty, the names of the bands are used; rasters made with sits have none.</source>
@@ -2392,8 +2392,8 @@
         <translation>Etiquetar probabilidades</translation>
     </message>
     <message>
-        <source>Makes a class map from probabilities: every pixel gets its most probable class (the first of the bands if several are equally probable). From the probabilities of Classify cube it makes the same map as Classify cube.</source>
-        <translation>Crea un mapa de clases a partir de probabilidades: cada píxel toma su clase más probable (la primera de las bandas donde varias son igual de probables). Con las probabilidades de Clasificar cubo hace el mismo mapa que Clasificar cubo.</translation>
+        <source>Makes a class map from probabilities: every pixel gets its most probable class (the first of the bands if several are equally probable). From the probabilities of &lt;i&gt;Classify cube&lt;/i&gt; it makes the same map as that algorithm.</source>
+        <translation>Crea un mapa de clases a partir de probabilidades: cada píxel toma su clase más probable (la primera de las bandas donde varias son igual de probables). Con las probabilidades de &lt;i&gt;Clasificar cubo&lt;/i&gt; se obtiene el mismo mapa que produce ese algoritmo.</translation>
     </message>
     <message>
         <source>smoothed or combined probabilities.</source>
@@ -2440,8 +2440,8 @@
         <translation>Crédito de los datos, por ejemplo: Contiene datos modificados de Copernicus Sentinel 2024.</translation>
     </message>
     <message>
-        <source>The report of Assess accuracy about this map, or the file beside it whose name ends in _report.json. If empty, the last one about this map that is known here.</source>
-        <translation>El informe de Evaluar la exactitud sobre este mapa, o el archivo junto a él cuyo nombre termina en _report.json. Si está vacío, el último sobre este mapa que se conoce aquí.</translation>
+        <source>The report of &lt;i&gt;Assess accuracy&lt;/i&gt; about this map, or the file beside it whose name ends in _report.json. If empty, the last one about this map that is known here.</source>
+        <translation>El informe de &lt;i&gt;Evaluar la exactitud&lt;/i&gt; sobre este mapa, o el archivo junto a él cuyo nombre termina en _report.json. Si está vacío, el último sobre este mapa que se conoce aquí.</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -2500,8 +2500,8 @@
         <translation>cartografía</translation>
     </message>
     <message>
-        <source>Plan folder made by Classify in parts or by the command &lt;code&gt;split&lt;/code&gt;.</source>
-        <translation>Carpeta de plan hecha por Clasificar en partes o por el comando &lt;code&gt;split&lt;/code&gt;.</translation>
+        <source>Plan folder made by &lt;i&gt;Classify in parts&lt;/i&gt; or by the command &lt;code&gt;split&lt;/code&gt;.</source>
+        <translation>Carpeta de plan hecha por &lt;i&gt;Clasificar en partes&lt;/i&gt; o por el comando &lt;code&gt;split&lt;/code&gt;.</translation>
     </message>
     <message>
         <source>Merge even if parts are missing</source>
@@ -2544,8 +2544,8 @@
         <translation>Unir partes</translation>
     </message>
     <message>
-        <source>Merges the parts made by Classify in parts, or by a cluster, into one map, with a table of the areas of the classes, and names the parts that are missing. The map is a virtual raster that shows the files of the parts.</source>
-        <translation>Junta en un solo mapa las partes hechas por Clasificar en partes o por un clúster, con una tabla de las áreas de las clases, y dice qué partes faltan. El mapa es un ráster virtual que muestra los archivos de las partes.</translation>
+        <source>Merges the parts made by &lt;i&gt;Classify in parts&lt;/i&gt;, or by a cluster, into one map, with a table of the areas of the classes, and names the parts that are missing. The map is a virtual raster that shows the files of the parts.</source>
+        <translation>Junta en un solo mapa las partes hechas por &lt;i&gt;Clasificar en partes&lt;/i&gt; o por un clúster, con una tabla de las áreas de las clases, y dice qué partes faltan. El mapa es un ráster virtual que muestra los archivos de las partes.</translation>
     </message>
     <message>
         <source>choose the plan folder and run; the class map is added to the project.</source>
@@ -2572,8 +2572,8 @@
         <translation>Informe del modelo</translation>
     </message>
     <message>
-        <source>The report that Train LSTM-FCN writes, made from the model file alone; its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Figures are saved as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
-        <translation>El informe que escribe Entrenar LSTM-FCN, hecho solo con el archivo del modelo; sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _confusion.csv y _classes.csv. Las figuras se guardan como SVG en la carpeta &lt;i&gt;nombre&lt;/i&gt;_figures al lado.</translation>
+        <source>The report that &lt;i&gt;Train LSTM-FCN&lt;/i&gt; writes, made from the model file alone; its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Figures are saved as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>El informe que escribe &lt;i&gt;Entrenar LSTM-FCN&lt;/i&gt;, hecho solo con el archivo del modelo; sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _confusion.csv y _classes.csv. Las figuras se guardan como SVG en la carpeta &lt;i&gt;nombre&lt;/i&gt;_figures al lado.</translation>
     </message>
     <message>
         <source>lstm-fcn, sits, mlstm-fcn, alstm-fcn or seasonal-lstm-fcn</source>
@@ -2628,8 +2628,8 @@
         <translation>Describir modelo</translation>
     </message>
     <message>
-        <source>Shows what is known about a model made by Train LSTM-FCN: classes, bands, dates, accuracy, how it was trained; and writes its report again.</source>
-        <translation>Muestra lo que se sabe de un modelo hecho con Entrenar LSTM-FCN: clases, bandas, fechas, exactitud, cómo se entrenó; y escribe de nuevo su informe.</translation>
+        <source>Shows what is known about a model made by &lt;i&gt;Train LSTM-FCN&lt;/i&gt;: classes, bands, dates, accuracy, how it was trained; and writes its report again.</source>
+        <translation>Muestra lo que se sabe de un modelo hecho con &lt;i&gt;Entrenar LSTM-FCN&lt;/i&gt;: clases, bandas, fechas, exactitud, cómo se entrenó; y escribe de nuevo su informe.</translation>
     </message>
     <message>
         <source>a model a colleague has sent you.</source>
@@ -2792,8 +2792,8 @@
         <translation>agrupamiento</translation>
     </message>
     <message>
-        <source>The class map that will be assessed, for example one made by Classify cube; its classes are the strata.</source>
-        <translation>El mapa de clases que se evaluará, por ejemplo hecho con Clasificar cubo; sus clases son los estratos.</translation>
+        <source>The class map that will be assessed, for example one made by &lt;i&gt;Classify cube&lt;/i&gt;; its classes are the strata.</source>
+        <translation>El mapa de clases que se evaluará, por ejemplo hecho con &lt;i&gt;Clasificar cubo&lt;/i&gt;; sus clases son los estratos.</translation>
     </message>
     <message>
         <source>Standard error of overall accuracy</source>
@@ -2884,8 +2884,8 @@
         <translation>Calcula cuántos puntos de referencia necesita una evaluación de la exactitud y los elige al azar en cada clase de un mapa: una capa de puntos lista para etiquetar, con las clases para elegir en su formulario. El registro compara las asignaciones.</translation>
     </message>
     <message>
-        <source>a class map; then fill in &lt;i&gt;label&lt;/i&gt; with the help of images, and run Assess accuracy.</source>
-        <translation>un mapa de clases; después rellene &lt;i&gt;label&lt;/i&gt; con ayuda de imágenes y ejecute Evaluar la exactitud.</translation>
+        <source>a class map; then fill in &lt;i&gt;label&lt;/i&gt; with the help of images, and run &lt;i&gt;Assess accuracy&lt;/i&gt;.</source>
+        <translation>un mapa de clases; después rellene &lt;i&gt;label&lt;/i&gt; con ayuda de imágenes y ejecute &lt;i&gt;Evaluar la exactitud&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>Choice of points</source>
@@ -3200,8 +3200,8 @@
         <translation>Probabilidades suavizadas</translation>
     </message>
     <message>
-        <source>The smoothed probabilities, encoded like those of Classify cube; they sum to 1.</source>
-        <translation>Las probabilidades suavizadas, codificadas como las de Clasificar cubo; suman 1.</translation>
+        <source>The smoothed probabilities, encoded like those of &lt;i&gt;Classify cube&lt;/i&gt;; they sum to 1.</source>
+        <translation>Las probabilidades suavizadas, codificadas como las de &lt;i&gt;Clasificar cubo&lt;/i&gt;; suman 1.</translation>
     </message>
     <message>
         <source>The most probable class after smoothing, with names and colours.</source>
@@ -3216,8 +3216,8 @@
         <translation>Elimina píxeles aislados de una clasificación por suavizado bayesiano: las probabilidades de cada píxel se acercan a las de los vecinos más seguros, tanto más cuanto más coinciden estos entre sí. Los píxeles ausentes siguen ausentes.</translation>
     </message>
     <message>
-        <source>the probabilities of Classify cube, with the other values unchanged; then look at the class map.</source>
-        <translation>las probabilidades de Clasificar cubo, todo lo demás como está; luego mire el mapa de clases.</translation>
+        <source>the probabilities of &lt;i&gt;Classify cube&lt;/i&gt;, with the other values unchanged; then look at the class map.</source>
+        <translation>las probabilidades de &lt;i&gt;Clasificar cubo&lt;/i&gt;, todo lo demás como está; luego mire el mapa de clases.</translation>
     </message>
     <message>
         <source>smooth</source>
@@ -3248,8 +3248,8 @@
         <translation>Mapa de clases suavizado</translation>
     </message>
     <message>
-        <source>Probabilities of the classes, one band per class, as written by Classify cube or sits.</source>
-        <translation>Probabilidades de las clases, una banda por clase, como las escriben Clasificar cubo o sits.</translation>
+        <source>Probabilities of the classes, one band per class, as written by &lt;i&gt;Classify cube&lt;/i&gt; or sits.</source>
+        <translation>Probabilidades de las clases, una banda por clase, como las escriben &lt;i&gt;Clasificar cubo&lt;/i&gt; o sits.</translation>
     </message>
     <message>
         <source>Names of the classes in the order of the bands, separated by commas. If empty, the names in the file are used; files made with sits have none.</source>
@@ -3368,12 +3368,12 @@
         <translation>Sugerir muestras</translation>
     </message>
     <message>
-        <source>Finds where new labels would improve a map most: uncertain pixels of every class, spread over the map and over different appearances. The points have an empty class field and a form to fill it in; once labelled, use them in Train LSTM-FCN together with the other samples. Alternatively it gives confident pixels of every class, labelled as on the map, as additional training samples.</source>
-        <translation>Encuentra dónde nuevas etiquetas mejorarían más un mapa: píxeles inciertos de cada clase, repartidos por el mapa y con firmas temporales variadas. Los puntos tienen un campo de clase vacío y un formulario para rellenarlo; una vez etiquetados, úselos en Entrenar LSTM-FCN junto con las demás muestras. O bien da píxeles seguros de cada clase, etiquetados como en el mapa, como muestras de entrenamiento adicionales.</translation>
+        <source>Finds where new labels would improve a map most: uncertain pixels of every class, spread over the map and over different appearances. The points have an empty class field and a form to fill it in; once labelled, use them in &lt;i&gt;Train LSTM-FCN&lt;/i&gt; together with the other samples. Alternatively it gives confident pixels of every class, labelled as on the map, as additional training samples.</source>
+        <translation>Encuentra dónde nuevas etiquetas mejorarían más un mapa: píxeles inciertos de cada clase, repartidos por el mapa y con firmas temporales variadas. Los puntos tienen un campo de clase vacío y un formulario para rellenarlo; una vez etiquetados, úselos en &lt;i&gt;Entrenar LSTM-FCN&lt;/i&gt; junto con las demás muestras. O bien da píxeles seguros de cada clase, etiquetados como en el mapa, como muestras de entrenamiento adicionales.</translation>
     </message>
     <message>
-        <source>choose the probabilities made by Classify cube, and run; label every point on a recent image, merge the points with the samples, and train again.</source>
-        <translation>elija las probabilidades hechas con Clasificar cubo y ejecute; etiquete cada punto sobre una imagen reciente, una los puntos a las muestras y entrene de nuevo.</translation>
+        <source>choose the probabilities made by &lt;i&gt;Classify cube&lt;/i&gt;, and run; label every point on a recent image, merge the points with the samples, and train again.</source>
+        <translation>elija las probabilidades hechas con &lt;i&gt;Clasificar cubo&lt;/i&gt; y ejecute; etiquete cada punto sobre una imagen reciente, una los puntos a las muestras y entrene de nuevo.</translation>
     </message>
     <message>
         <source>Learned features</source>
@@ -3408,8 +3408,8 @@
         <translation>Entrenar LSTM-FCN</translation>
     </message>
     <message>
-        <source>Trains an LSTM-FCN network to recognise land-cover classes in satellite image time series, from labelled points or polygons and a stack of dated rasters. The model file is used by Classify cube.</source>
-        <translation>Entrena una red LSTM-FCN para reconocer clases de cobertura del suelo en series temporales de imágenes de satélite, a partir de puntos o polígonos etiquetados y de una pila de rásteres fechados. El archivo del modelo lo usa Clasificar cubo.</translation>
+        <source>Trains an LSTM-FCN network to recognise land-cover classes in satellite image time series, from labelled points or polygons and a stack of dated rasters. The model file is used by &lt;i&gt;Classify cube&lt;/i&gt;.</source>
+        <translation>Entrena una red LSTM-FCN para reconocer clases de cobertura del suelo en series temporales de imágenes de satélite, a partir de puntos o polígonos etiquetados y de una pila de rásteres fechados. El archivo del modelo lo usa &lt;i&gt;Clasificar cubo&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>a few hundred points with the class in the field &lt;i&gt;label&lt;/i&gt;, and a folder of Sentinel-2 bands of one crop year; choose the class field, add the folder under Rasters, and run.</source>
@@ -3520,8 +3520,8 @@
         <translation>Ajustar LSTM-FCN</translation>
     </message>
     <message>
-        <source>Searches for the training values that suit your samples: learning rate, batch size, layer sizes, dropout, architecture. Each set is measured by cross-validation, poor ones are stopped early, and the best can be used in Train LSTM-FCN directly. Cancel keeps what was found so far.</source>
-        <translation>Busca los valores de entrenamiento que convienen a sus muestras: tasa de aprendizaje, tamaño del lote, tamaños de las capas, dropout, arquitectura. Cada conjunto se mide por validación cruzada, los malos se detienen pronto, y el mejor puede usarse directamente en Entrenar LSTM-FCN. Cancelar conserva lo encontrado hasta entonces.</translation>
+        <source>Searches for the training values that suit your samples: learning rate, batch size, layer sizes, dropout, architecture. Each set is measured by cross-validation, poor ones are stopped early, and the best can be used in &lt;i&gt;Train LSTM-FCN&lt;/i&gt; directly. Cancel keeps what was found so far.</source>
+        <translation>Busca los valores de entrenamiento que convienen a sus muestras: tasa de aprendizaje, tamaño del lote, tamaños de las capas, dropout, arquitectura. Cada conjunto se mide por validación cruzada, los malos se detienen pronto, y el mejor puede usarse directamente en &lt;i&gt;Entrenar LSTM-FCN&lt;/i&gt;. Cancelar conserva lo encontrado hasta entonces.</translation>
     </message>
     <message>
         <source>the points and rasters you would train with, 30 trials with the recipe &lt;i&gt;Fast&lt;/i&gt;.</source>
@@ -3568,8 +3568,8 @@
         <translation>Muestra dónde la clasificación es incierta, de 0 (cierta) a 1 (incierta): dónde comprobar el mapa o recoger muestras.</translation>
     </message>
     <message>
-        <source>the probabilities of Classify cube, measure &lt;i&gt;Margin&lt;/i&gt;, to find the borders between two classes.</source>
-        <translation>las probabilidades de Clasificar cubo, medida &lt;i&gt;Margen&lt;/i&gt;, para encontrar los bordes entre dos clases.</translation>
+        <source>the probabilities of &lt;i&gt;Classify cube&lt;/i&gt;, measure &lt;i&gt;Margin&lt;/i&gt;, to find the borders between two classes.</source>
+        <translation>las probabilidades de &lt;i&gt;Clasificar cubo&lt;/i&gt;, medida &lt;i&gt;Margen&lt;/i&gt;, para encontrar los bordes entre dos clases.</translation>
     </message>
     <message>
         <source>entropy</source>

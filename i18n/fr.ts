@@ -8,8 +8,8 @@
         <translation>Carte des classes</translation>
     </message>
     <message>
-        <source>A class map, for example one made by Classify cube. Classes are matched by name, or by code.</source>
-        <translation>Une carte des classes, produite par exemple par Classer un cube. Les classes sont appariées par leur nom, ou par leur code.</translation>
+        <source>A class map, for example one made by &lt;i&gt;Classify cube&lt;/i&gt;. Classes are matched by name, or by code.</source>
+        <translation>Une carte des classes, produite par exemple par &lt;i&gt;Classer un cube&lt;/i&gt;. Les classes sont appariées par leur nom, ou par leur code.</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -48,8 +48,8 @@
         <translation>Aléatoire simple</translation>
     </message>
     <message>
-        <source>How the points were drawn. &lt;i&gt;Stratified by class&lt;/i&gt;: at random within each class, as Design sampling does (Olofsson et al. 2014; Stehman 2014 when strata are given). &lt;i&gt;Simple random&lt;/i&gt;: at random over the whole map.</source>
-        <translation>Comment les points ont été tirés. &lt;i&gt;Stratifié par classe&lt;/i&gt; : au hasard dans chaque classe, comme le fait Concevoir l'échantillonnage (Olofsson et al. 2014 ; Stehman 2014 lorsque des strates sont données). &lt;i&gt;Aléatoire simple&lt;/i&gt; : au hasard sur toute la carte.</translation>
+        <source>How the points were drawn. &lt;i&gt;Stratified by class&lt;/i&gt;: at random within each class, as &lt;i&gt;Design sampling&lt;/i&gt; does (Olofsson et al. 2014; Stehman 2014 when strata are given). &lt;i&gt;Simple random&lt;/i&gt;: at random over the whole map.</source>
+        <translation>Comment les points ont été tirés. &lt;i&gt;Stratifié par classe&lt;/i&gt; : au hasard dans chaque classe, comme le fait &lt;i&gt;Concevoir l'échantillonnage&lt;/i&gt; (Olofsson et al. 2014 ; Stehman 2014 lorsque des strates sont données). &lt;i&gt;Aléatoire simple&lt;/i&gt; : au hasard sur toute la carte.</translation>
     </message>
     <message>
         <source>Strata</source>
@@ -148,8 +148,8 @@
         <translation>&lt;i&gt;Exemple :&lt;/i&gt; {0}</translation>
     </message>
     <message>
-        <source>a class map, and the points of Design sampling once their &lt;i&gt;label&lt;/i&gt; is filled in.</source>
-        <translation>une carte des classes et les points de Concevoir l'échantillonnage une fois leur champ &lt;i&gt;label&lt;/i&gt; rempli.</translation>
+        <source>a class map, and the points of &lt;i&gt;Design sampling&lt;/i&gt; once their &lt;i&gt;label&lt;/i&gt; is filled in.</source>
+        <translation>une carte des classes et les points de &lt;i&gt;Concevoir l'échantillonnage&lt;/i&gt; une fois leur champ &lt;i&gt;label&lt;/i&gt; rempli.</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -520,8 +520,8 @@
         <translation>Compare les étiquettes que deux interprètes ou plus ont données aux mêmes lieux : kappa de Cohen de chaque paire, concordance sur chaque classe, et lieux de désaccord. Des données de référence sur lesquelles les interprètes ne s'accordent pas ne peuvent pas servir à évaluer une carte.</translation>
     </message>
     <message>
-        <source>the points of Design sampling, copied for two interpreters and labelled by each of them at the labelling desk.</source>
-        <translation>les points de Concevoir l'échantillonnage, copiés pour deux interprètes et étiquetés par chacun au poste d'étiquetage.</translation>
+        <source>the points of &lt;i&gt;Design sampling&lt;/i&gt;, copied for two interpreters and labelled by each of them at the labelling desk.</source>
+        <translation>les points de &lt;i&gt;Concevoir l'échantillonnage&lt;/i&gt;, copiés pour deux interprètes et étiquetés par chacun au poste d'étiquetage.</translation>
     </message>
     <message>
         <source>kappa</source>
@@ -636,8 +636,8 @@
         <translation>gains et pertes</translation>
     </message>
     <message>
-        <source>A class map, for example one made by Classify cube. In a geographic coordinate reference system areas are computed on the ellipsoid; in a projected one they are planar, and the log warns where these are distorted.</source>
-        <translation>Une carte des classes, par exemple faite avec Classer un cube. Dans un système de coordonnées géographique, les surfaces sont calculées sur l'ellipsoïde ; dans un système projeté, elles sont planes, et le journal avertit là où elles sont déformées.</translation>
+        <source>A class map, for example one made by &lt;i&gt;Classify cube&lt;/i&gt;. In a geographic coordinate reference system areas are computed on the ellipsoid; in a projected one they are planar, and the log warns where these are distorted.</source>
+        <translation>Une carte des classes, par exemple faite avec &lt;i&gt;Classer un cube&lt;/i&gt;. Dans un système de coordonnées géographique, les surfaces sont calculées sur l'ellipsoïde ; dans un système projeté, elles sont planes, et le journal avertit là où elles sont déformées.</translation>
     </message>
     <message>
         <source>Zones</source>
@@ -660,8 +660,8 @@
         <translation>Rapport d'exactitude (*.html *.json)</translation>
     </message>
     <message>
-        <source>The report of Assess accuracy about this map, or the file beside it whose name ends in _report.json. Estimates and intervals are those of the whole map: its points do not tell the errors of a single zone.</source>
-        <translation>Le rapport d'Évaluer l'exactitude sur cette carte, ou le fichier à côté dont le nom finit par _report.json. Les estimations et les intervalles sont ceux de toute la carte : ses points ne disent pas les erreurs d'une seule zone.</translation>
+        <source>The report of &lt;i&gt;Assess accuracy&lt;/i&gt; about this map, or the file beside it whose name ends in _report.json. Estimates and intervals are those of the whole map: its points do not tell the errors of a single zone.</source>
+        <translation>Le rapport d'&lt;i&gt;Évaluer l'exactitude&lt;/i&gt; sur cette carte, ou le fichier à côté dont le nom finit par _report.json. Les estimations et les intervalles sont ceux de toute la carte : ses points ne disent pas les erreurs d'une seule zone.</translation>
     </message>
     <message>
         <source>Class areas</source>
@@ -696,8 +696,8 @@
         <translation>Fait une table de la surface de chaque classe en hectares et en pour cent : de toute la carte et de chaque polygone d'une couche, par exemple des communes. Si l'exactitude de la carte a été évaluée, la table a aussi les surfaces corrigées des erreurs avec leurs intervalles à 95 %.</translation>
     </message>
     <message>
-        <source>a class map, a layer of municipalities and the field of their names, and the report of Assess accuracy.</source>
-        <translation>une carte des classes, une couche de communes et le champ de leurs noms, et le rapport d'Évaluer l'exactitude.</translation>
+        <source>a class map, a layer of municipalities and the field of their names, and the report of &lt;i&gt;Assess accuracy&lt;/i&gt;.</source>
+        <translation>une carte des classes, une couche de communes et le champ de leurs noms, et le rapport d'&lt;i&gt;Évaluer l'exactitude&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>hectares</source>
@@ -740,8 +740,8 @@
         <translation>Modèle LSTM-FCN (*.safetensors)</translation>
     </message>
     <message>
-        <source>A model file (.safetensors) made by Train LSTM-FCN.</source>
-        <translation>Un fichier de modèle (.safetensors) produit par Entraîner LSTM-FCN.</translation>
+        <source>A model file (.safetensors) made by &lt;i&gt;Train LSTM-FCN&lt;/i&gt;.</source>
+        <translation>Un fichier de modèle (.safetensors) produit par &lt;i&gt;Entraîner LSTM-FCN&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>Bands to use, separated by commas, in this order: names of the satellite (B04, SR_B4) or common ones (blue, green, red, nir, swir16, swir22), which also join images of different satellites. NDVI, EVI, EVI2, NDWI, NDMI, NBR and SAVI are computed for each date, from -1 to 1, where the rasters lack them; other indices are defined as in &lt;code&gt;red, nir, CI=(nir/red)-1&lt;/code&gt;. If empty, all bands are used, or those the model was trained on.</source>
@@ -856,8 +856,8 @@
         <translation>Classification</translation>
     </message>
     <message>
-        <source>Maps land cover from a stack of dated rasters with a model made by Train LSTM-FCN: a class map with names and colours, the probability of every class and, on request, the uncertainty.</source>
-        <translation>Cartographie l'occupation du sol à partir d'une pile de rasters datés avec un modèle produit par Entraîner LSTM-FCN : une carte des classes avec noms et couleurs, la probabilité de chaque classe et, si on le veut, l'incertitude.</translation>
+        <source>Maps land cover from a stack of dated rasters with a model made by &lt;i&gt;Train LSTM-FCN&lt;/i&gt;: a class map with names and colours, the probability of every class and, on request, the uncertainty.</source>
+        <translation>Cartographie l'occupation du sol à partir d'une pile de rasters datés avec un modèle produit par &lt;i&gt;Entraîner LSTM-FCN&lt;/i&gt; : une carte des classes avec noms et couleurs, la probabilité de chaque classe et, si on le veut, l'incertitude.</translation>
     </message>
     <message>
         <source>choose a model, add the folder of dated rasters to be mapped, and run; the layers are added with styles, in a group.</source>
@@ -920,8 +920,8 @@
         <translation>Où classer</translation>
     </message>
     <message>
-        <source>&lt;i&gt;On this computer&lt;/i&gt;: all parts are classified now and put together. &lt;i&gt;Elsewhere&lt;/i&gt;: only the plan is made; other computers that see its folder classify the parts, and Merge parts puts them together. &lt;i&gt;On a Dask cluster&lt;/i&gt;: its workers classify the parts now. &lt;i&gt;On a SLURM cluster&lt;/i&gt;: two scripts for sbatch are written into the plan folder.</source>
-        <translation>&lt;i&gt;Sur cet ordinateur&lt;/i&gt; : toutes les parties sont classées maintenant et assemblées. &lt;i&gt;Ailleurs&lt;/i&gt; : seul le plan est créé ; d'autres ordinateurs qui voient son dossier classent les parties, et Assembler les parties les réunit. &lt;i&gt;Sur un cluster Dask&lt;/i&gt; : ses workers classent les parties maintenant. &lt;i&gt;Sur un cluster SLURM&lt;/i&gt; : deux scripts pour sbatch sont écrits dans le dossier du plan.</translation>
+        <source>&lt;i&gt;On this computer&lt;/i&gt;: all parts are classified now and put together. &lt;i&gt;Elsewhere&lt;/i&gt;: only the plan is made; other computers that see its folder classify the parts, and &lt;i&gt;Merge parts&lt;/i&gt; puts them together. &lt;i&gt;On a Dask cluster&lt;/i&gt;: its workers classify the parts now. &lt;i&gt;On a SLURM cluster&lt;/i&gt;: two scripts for sbatch are written into the plan folder.</source>
+        <translation>&lt;i&gt;Sur cet ordinateur&lt;/i&gt; : toutes les parties sont classées maintenant et assemblées. &lt;i&gt;Ailleurs&lt;/i&gt; : seul le plan est créé ; d'autres ordinateurs qui voient son dossier classent les parties, et &lt;i&gt;Assembler les parties&lt;/i&gt; les réunit. &lt;i&gt;Sur un cluster Dask&lt;/i&gt; : ses workers classent les parties maintenant. &lt;i&gt;Sur un cluster SLURM&lt;/i&gt; : deux scripts pour sbatch sont écrits dans le dossier du plan.</translation>
     </message>
     <message>
         <source>Dask scheduler address</source>
@@ -1020,8 +1020,8 @@
         <translation>Cartographie l'occupation du sol en parties que plusieurs processus ou ordinateurs classent ensemble : pour les zones trop grandes pour une seule exécution. Les parties et l'avancement sont conservés dans un dossier de plan ; relancez pour continuer là où cela s'est arrêté. Les rasters de plusieurs fuseaux UTM sont classés dans leurs propres pixels.</translation>
     </message>
     <message>
-        <source>choose a model, add the folder of dated rasters and an empty plan folder, and run; then Merge parts for one file.</source>
-        <translation>choisissez un modèle, ajoutez le dossier des rasters datés et un dossier de plan vide, et exécutez ; puis Assembler les parties pour un seul fichier.</translation>
+        <source>choose a model, add the folder of dated rasters and an empty plan folder, and run; then &lt;i&gt;Merge parts&lt;/i&gt; for one file.</source>
+        <translation>choisissez un modèle, ajoutez le dossier des rasters datés et un dossier de plan vide, et exécutez ; puis &lt;i&gt;Assembler les parties&lt;/i&gt; pour un seul fichier.</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -1060,8 +1060,8 @@
         <translation>fuseaux UTM</translation>
     </message>
     <message>
-        <source>A class map, for example one made by Classify cube: one band of whole numbers.</source>
-        <translation>Une carte des classes, produite par exemple par Classer un cube : une bande de nombres entiers.</translation>
+        <source>A class map, for example one made by &lt;i&gt;Classify cube&lt;/i&gt;: one band of whole numbers.</source>
+        <translation>Une carte des classes, produite par exemple par &lt;i&gt;Classer un cube&lt;/i&gt; : une bande de nombres entiers.</translation>
     </message>
     <message>
         <source>Window (pixels)</source>
@@ -1120,8 +1120,8 @@
         <translation>Nettoie une carte des classes en deux étapes : chaque pixel prend la classe la plus fréquente autour de lui, puis les taches plus petites que l'unité minimale de cartographie sont fusionnées avec leurs voisines. Noms, couleurs et codes restent les mêmes.</translation>
     </message>
     <message>
-        <source>the class map of Classify cube, window 5, smallest patch 1 hectare.</source>
-        <translation>la carte des classes de Classer un cube, fenêtre 5, plus petite tache de 1 hectare.</translation>
+        <source>the class map of &lt;i&gt;Classify cube&lt;/i&gt;, window 5, smallest patch 1 hectare.</source>
+        <translation>la carte des classes de &lt;i&gt;Classer un cube&lt;/i&gt;, fenêtre 5, plus petite tache de 1 hectare.</translation>
     </message>
     <message>
         <source>clean</source>
@@ -1236,8 +1236,8 @@
         <translation>Carte des classes combinée</translation>
     </message>
     <message>
-        <source>A class map, for example one made by Classify cube.</source>
-        <translation>Une carte des classes, produite par exemple par Classer un cube.</translation>
+        <source>A class map, for example one made by &lt;i&gt;Classify cube&lt;/i&gt;.</source>
+        <translation>Une carte des classes, produite par exemple par &lt;i&gt;Classer un cube&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>Reference map</source>
@@ -1520,8 +1520,8 @@
         <translation>données de test</translation>
     </message>
     <message>
-        <source>Points or polygons with class labels, in any coordinate reference system. If features are selected and the box is ticked, only these are used. Each polygon contributes random pixels, or their mean. Samples with the same pixel and label are counted once; those with the same pixel but different labels are all kept, and listed in the log. Features may also carry their series in fields (NDVI1, NDVI2 … or NDVI_20130914 …), as Extract time series writes them; then no rasters are needed.</source>
-        <translation>Points ou polygones avec étiquettes de classe, dans n'importe quel système de coordonnées de référence. Si des entités sont sélectionnées et la case cochée, elles seules sont utilisées. Chaque polygone fournit des pixels aléatoires, ou leur moyenne. Les échantillons du même pixel et de la même étiquette comptent une fois ; ceux du même pixel avec des étiquettes différentes sont tous gardés, et listés dans le journal. Les entités peuvent aussi porter leurs séries dans des champs (NDVI1, NDVI2 … ou NDVI_20130914 …), comme les écrit Extraire des séries temporelles ; alors aucun raster n'est nécessaire.</translation>
+        <source>Points or polygons with class labels, in any coordinate reference system. If features are selected and the box is ticked, only these are used. Each polygon contributes random pixels, or their mean. Samples with the same pixel and label are counted once; those with the same pixel but different labels are all kept, and listed in the log. Features may also carry their series in fields (NDVI1, NDVI2 … or NDVI_20130914 …), as &lt;i&gt;Extract time series&lt;/i&gt; writes them; then no rasters are needed.</source>
+        <translation>Points ou polygones avec étiquettes de classe, dans n'importe quel système de coordonnées de référence. Si des entités sont sélectionnées et la case cochée, elles seules sont utilisées. Chaque polygone fournit des pixels aléatoires, ou leur moyenne. Les échantillons du même pixel et de la même étiquette comptent une fois ; ceux du même pixel avec des étiquettes différentes sont tous gardés, et listés dans le journal. Les entités peuvent aussi porter leurs séries dans des champs (NDVI1, NDVI2 … ou NDVI_20130914 …), comme les écrit &lt;i&gt;Extraire des séries temporelles&lt;/i&gt; ; alors aucun raster n'est nécessaire.</translation>
     </message>
     <message>
         <source>The field that holds the class of each feature, text or number.</source>
@@ -1824,8 +1824,8 @@
         <translation>Part de chaque étiquette remplacée par les probabilités de classe d'une forêt aléatoire dont les arbres n'ont pas vu l'échantillon, de 0 à 1 : le réseau n'apprend pas par cœur ce que des classes qui se recouvrent et des étiquettes fausses ne peuvent pas enseigner. 0 dans le rapport ; &lt;i&gt;Recommandée&lt;/i&gt; et &lt;i&gt;Rapide&lt;/i&gt; comparent la forêt et le réseau sur des moitiés des échantillons, quand les séries ont 24 dates ou plus. Si vide, la valeur de la recette est utilisée.</translation>
     </message>
     <message>
-        <source>A file of training values, written by Tune LSTM-FCN. They replace the recipe's values; values given in this dialog take precedence.</source>
-        <translation>Un fichier de valeurs d'entraînement, comme l'écrit Régler LSTM-FCN. Elles remplacent celles de la recette ; ce qui est donné dans ce dialogue passe avant elles.</translation>
+        <source>A file of training values, written by &lt;i&gt;Tune LSTM-FCN&lt;/i&gt;. They replace the recipe's values; values given in this dialog take precedence.</source>
+        <translation>Un fichier de valeurs d'entraînement, comme l'écrit &lt;i&gt;Régler LSTM-FCN&lt;/i&gt;. Elles remplacent celles de la recette ; ce qui est donné dans ce dialogue passe avant elles.</translation>
     </message>
     <message>
         <source>Passes over the samples. If empty, the recipe's value is used.</source>
@@ -1984,8 +1984,8 @@
         <translation>Dates des images</translation>
     </message>
     <message>
-        <source>Dates of the images that the ONNX model will read, separated by commas, the earliest first. Their series are brought to the dates of the model as Classify cube does it. If empty, the images must have the dates of the model.</source>
-        <translation>Dates des images que lira le modèle ONNX, séparées par des virgules, la plus ancienne d'abord. Les séries sont ramenées aux dates du modèle comme le fait Classer un cube. Si vide, les images doivent avoir les dates du modèle.</translation>
+        <source>Dates of the images that the ONNX model will read, separated by commas, the earliest first. Their series are brought to the dates of the model as &lt;i&gt;Classify cube&lt;/i&gt; does it. If empty, the images must have the dates of the model.</source>
+        <translation>Dates des images que lira le modèle ONNX, séparées par des virgules, la plus ancienne d'abord. Les séries sont ramenées aux dates du modèle comme le fait &lt;i&gt;Classer un cube&lt;/i&gt;. Si vide, les images doivent avoir les dates du modèle.</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -2376,8 +2376,8 @@
         <translation>vérifier</translation>
     </message>
     <message>
-        <source>Probabilities with a band for each class, as Classify cube or the R package sits write them: whole numbers with scale 0.0001 and NoData 65535, or decimal numbers from 0 to 1.</source>
-        <translation>Probabilités avec une bande pour chaque classe, comme les écrivent Classer un cube ou le paquet R sits : nombres entiers avec l'échelle 0,0001 et NoData 65535, ou nombres décimaux de 0 à 1.</translation>
+        <source>Probabilities with a band for each class, as &lt;i&gt;Classify cube&lt;/i&gt; or the R package sits write them: whole numbers with scale 0.0001 and NoData 65535, or decimal numbers from 0 to 1.</source>
+        <translation>Probabilités avec une bande pour chaque classe, comme les écrivent &lt;i&gt;Classer un cube&lt;/i&gt; ou le paquet R sits : nombres entiers avec l'échelle 0,0001 et NoData 65535, ou nombres décimaux de 0 à 1.</translation>
     </message>
     <message>
         <source>Class names, separated by commas, in the order of the bands. If empty, the names of the bands are used; rasters made with sits have none.</source>
@@ -2392,8 +2392,8 @@
         <translation>Étiqueter des probabilités</translation>
     </message>
     <message>
-        <source>Makes a class map from probabilities: every pixel gets its most probable class (the first of the bands if several are equally probable). From the probabilities of Classify cube it makes the same map as Classify cube.</source>
-        <translation>Produit une carte des classes à partir de probabilités : chaque pixel prend sa classe la plus probable (la première des bandes là où plusieurs sont aussi probables). Avec les probabilités de Classer un cube, la carte est la même que celle de Classer un cube.</translation>
+        <source>Makes a class map from probabilities: every pixel gets its most probable class (the first of the bands if several are equally probable). From the probabilities of &lt;i&gt;Classify cube&lt;/i&gt; it makes the same map as that algorithm.</source>
+        <translation>Produit une carte des classes à partir de probabilités : chaque pixel prend sa classe la plus probable (la première des bandes là où plusieurs sont aussi probables). Avec les probabilités de &lt;i&gt;Classer un cube&lt;/i&gt;, la carte est la même que la sienne.</translation>
     </message>
     <message>
         <source>smoothed or combined probabilities.</source>
@@ -2440,8 +2440,8 @@
         <translation>Crédit des données, par exemple : Contient des données Copernicus Sentinel modifiées 2024.</translation>
     </message>
     <message>
-        <source>The report of Assess accuracy about this map, or the file beside it whose name ends in _report.json. If empty, the last one about this map that is known here.</source>
-        <translation>Le rapport d'Évaluer l'exactitude sur cette carte, ou le fichier à côté dont le nom finit par _report.json. S'il est vide, le dernier sur cette carte qui est connu ici.</translation>
+        <source>The report of &lt;i&gt;Assess accuracy&lt;/i&gt; about this map, or the file beside it whose name ends in _report.json. If empty, the last one about this map that is known here.</source>
+        <translation>Le rapport d'&lt;i&gt;Évaluer l'exactitude&lt;/i&gt; sur cette carte, ou le fichier à côté dont le nom finit par _report.json. S'il est vide, le dernier sur cette carte qui est connu ici.</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -2500,8 +2500,8 @@
         <translation>cartographie</translation>
     </message>
     <message>
-        <source>Plan folder made by Classify in parts or by the command &lt;code&gt;split&lt;/code&gt;.</source>
-        <translation>Dossier de plan fait par Classer en parties ou par la commande &lt;code&gt;split&lt;/code&gt;.</translation>
+        <source>Plan folder made by &lt;i&gt;Classify in parts&lt;/i&gt; or by the command &lt;code&gt;split&lt;/code&gt;.</source>
+        <translation>Dossier de plan fait par &lt;i&gt;Classer en parties&lt;/i&gt; ou par la commande &lt;code&gt;split&lt;/code&gt;.</translation>
     </message>
     <message>
         <source>Merge even if parts are missing</source>
@@ -2544,8 +2544,8 @@
         <translation>Assembler les parties</translation>
     </message>
     <message>
-        <source>Merges the parts made by Classify in parts, or by a cluster, into one map, with a table of the areas of the classes, and names the parts that are missing. The map is a virtual raster that shows the files of the parts.</source>
-        <translation>Réunit en une seule carte les parties faites par Classer en parties ou par un cluster de calcul, avec une table des surfaces des classes, et nomme les parties manquantes. La carte est un raster virtuel qui montre les fichiers des parties.</translation>
+        <source>Merges the parts made by &lt;i&gt;Classify in parts&lt;/i&gt;, or by a cluster, into one map, with a table of the areas of the classes, and names the parts that are missing. The map is a virtual raster that shows the files of the parts.</source>
+        <translation>Réunit en une seule carte les parties faites par &lt;i&gt;Classer en parties&lt;/i&gt; ou par un cluster de calcul, avec une table des surfaces des classes, et nomme les parties manquantes. La carte est un raster virtuel qui montre les fichiers des parties.</translation>
     </message>
     <message>
         <source>choose the plan folder and run; the class map is added to the project.</source>
@@ -2572,8 +2572,8 @@
         <translation>Rapport du modèle</translation>
     </message>
     <message>
-        <source>The report that Train LSTM-FCN writes, made from the model file alone; its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Figures are saved as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
-        <translation>Le rapport qu'écrit Entraîner LSTM-FCN, produit à partir du seul fichier du modèle ; ses nombres sont écrits à côté, dans &lt;i&gt;nom&lt;/i&gt;_report.json, _confusion.csv et _classes.csv. Les figures sont enregistrées en SVG dans le dossier &lt;i&gt;nom&lt;/i&gt;_figures à côté.</translation>
+        <source>The report that &lt;i&gt;Train LSTM-FCN&lt;/i&gt; writes, made from the model file alone; its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Figures are saved as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>Le rapport qu'écrit &lt;i&gt;Entraîner LSTM-FCN&lt;/i&gt;, produit à partir du seul fichier du modèle ; ses nombres sont écrits à côté, dans &lt;i&gt;nom&lt;/i&gt;_report.json, _confusion.csv et _classes.csv. Les figures sont enregistrées en SVG dans le dossier &lt;i&gt;nom&lt;/i&gt;_figures à côté.</translation>
     </message>
     <message>
         <source>lstm-fcn, sits, mlstm-fcn, alstm-fcn or seasonal-lstm-fcn</source>
@@ -2628,8 +2628,8 @@
         <translation>Décrire un modèle</translation>
     </message>
     <message>
-        <source>Shows what is known about a model made by Train LSTM-FCN: classes, bands, dates, accuracy, how it was trained; and writes its report again.</source>
-        <translation>Montre ce que l'on sait d'un modèle produit par Entraîner LSTM-FCN : classes, bandes, dates, exactitude, comment il a été entraîné ; et écrit de nouveau son rapport.</translation>
+        <source>Shows what is known about a model made by &lt;i&gt;Train LSTM-FCN&lt;/i&gt;: classes, bands, dates, accuracy, how it was trained; and writes its report again.</source>
+        <translation>Montre ce que l'on sait d'un modèle produit par &lt;i&gt;Entraîner LSTM-FCN&lt;/i&gt; : classes, bandes, dates, exactitude, comment il a été entraîné ; et écrit de nouveau son rapport.</translation>
     </message>
     <message>
         <source>a model a colleague has sent you.</source>
@@ -2792,8 +2792,8 @@
         <translation>regroupement</translation>
     </message>
     <message>
-        <source>The class map that will be assessed, for example one made by Classify cube; its classes are the strata.</source>
-        <translation>La carte des classes qui sera évaluée, produite par exemple par Classer un cube ; ses classes sont les strates.</translation>
+        <source>The class map that will be assessed, for example one made by &lt;i&gt;Classify cube&lt;/i&gt;; its classes are the strata.</source>
+        <translation>La carte des classes qui sera évaluée, produite par exemple par &lt;i&gt;Classer un cube&lt;/i&gt; ; ses classes sont les strates.</translation>
     </message>
     <message>
         <source>Standard error of overall accuracy</source>
@@ -2884,8 +2884,8 @@
         <translation>Calcule combien de points de référence il faut pour évaluer l'exactitude et les tire au hasard dans chaque classe d'une carte : une couche de points prête à être étiquetée, avec les classes à choisir dans son formulaire. Le journal compare les répartitions.</translation>
     </message>
     <message>
-        <source>a class map; then fill in &lt;i&gt;label&lt;/i&gt; with the help of images, and run Assess accuracy.</source>
-        <translation>une carte des classes ; ensuite remplissez &lt;i&gt;label&lt;/i&gt; à l'aide d'images et exécutez Évaluer l'exactitude.</translation>
+        <source>a class map; then fill in &lt;i&gt;label&lt;/i&gt; with the help of images, and run &lt;i&gt;Assess accuracy&lt;/i&gt;.</source>
+        <translation>une carte des classes ; ensuite remplissez &lt;i&gt;label&lt;/i&gt; à l'aide d'images et exécutez &lt;i&gt;Évaluer l'exactitude&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>Choice of points</source>
@@ -3200,8 +3200,8 @@
         <translation>Probabilités lissées</translation>
     </message>
     <message>
-        <source>The smoothed probabilities, encoded like those of Classify cube; they sum to 1.</source>
-        <translation>Les probabilités lissées, codées comme celles de Classer un cube ; leur somme est 1.</translation>
+        <source>The smoothed probabilities, encoded like those of &lt;i&gt;Classify cube&lt;/i&gt;; they sum to 1.</source>
+        <translation>Les probabilités lissées, codées comme celles de &lt;i&gt;Classer un cube&lt;/i&gt; ; leur somme est 1.</translation>
     </message>
     <message>
         <source>The most probable class after smoothing, with names and colours.</source>
@@ -3216,8 +3216,8 @@
         <translation>Retire les pixels isolés d'une classification par lissage bayésien : les probabilités de chaque pixel sont rapprochées de celles des voisins les plus sûrs, d'autant plus que ceux-ci concordent entre eux. Les pixels manquants restent manquants.</translation>
     </message>
     <message>
-        <source>the probabilities of Classify cube, with the other values unchanged; then look at the class map.</source>
-        <translation>les probabilités de Classer un cube, tout le reste tel quel ; puis regardez la carte des classes.</translation>
+        <source>the probabilities of &lt;i&gt;Classify cube&lt;/i&gt;, with the other values unchanged; then look at the class map.</source>
+        <translation>les probabilités de &lt;i&gt;Classer un cube&lt;/i&gt;, tout le reste tel quel ; puis regardez la carte des classes.</translation>
     </message>
     <message>
         <source>smooth</source>
@@ -3248,8 +3248,8 @@
         <translation>Carte des classes lissée</translation>
     </message>
     <message>
-        <source>Probabilities of the classes, one band per class, as written by Classify cube or sits.</source>
-        <translation>Probabilités des classes, une bande par classe, comme les écrivent Classer un cube ou sits.</translation>
+        <source>Probabilities of the classes, one band per class, as written by &lt;i&gt;Classify cube&lt;/i&gt; or sits.</source>
+        <translation>Probabilités des classes, une bande par classe, comme les écrivent &lt;i&gt;Classer un cube&lt;/i&gt; ou sits.</translation>
     </message>
     <message>
         <source>Names of the classes in the order of the bands, separated by commas. If empty, the names in the file are used; files made with sits have none.</source>
@@ -3368,12 +3368,12 @@
         <translation>Suggérer des échantillons</translation>
     </message>
     <message>
-        <source>Finds where new labels would improve a map most: uncertain pixels of every class, spread over the map and over different appearances. The points have an empty class field and a form to fill it in; once labelled, use them in Train LSTM-FCN together with the other samples. Alternatively it gives confident pixels of every class, labelled as on the map, as additional training samples.</source>
-        <translation>Trouve où de nouvelles étiquettes amélioreraient le plus une carte : des pixels incertains de chaque classe, répartis sur la carte et selon différents aspects. Les points ont un champ de classe vide et un formulaire pour le remplir ; une fois étiquetés, utilisez-les dans Entraîner LSTM-FCN avec les autres échantillons. Ou bien donne des pixels sûrs de chaque classe, étiquetés comme sur la carte, comme échantillons d'entraînement supplémentaires.</translation>
+        <source>Finds where new labels would improve a map most: uncertain pixels of every class, spread over the map and over different appearances. The points have an empty class field and a form to fill it in; once labelled, use them in &lt;i&gt;Train LSTM-FCN&lt;/i&gt; together with the other samples. Alternatively it gives confident pixels of every class, labelled as on the map, as additional training samples.</source>
+        <translation>Trouve où de nouvelles étiquettes amélioreraient le plus une carte : des pixels incertains de chaque classe, répartis sur la carte et selon différents aspects. Les points ont un champ de classe vide et un formulaire pour le remplir ; une fois étiquetés, utilisez-les dans &lt;i&gt;Entraîner LSTM-FCN&lt;/i&gt; avec les autres échantillons. Ou bien donne des pixels sûrs de chaque classe, étiquetés comme sur la carte, comme échantillons d'entraînement supplémentaires.</translation>
     </message>
     <message>
-        <source>choose the probabilities made by Classify cube, and run; label every point on a recent image, merge the points with the samples, and train again.</source>
-        <translation>choisissez les probabilités produites par Classer un cube, et exécutez ; étiquetez chaque point sur une image récente, joignez les points aux échantillons, et entraînez de nouveau.</translation>
+        <source>choose the probabilities made by &lt;i&gt;Classify cube&lt;/i&gt;, and run; label every point on a recent image, merge the points with the samples, and train again.</source>
+        <translation>choisissez les probabilités produites par &lt;i&gt;Classer un cube&lt;/i&gt;, et exécutez ; étiquetez chaque point sur une image récente, joignez les points aux échantillons, et entraînez de nouveau.</translation>
     </message>
     <message>
         <source>Learned features</source>
@@ -3408,8 +3408,8 @@
         <translation>Entraîner LSTM-FCN</translation>
     </message>
     <message>
-        <source>Trains an LSTM-FCN network to recognise land-cover classes in satellite image time series, from labelled points or polygons and a stack of dated rasters. The model file is used by Classify cube.</source>
-        <translation>Entraîne un réseau LSTM-FCN à reconnaître des classes d'occupation du sol dans des séries temporelles d'images satellite, à partir de points ou polygones étiquetés et d'une pile de rasters datés. Le fichier du modèle sert à Classer un cube.</translation>
+        <source>Trains an LSTM-FCN network to recognise land-cover classes in satellite image time series, from labelled points or polygons and a stack of dated rasters. The model file is used by &lt;i&gt;Classify cube&lt;/i&gt;.</source>
+        <translation>Entraîne un réseau LSTM-FCN à reconnaître des classes d'occupation du sol dans des séries temporelles d'images satellite, à partir de points ou polygones étiquetés et d'une pile de rasters datés. Le fichier du modèle sert à &lt;i&gt;Classer un cube&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>a few hundred points with the class in the field &lt;i&gt;label&lt;/i&gt;, and a folder of Sentinel-2 bands of one crop year; choose the class field, add the folder under Rasters, and run.</source>
@@ -3520,8 +3520,8 @@
         <translation>Régler LSTM-FCN</translation>
     </message>
     <message>
-        <source>Searches for the training values that suit your samples: learning rate, batch size, layer sizes, dropout, architecture. Each set is measured by cross-validation, poor ones are stopped early, and the best can be used in Train LSTM-FCN directly. Cancel keeps what was found so far.</source>
-        <translation>Cherche les valeurs d'entraînement qui conviennent à vos échantillons : taux d'apprentissage, taille de lot, tailles des couches, dropout, architecture. Chaque jeu est mesuré par validation croisée, les mauvais sont arrêtés tôt, et le meilleur peut servir directement dans Entraîner LSTM-FCN. Annuler garde ce qui a été trouvé jusque-là.</translation>
+        <source>Searches for the training values that suit your samples: learning rate, batch size, layer sizes, dropout, architecture. Each set is measured by cross-validation, poor ones are stopped early, and the best can be used in &lt;i&gt;Train LSTM-FCN&lt;/i&gt; directly. Cancel keeps what was found so far.</source>
+        <translation>Cherche les valeurs d'entraînement qui conviennent à vos échantillons : taux d'apprentissage, taille de lot, tailles des couches, dropout, architecture. Chaque jeu est mesuré par validation croisée, les mauvais sont arrêtés tôt, et le meilleur peut servir directement dans &lt;i&gt;Entraîner LSTM-FCN&lt;/i&gt;. Annuler garde ce qui a été trouvé jusque-là.</translation>
     </message>
     <message>
         <source>the points and rasters you would train with, 30 trials with the recipe &lt;i&gt;Fast&lt;/i&gt;.</source>
@@ -3568,8 +3568,8 @@
         <translation>Montre où une classification est incertaine, de 0 (sûre) à 1 (incertaine) : où vérifier la carte, ou collecter des échantillons.</translation>
     </message>
     <message>
-        <source>the probabilities of Classify cube, measure &lt;i&gt;Margin&lt;/i&gt;, to find the borders between two classes.</source>
-        <translation>les probabilités de Classer un cube, mesure &lt;i&gt;Marge&lt;/i&gt;, pour trouver les frontières entre deux classes.</translation>
+        <source>the probabilities of &lt;i&gt;Classify cube&lt;/i&gt;, measure &lt;i&gt;Margin&lt;/i&gt;, to find the borders between two classes.</source>
+        <translation>les probabilités de &lt;i&gt;Classer un cube&lt;/i&gt;, mesure &lt;i&gt;Marge&lt;/i&gt;, pour trouver les frontières entre deux classes.</translation>
     </message>
     <message>
         <source>entropy</source>

@@ -8,8 +8,8 @@
         <translation>Mapa de classes</translation>
     </message>
     <message>
-        <source>A class map, for example one made by Classify cube. Classes are matched by name, or by code.</source>
-        <translation>Um mapa de classes, por exemplo feito por Classificar cubo. As classes são comparadas pelo nome, ou pelo código.</translation>
+        <source>A class map, for example one made by &lt;i&gt;Classify cube&lt;/i&gt;. Classes are matched by name, or by code.</source>
+        <translation>Um mapa de classes, por exemplo feito por &lt;i&gt;Classificar cubo&lt;/i&gt;. As classes são comparadas pelo nome, ou pelo código.</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -48,8 +48,8 @@
         <translation>Aleatório simples</translation>
     </message>
     <message>
-        <source>How the points were drawn. &lt;i&gt;Stratified by class&lt;/i&gt;: at random within each class, as Design sampling does (Olofsson et al. 2014; Stehman 2014 when strata are given). &lt;i&gt;Simple random&lt;/i&gt;: at random over the whole map.</source>
-        <translation>Como os pontos foram sorteados. &lt;i&gt;Estratificado por classe&lt;/i&gt;: ao acaso dentro de cada classe, como faz Planejar amostragem (Olofsson et al. 2014; Stehman 2014 quando há estratos). &lt;i&gt;Aleatório simples&lt;/i&gt;: ao acaso no mapa inteiro.</translation>
+        <source>How the points were drawn. &lt;i&gt;Stratified by class&lt;/i&gt;: at random within each class, as &lt;i&gt;Design sampling&lt;/i&gt; does (Olofsson et al. 2014; Stehman 2014 when strata are given). &lt;i&gt;Simple random&lt;/i&gt;: at random over the whole map.</source>
+        <translation>Como os pontos foram sorteados. &lt;i&gt;Estratificado por classe&lt;/i&gt;: ao acaso dentro de cada classe, como faz &lt;i&gt;Planejar amostragem&lt;/i&gt; (Olofsson et al. 2014; Stehman 2014 quando há estratos). &lt;i&gt;Aleatório simples&lt;/i&gt;: ao acaso no mapa inteiro.</translation>
     </message>
     <message>
         <source>Strata</source>
@@ -148,8 +148,8 @@
         <translation>&lt;i&gt;Exemplo:&lt;/i&gt; {0}</translation>
     </message>
     <message>
-        <source>a class map, and the points of Design sampling once their &lt;i&gt;label&lt;/i&gt; is filled in.</source>
-        <translation>um mapa de classes e os pontos de Planejar amostragem depois de preenchido o seu campo &lt;i&gt;label&lt;/i&gt;.</translation>
+        <source>a class map, and the points of &lt;i&gt;Design sampling&lt;/i&gt; once their &lt;i&gt;label&lt;/i&gt; is filled in.</source>
+        <translation>um mapa de classes e os pontos de &lt;i&gt;Planejar amostragem&lt;/i&gt; depois de preenchido o seu campo &lt;i&gt;label&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -520,8 +520,8 @@
         <translation>Compara os rótulos que dois ou mais intérpretes deram aos mesmos locais: kappa de Cohen de cada par, a concordância em cada classe e os locais em que discordam. Dados de referência em que os intérpretes não concordam não podem ser usados para avaliar um mapa.</translation>
     </message>
     <message>
-        <source>the points of Design sampling, copied for two interpreters and labelled by each of them at the labelling desk.</source>
-        <translation>os pontos de Planejar amostragem, copiados para dois intérpretes e rotulados por cada um na mesa de rotulação.</translation>
+        <source>the points of &lt;i&gt;Design sampling&lt;/i&gt;, copied for two interpreters and labelled by each of them at the labelling desk.</source>
+        <translation>os pontos de &lt;i&gt;Planejar amostragem&lt;/i&gt;, copiados para dois intérpretes e rotulados por cada um na mesa de rotulação.</translation>
     </message>
     <message>
         <source>kappa</source>
@@ -636,8 +636,8 @@
         <translation>ganhos e perdas</translation>
     </message>
     <message>
-        <source>A class map, for example one made by Classify cube. In a geographic coordinate reference system areas are computed on the ellipsoid; in a projected one they are planar, and the log warns where these are distorted.</source>
-        <translation>Um mapa de classes, por exemplo um feito por Classificar cubo. Em um sistema de referência de coordenadas geográfico, as áreas são calculadas sobre o elipsoide; em um projetado, são planas, e o log avisa onde estão distorcidas.</translation>
+        <source>A class map, for example one made by &lt;i&gt;Classify cube&lt;/i&gt;. In a geographic coordinate reference system areas are computed on the ellipsoid; in a projected one they are planar, and the log warns where these are distorted.</source>
+        <translation>Um mapa de classes, por exemplo um feito por &lt;i&gt;Classificar cubo&lt;/i&gt;. Em um sistema de referência de coordenadas geográfico, as áreas são calculadas sobre o elipsoide; em um projetado, são planas, e o log avisa onde estão distorcidas.</translation>
     </message>
     <message>
         <source>Zones</source>
@@ -660,8 +660,8 @@
         <translation>Relatório de acurácia (*.html *.json)</translation>
     </message>
     <message>
-        <source>The report of Assess accuracy about this map, or the file beside it whose name ends in _report.json. Estimates and intervals are those of the whole map: its points do not tell the errors of a single zone.</source>
-        <translation>O relatório de Avaliar acurácia sobre este mapa, ou o arquivo ao lado dele cujo nome termina em _report.json. As estimativas e os intervalos são os do mapa inteiro: os seus pontos não dizem os erros de uma só zona.</translation>
+        <source>The report of &lt;i&gt;Assess accuracy&lt;/i&gt; about this map, or the file beside it whose name ends in _report.json. Estimates and intervals are those of the whole map: its points do not tell the errors of a single zone.</source>
+        <translation>O relatório de &lt;i&gt;Avaliar acurácia&lt;/i&gt; sobre este mapa, ou o arquivo ao lado dele cujo nome termina em _report.json. As estimativas e os intervalos são os do mapa inteiro: os seus pontos não dizem os erros de uma só zona.</translation>
     </message>
     <message>
         <source>Class areas</source>
@@ -696,8 +696,8 @@
         <translation>Cria uma tabela da área de cada classe em hectares e em porcentagem: do mapa inteiro e de cada polígono de uma camada, como municípios. Se a acurácia do mapa foi avaliada, a tabela também tem as áreas ajustadas pelo erro com seus intervalos de 95%.</translation>
     </message>
     <message>
-        <source>a class map, a layer of municipalities and the field of their names, and the report of Assess accuracy.</source>
-        <translation>um mapa de classes, uma camada de municípios e o campo dos seus nomes, e o relatório de Avaliar acurácia.</translation>
+        <source>a class map, a layer of municipalities and the field of their names, and the report of &lt;i&gt;Assess accuracy&lt;/i&gt;.</source>
+        <translation>um mapa de classes, uma camada de municípios e o campo dos seus nomes, e o relatório de &lt;i&gt;Avaliar acurácia&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>hectares</source>
@@ -740,8 +740,8 @@
         <translation>Modelo LSTM-FCN (*.safetensors)</translation>
     </message>
     <message>
-        <source>A model file (.safetensors) made by Train LSTM-FCN.</source>
-        <translation>Um arquivo de modelo (.safetensors) feito por Treinar LSTM-FCN.</translation>
+        <source>A model file (.safetensors) made by &lt;i&gt;Train LSTM-FCN&lt;/i&gt;.</source>
+        <translation>Um arquivo de modelo (.safetensors) feito por &lt;i&gt;Treinar LSTM-FCN&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>Bands to use, separated by commas, in this order: names of the satellite (B04, SR_B4) or common ones (blue, green, red, nir, swir16, swir22), which also join images of different satellites. NDVI, EVI, EVI2, NDWI, NDMI, NBR and SAVI are computed for each date, from -1 to 1, where the rasters lack them; other indices are defined as in &lt;code&gt;red, nir, CI=(nir/red)-1&lt;/code&gt;. If empty, all bands are used, or those the model was trained on.</source>
@@ -856,8 +856,8 @@
         <translation>Classificação</translation>
     </message>
     <message>
-        <source>Maps land cover from a stack of dated rasters with a model made by Train LSTM-FCN: a class map with names and colours, the probability of every class and, on request, the uncertainty.</source>
-        <translation>Mapeia a cobertura da terra a partir de uma pilha de rasters datados com um modelo feito por Treinar LSTM-FCN: um mapa de classes com nomes e cores, a probabilidade de cada classe e, se desejado, a incerteza.</translation>
+        <source>Maps land cover from a stack of dated rasters with a model made by &lt;i&gt;Train LSTM-FCN&lt;/i&gt;: a class map with names and colours, the probability of every class and, on request, the uncertainty.</source>
+        <translation>Mapeia a cobertura da terra a partir de uma pilha de rasters datados com um modelo feito por &lt;i&gt;Treinar LSTM-FCN&lt;/i&gt;: um mapa de classes com nomes e cores, a probabilidade de cada classe e, se desejado, a incerteza.</translation>
     </message>
     <message>
         <source>choose a model, add the folder of dated rasters to be mapped, and run; the layers are added with styles, in a group.</source>
@@ -920,8 +920,8 @@
         <translation>Onde classificar</translation>
     </message>
     <message>
-        <source>&lt;i&gt;On this computer&lt;/i&gt;: all parts are classified now and put together. &lt;i&gt;Elsewhere&lt;/i&gt;: only the plan is made; other computers that see its folder classify the parts, and Merge parts puts them together. &lt;i&gt;On a Dask cluster&lt;/i&gt;: its workers classify the parts now. &lt;i&gt;On a SLURM cluster&lt;/i&gt;: two scripts for sbatch are written into the plan folder.</source>
-        <translation>&lt;i&gt;Neste computador&lt;/i&gt;: todas as partes são classificadas agora e unidas. &lt;i&gt;Em outro lugar&lt;/i&gt;: só o plano é criado; outros computadores que veem a sua pasta classificam as partes, e Juntar partes as une. &lt;i&gt;Em um cluster Dask&lt;/i&gt;: os seus workers classificam as partes agora. &lt;i&gt;Em um cluster SLURM&lt;/i&gt;: dois scripts para o sbatch são gravados na pasta do plano.</translation>
+        <source>&lt;i&gt;On this computer&lt;/i&gt;: all parts are classified now and put together. &lt;i&gt;Elsewhere&lt;/i&gt;: only the plan is made; other computers that see its folder classify the parts, and &lt;i&gt;Merge parts&lt;/i&gt; puts them together. &lt;i&gt;On a Dask cluster&lt;/i&gt;: its workers classify the parts now. &lt;i&gt;On a SLURM cluster&lt;/i&gt;: two scripts for sbatch are written into the plan folder.</source>
+        <translation>&lt;i&gt;Neste computador&lt;/i&gt;: todas as partes são classificadas agora e unidas. &lt;i&gt;Em outro lugar&lt;/i&gt;: só o plano é criado; outros computadores que veem a sua pasta classificam as partes, e &lt;i&gt;Juntar partes&lt;/i&gt; as une. &lt;i&gt;Em um cluster Dask&lt;/i&gt;: os seus workers classificam as partes agora. &lt;i&gt;Em um cluster SLURM&lt;/i&gt;: dois scripts para o sbatch são gravados na pasta do plano.</translation>
     </message>
     <message>
         <source>Dask scheduler address</source>
@@ -1020,8 +1020,8 @@
         <translation>Mapeia a cobertura da terra em partes que vários processos ou computadores classificam juntos: para áreas grandes demais para uma só execução. As partes e o andamento ficam guardados em uma pasta de plano; execute de novo para continuar de onde parou. Rasters de várias zonas UTM são classificados em seus próprios pixels.</translation>
     </message>
     <message>
-        <source>choose a model, add the folder of dated rasters and an empty plan folder, and run; then Merge parts for one file.</source>
-        <translation>escolha um modelo, adicione a pasta de rasters datados e uma pasta de plano vazia, e execute; depois Juntar partes para um só arquivo.</translation>
+        <source>choose a model, add the folder of dated rasters and an empty plan folder, and run; then &lt;i&gt;Merge parts&lt;/i&gt; for one file.</source>
+        <translation>escolha um modelo, adicione a pasta de rasters datados e uma pasta de plano vazia, e execute; depois &lt;i&gt;Juntar partes&lt;/i&gt; para um só arquivo.</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -1060,8 +1060,8 @@
         <translation>zonas UTM</translation>
     </message>
     <message>
-        <source>A class map, for example one made by Classify cube: one band of whole numbers.</source>
-        <translation>Um mapa de classes, por exemplo feito por Classificar cubo: uma banda de números inteiros.</translation>
+        <source>A class map, for example one made by &lt;i&gt;Classify cube&lt;/i&gt;: one band of whole numbers.</source>
+        <translation>Um mapa de classes, por exemplo feito por &lt;i&gt;Classificar cubo&lt;/i&gt;: uma banda de números inteiros.</translation>
     </message>
     <message>
         <source>Window (pixels)</source>
@@ -1120,8 +1120,8 @@
         <translation>Limpa um mapa de classes em dois passos: cada pixel recebe a classe mais frequente ao seu redor, depois manchas menores que a unidade mínima de mapeamento são unidas às vizinhas. Nomes, cores e códigos continuam os mesmos.</translation>
     </message>
     <message>
-        <source>the class map of Classify cube, window 5, smallest patch 1 hectare.</source>
-        <translation>o mapa de classes de Classificar cubo, janela 5, menor mancha de 1 hectare.</translation>
+        <source>the class map of &lt;i&gt;Classify cube&lt;/i&gt;, window 5, smallest patch 1 hectare.</source>
+        <translation>o mapa de classes de &lt;i&gt;Classificar cubo&lt;/i&gt;, janela 5, menor mancha de 1 hectare.</translation>
     </message>
     <message>
         <source>clean</source>
@@ -1236,8 +1236,8 @@
         <translation>Mapa de classes combinado</translation>
     </message>
     <message>
-        <source>A class map, for example one made by Classify cube.</source>
-        <translation>Um mapa de classes, por exemplo feito por Classificar cubo.</translation>
+        <source>A class map, for example one made by &lt;i&gt;Classify cube&lt;/i&gt;.</source>
+        <translation>Um mapa de classes, por exemplo feito por &lt;i&gt;Classificar cubo&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>Reference map</source>
@@ -1520,8 +1520,8 @@
         <translation>dados de teste</translation>
     </message>
     <message>
-        <source>Points or polygons with class labels, in any coordinate reference system. If features are selected and the box is ticked, only these are used. Each polygon contributes random pixels, or their mean. Samples with the same pixel and label are counted once; those with the same pixel but different labels are all kept, and listed in the log. Features may also carry their series in fields (NDVI1, NDVI2 … or NDVI_20130914 …), as Extract time series writes them; then no rasters are needed.</source>
-        <translation>Pontos ou polígonos com rótulos de classe, em qualquer sistema de referência de coordenadas. Se houver feições selecionadas e a caixa estiver marcada, só elas são usadas. Cada polígono contribui com pixels aleatórios, ou com a média deles. Amostras do mesmo pixel e com o mesmo rótulo contam uma vez; as do mesmo pixel com rótulos diferentes são todas mantidas e listadas no log. As feições também podem trazer suas séries em campos (NDVI1, NDVI2 … ou NDVI_20130914 …), como Extrair séries temporais as grava; então não são necessários rasters.</translation>
+        <source>Points or polygons with class labels, in any coordinate reference system. If features are selected and the box is ticked, only these are used. Each polygon contributes random pixels, or their mean. Samples with the same pixel and label are counted once; those with the same pixel but different labels are all kept, and listed in the log. Features may also carry their series in fields (NDVI1, NDVI2 … or NDVI_20130914 …), as &lt;i&gt;Extract time series&lt;/i&gt; writes them; then no rasters are needed.</source>
+        <translation>Pontos ou polígonos com rótulos de classe, em qualquer sistema de referência de coordenadas. Se houver feições selecionadas e a caixa estiver marcada, só elas são usadas. Cada polígono contribui com pixels aleatórios, ou com a média deles. Amostras do mesmo pixel e com o mesmo rótulo contam uma vez; as do mesmo pixel com rótulos diferentes são todas mantidas e listadas no log. As feições também podem trazer suas séries em campos (NDVI1, NDVI2 … ou NDVI_20130914 …), como &lt;i&gt;Extrair séries temporais&lt;/i&gt; as grava; então não são necessários rasters.</translation>
     </message>
     <message>
         <source>The field that holds the class of each feature, text or number.</source>
@@ -1824,8 +1824,8 @@
         <translation>Parte de cada rótulo que é substituída pelas probabilidades de classe de uma floresta aleatória cujas árvores não viram a amostra, de 0 a 1: a rede não decora o que classes sobrepostas e rótulos errados não podem ensinar. 0 no relatório; &lt;i&gt;Recomendada&lt;/i&gt; e &lt;i&gt;Rápida&lt;/i&gt; comparam floresta e rede em metades das amostras, quando as séries têm 24 datas ou mais. Se vazio, usa-se o valor da receita.</translation>
     </message>
     <message>
-        <source>A file of training values, written by Tune LSTM-FCN. They replace the recipe's values; values given in this dialog take precedence.</source>
-        <translation>Um arquivo de valores de treinamento, gravado por Otimizar LSTM-FCN. Eles substituem os da receita; valores dados neste diálogo têm precedência.</translation>
+        <source>A file of training values, written by &lt;i&gt;Tune LSTM-FCN&lt;/i&gt;. They replace the recipe's values; values given in this dialog take precedence.</source>
+        <translation>Um arquivo de valores de treinamento, gravado por &lt;i&gt;Otimizar LSTM-FCN&lt;/i&gt;. Eles substituem os da receita; valores dados neste diálogo têm precedência.</translation>
     </message>
     <message>
         <source>Passes over the samples. If empty, the recipe's value is used.</source>
@@ -1984,8 +1984,8 @@
         <translation>Datas das imagens</translation>
     </message>
     <message>
-        <source>Dates of the images that the ONNX model will read, separated by commas, the earliest first. Their series are brought to the dates of the model as Classify cube does it. If empty, the images must have the dates of the model.</source>
-        <translation>Datas das imagens que o modelo ONNX vai ler, separadas por vírgulas, a mais antiga primeiro. As séries são levadas às datas do modelo como faz Classificar cubo. Se vazio, as imagens devem ter as datas do modelo.</translation>
+        <source>Dates of the images that the ONNX model will read, separated by commas, the earliest first. Their series are brought to the dates of the model as &lt;i&gt;Classify cube&lt;/i&gt; does it. If empty, the images must have the dates of the model.</source>
+        <translation>Datas das imagens que o modelo ONNX vai ler, separadas por vírgulas, a mais antiga primeiro. As séries são levadas às datas do modelo como faz &lt;i&gt;Classificar cubo&lt;/i&gt;. Se vazio, as imagens devem ter as datas do modelo.</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -2376,8 +2376,8 @@
         <translation>verificar</translation>
     </message>
     <message>
-        <source>Probabilities with a band for each class, as Classify cube or the R package sits write them: whole numbers with scale 0.0001 and NoData 65535, or decimal numbers from 0 to 1.</source>
-        <translation>Probabilidades com uma banda para cada classe, como Classificar cubo ou o pacote R sits as gravam: números inteiros com escala 0,0001 e NoData 65535, ou números decimais de 0 a 1.</translation>
+        <source>Probabilities with a band for each class, as &lt;i&gt;Classify cube&lt;/i&gt; or the R package sits write them: whole numbers with scale 0.0001 and NoData 65535, or decimal numbers from 0 to 1.</source>
+        <translation>Probabilidades com uma banda para cada classe, como &lt;i&gt;Classificar cubo&lt;/i&gt; ou o pacote R sits as gravam: números inteiros com escala 0,0001 e NoData 65535, ou números decimais de 0 a 1.</translation>
     </message>
     <message>
         <source>Class names, separated by commas, in the order of the bands. If empty, the names of the bands are used; rasters made with sits have none.</source>
@@ -2392,8 +2392,8 @@
         <translation>Rotular probabilidades</translation>
     </message>
     <message>
-        <source>Makes a class map from probabilities: every pixel gets its most probable class (the first of the bands if several are equally probable). From the probabilities of Classify cube it makes the same map as Classify cube.</source>
-        <translation>Cria um mapa de classes a partir de probabilidades: cada pixel recebe sua classe mais provável (a primeira das bandas onde várias são igualmente prováveis). A partir das probabilidades de Classificar cubo, obtém-se o mesmo mapa que ele produz.</translation>
+        <source>Makes a class map from probabilities: every pixel gets its most probable class (the first of the bands if several are equally probable). From the probabilities of &lt;i&gt;Classify cube&lt;/i&gt; it makes the same map as that algorithm.</source>
+        <translation>Cria um mapa de classes a partir de probabilidades: cada pixel recebe sua classe mais provável (a primeira das bandas onde várias são igualmente prováveis). A partir das probabilidades de &lt;i&gt;Classificar cubo&lt;/i&gt;, obtém-se o mesmo mapa que ele produz.</translation>
     </message>
     <message>
         <source>smoothed or combined probabilities.</source>
@@ -2440,8 +2440,8 @@
         <translation>Crédito dos dados, por exemplo: Contém dados modificados Copernicus Sentinel 2024.</translation>
     </message>
     <message>
-        <source>The report of Assess accuracy about this map, or the file beside it whose name ends in _report.json. If empty, the last one about this map that is known here.</source>
-        <translation>O relatório de Avaliar acurácia sobre este mapa, ou o arquivo ao lado dele cujo nome termina em _report.json. Se vazio, o último sobre este mapa que é conhecido aqui.</translation>
+        <source>The report of &lt;i&gt;Assess accuracy&lt;/i&gt; about this map, or the file beside it whose name ends in _report.json. If empty, the last one about this map that is known here.</source>
+        <translation>O relatório de &lt;i&gt;Avaliar acurácia&lt;/i&gt; sobre este mapa, ou o arquivo ao lado dele cujo nome termina em _report.json. Se vazio, o último sobre este mapa que é conhecido aqui.</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -2500,8 +2500,8 @@
         <translation>cartografia</translation>
     </message>
     <message>
-        <source>Plan folder made by Classify in parts or by the command &lt;code&gt;split&lt;/code&gt;.</source>
-        <translation>Pasta de plano feita por Classificar em partes ou pelo comando &lt;code&gt;split&lt;/code&gt;.</translation>
+        <source>Plan folder made by &lt;i&gt;Classify in parts&lt;/i&gt; or by the command &lt;code&gt;split&lt;/code&gt;.</source>
+        <translation>Pasta de plano feita por &lt;i&gt;Classificar em partes&lt;/i&gt; ou pelo comando &lt;code&gt;split&lt;/code&gt;.</translation>
     </message>
     <message>
         <source>Merge even if parts are missing</source>
@@ -2544,8 +2544,8 @@
         <translation>Juntar partes</translation>
     </message>
     <message>
-        <source>Merges the parts made by Classify in parts, or by a cluster, into one map, with a table of the areas of the classes, and names the parts that are missing. The map is a virtual raster that shows the files of the parts.</source>
-        <translation>Junta as partes feitas por Classificar em partes ou por um cluster em um só mapa, com uma tabela das áreas das classes, e diz quais partes faltam. O mapa é um raster virtual que mostra os arquivos das partes.</translation>
+        <source>Merges the parts made by &lt;i&gt;Classify in parts&lt;/i&gt;, or by a cluster, into one map, with a table of the areas of the classes, and names the parts that are missing. The map is a virtual raster that shows the files of the parts.</source>
+        <translation>Junta as partes feitas por &lt;i&gt;Classificar em partes&lt;/i&gt; ou por um cluster em um só mapa, com uma tabela das áreas das classes, e diz quais partes faltam. O mapa é um raster virtual que mostra os arquivos das partes.</translation>
     </message>
     <message>
         <source>choose the plan folder and run; the class map is added to the project.</source>
@@ -2572,8 +2572,8 @@
         <translation>Relatório do modelo</translation>
     </message>
     <message>
-        <source>The report that Train LSTM-FCN writes, made from the model file alone; its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Figures are saved as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
-        <translation>O relatório que Treinar LSTM-FCN grava, feito apenas a partir do arquivo do modelo; seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _confusion.csv e _classes.csv. As figuras são salvas como SVG na pasta &lt;i&gt;nome&lt;/i&gt;_figures ao lado.</translation>
+        <source>The report that &lt;i&gt;Train LSTM-FCN&lt;/i&gt; writes, made from the model file alone; its numbers are written beside it as &lt;i&gt;name&lt;/i&gt;_report.json, _confusion.csv and _classes.csv. Figures are saved as SVG in the folder &lt;i&gt;name&lt;/i&gt;_figures beside it.</source>
+        <translation>O relatório que &lt;i&gt;Treinar LSTM-FCN&lt;/i&gt; grava, feito apenas a partir do arquivo do modelo; seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _confusion.csv e _classes.csv. As figuras são salvas como SVG na pasta &lt;i&gt;nome&lt;/i&gt;_figures ao lado.</translation>
     </message>
     <message>
         <source>lstm-fcn, sits, mlstm-fcn, alstm-fcn or seasonal-lstm-fcn</source>
@@ -2628,8 +2628,8 @@
         <translation>Descrever modelo</translation>
     </message>
     <message>
-        <source>Shows what is known about a model made by Train LSTM-FCN: classes, bands, dates, accuracy, how it was trained; and writes its report again.</source>
-        <translation>Mostra o que se sabe de um modelo feito por Treinar LSTM-FCN: classes, bandas, datas, acurácia, como foi treinado; e grava de novo seu relatório.</translation>
+        <source>Shows what is known about a model made by &lt;i&gt;Train LSTM-FCN&lt;/i&gt;: classes, bands, dates, accuracy, how it was trained; and writes its report again.</source>
+        <translation>Mostra o que se sabe de um modelo feito por &lt;i&gt;Treinar LSTM-FCN&lt;/i&gt;: classes, bandas, datas, acurácia, como foi treinado; e grava de novo seu relatório.</translation>
     </message>
     <message>
         <source>a model a colleague has sent you.</source>
@@ -2792,8 +2792,8 @@
         <translation>agrupamento</translation>
     </message>
     <message>
-        <source>The class map that will be assessed, for example one made by Classify cube; its classes are the strata.</source>
-        <translation>O mapa de classes que será avaliado, por exemplo feito por Classificar cubo; suas classes são os estratos.</translation>
+        <source>The class map that will be assessed, for example one made by &lt;i&gt;Classify cube&lt;/i&gt;; its classes are the strata.</source>
+        <translation>O mapa de classes que será avaliado, por exemplo feito por &lt;i&gt;Classificar cubo&lt;/i&gt;; suas classes são os estratos.</translation>
     </message>
     <message>
         <source>Standard error of overall accuracy</source>
@@ -2884,8 +2884,8 @@
         <translation>Calcula quantos pontos de referência uma avaliação da acurácia exige e os sorteia em cada classe de um mapa: uma camada de pontos pronta para ser rotulada, com as classes para escolher em seu formulário. O log compara as alocações.</translation>
     </message>
     <message>
-        <source>a class map; then fill in &lt;i&gt;label&lt;/i&gt; with the help of images, and run Assess accuracy.</source>
-        <translation>um mapa de classes; depois preencha &lt;i&gt;label&lt;/i&gt; com a ajuda de imagens e execute Avaliar acurácia.</translation>
+        <source>a class map; then fill in &lt;i&gt;label&lt;/i&gt; with the help of images, and run &lt;i&gt;Assess accuracy&lt;/i&gt;.</source>
+        <translation>um mapa de classes; depois preencha &lt;i&gt;label&lt;/i&gt; com a ajuda de imagens e execute &lt;i&gt;Avaliar acurácia&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>Choice of points</source>
@@ -3200,8 +3200,8 @@
         <translation>Probabilidades suavizadas</translation>
     </message>
     <message>
-        <source>The smoothed probabilities, encoded like those of Classify cube; they sum to 1.</source>
-        <translation>As probabilidades suavizadas, codificadas como as de Classificar cubo; somam 1.</translation>
+        <source>The smoothed probabilities, encoded like those of &lt;i&gt;Classify cube&lt;/i&gt;; they sum to 1.</source>
+        <translation>As probabilidades suavizadas, codificadas como as de &lt;i&gt;Classificar cubo&lt;/i&gt;; somam 1.</translation>
     </message>
     <message>
         <source>The most probable class after smoothing, with names and colours.</source>
@@ -3216,8 +3216,8 @@
         <translation>Remove pixels isolados de uma classificação por suavização bayesiana: as probabilidades de cada pixel são puxadas para as dos vizinhos de maior certeza, tanto mais quanto mais estes concordam entre si. Pixels ausentes continuam ausentes.</translation>
     </message>
     <message>
-        <source>the probabilities of Classify cube, with the other values unchanged; then look at the class map.</source>
-        <translation>as probabilidades de Classificar cubo, tudo o mais como está; depois examine o mapa de classes.</translation>
+        <source>the probabilities of &lt;i&gt;Classify cube&lt;/i&gt;, with the other values unchanged; then look at the class map.</source>
+        <translation>as probabilidades de &lt;i&gt;Classificar cubo&lt;/i&gt;, tudo o mais como está; depois examine o mapa de classes.</translation>
     </message>
     <message>
         <source>smooth</source>
@@ -3248,8 +3248,8 @@
         <translation>Mapa de classes suavizado</translation>
     </message>
     <message>
-        <source>Probabilities of the classes, one band per class, as written by Classify cube or sits.</source>
-        <translation>Probabilidades das classes, uma banda por classe, como Classificar cubo ou o sits as gravam.</translation>
+        <source>Probabilities of the classes, one band per class, as written by &lt;i&gt;Classify cube&lt;/i&gt; or sits.</source>
+        <translation>Probabilidades das classes, uma banda por classe, como &lt;i&gt;Classificar cubo&lt;/i&gt; ou o sits as gravam.</translation>
     </message>
     <message>
         <source>Names of the classes in the order of the bands, separated by commas. If empty, the names in the file are used; files made with sits have none.</source>
@@ -3368,12 +3368,12 @@
         <translation>Sugerir amostras</translation>
     </message>
     <message>
-        <source>Finds where new labels would improve a map most: uncertain pixels of every class, spread over the map and over different appearances. The points have an empty class field and a form to fill it in; once labelled, use them in Train LSTM-FCN together with the other samples. Alternatively it gives confident pixels of every class, labelled as on the map, as additional training samples.</source>
-        <translation>Encontra onde novos rótulos mais melhorariam um mapa: pixels incertos de cada classe, espalhados pelo mapa e por diferentes aparências. Os pontos têm um campo de classe vazio e um formulário para preenchê-lo; depois de rotulados, use-os em Treinar LSTM-FCN junto com as outras amostras. Ou então dá pixels de alta confiança de cada classe, rotulados como no mapa, como amostras de treinamento adicionais.</translation>
+        <source>Finds where new labels would improve a map most: uncertain pixels of every class, spread over the map and over different appearances. The points have an empty class field and a form to fill it in; once labelled, use them in &lt;i&gt;Train LSTM-FCN&lt;/i&gt; together with the other samples. Alternatively it gives confident pixels of every class, labelled as on the map, as additional training samples.</source>
+        <translation>Encontra onde novos rótulos mais melhorariam um mapa: pixels incertos de cada classe, espalhados pelo mapa e por diferentes aparências. Os pontos têm um campo de classe vazio e um formulário para preenchê-lo; depois de rotulados, use-os em &lt;i&gt;Treinar LSTM-FCN&lt;/i&gt; junto com as outras amostras. Ou então dá pixels de alta confiança de cada classe, rotulados como no mapa, como amostras de treinamento adicionais.</translation>
     </message>
     <message>
-        <source>choose the probabilities made by Classify cube, and run; label every point on a recent image, merge the points with the samples, and train again.</source>
-        <translation>escolha as probabilidades feitas por Classificar cubo e execute; rotule cada ponto sobre uma imagem recente, junte os pontos às amostras e treine de novo.</translation>
+        <source>choose the probabilities made by &lt;i&gt;Classify cube&lt;/i&gt;, and run; label every point on a recent image, merge the points with the samples, and train again.</source>
+        <translation>escolha as probabilidades feitas por &lt;i&gt;Classificar cubo&lt;/i&gt; e execute; rotule cada ponto sobre uma imagem recente, junte os pontos às amostras e treine de novo.</translation>
     </message>
     <message>
         <source>Learned features</source>
@@ -3408,8 +3408,8 @@
         <translation>Treinar LSTM-FCN</translation>
     </message>
     <message>
-        <source>Trains an LSTM-FCN network to recognise land-cover classes in satellite image time series, from labelled points or polygons and a stack of dated rasters. The model file is used by Classify cube.</source>
-        <translation>Treina uma rede LSTM-FCN para reconhecer classes de cobertura da terra em séries temporais de imagens de satélite, a partir de pontos ou polígonos rotulados e de uma pilha de rasters datados. O arquivo do modelo é usado por Classificar cubo.</translation>
+        <source>Trains an LSTM-FCN network to recognise land-cover classes in satellite image time series, from labelled points or polygons and a stack of dated rasters. The model file is used by &lt;i&gt;Classify cube&lt;/i&gt;.</source>
+        <translation>Treina uma rede LSTM-FCN para reconhecer classes de cobertura da terra em séries temporais de imagens de satélite, a partir de pontos ou polígonos rotulados e de uma pilha de rasters datados. O arquivo do modelo é usado por &lt;i&gt;Classificar cubo&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>a few hundred points with the class in the field &lt;i&gt;label&lt;/i&gt;, and a folder of Sentinel-2 bands of one crop year; choose the class field, add the folder under Rasters, and run.</source>
@@ -3520,8 +3520,8 @@
         <translation>Otimizar LSTM-FCN</translation>
     </message>
     <message>
-        <source>Searches for the training values that suit your samples: learning rate, batch size, layer sizes, dropout, architecture. Each set is measured by cross-validation, poor ones are stopped early, and the best can be used in Train LSTM-FCN directly. Cancel keeps what was found so far.</source>
-        <translation>Busca os valores de treinamento que convêm às suas amostras: taxa de aprendizado, tamanho do lote, tamanhos das camadas, dropout, arquitetura. Cada conjunto é medido por validação cruzada, os ruins são interrompidos cedo, e o melhor pode ser usado diretamente em Treinar LSTM-FCN. Cancelar mantém o que foi encontrado até então.</translation>
+        <source>Searches for the training values that suit your samples: learning rate, batch size, layer sizes, dropout, architecture. Each set is measured by cross-validation, poor ones are stopped early, and the best can be used in &lt;i&gt;Train LSTM-FCN&lt;/i&gt; directly. Cancel keeps what was found so far.</source>
+        <translation>Busca os valores de treinamento que convêm às suas amostras: taxa de aprendizado, tamanho do lote, tamanhos das camadas, dropout, arquitetura. Cada conjunto é medido por validação cruzada, os ruins são interrompidos cedo, e o melhor pode ser usado diretamente em &lt;i&gt;Treinar LSTM-FCN&lt;/i&gt;. Cancelar mantém o que foi encontrado até então.</translation>
     </message>
     <message>
         <source>the points and rasters you would train with, 30 trials with the recipe &lt;i&gt;Fast&lt;/i&gt;.</source>
@@ -3568,8 +3568,8 @@
         <translation>Mostra onde uma classificação é incerta, de 0 (certa) a 1 (incerta): onde verificar o mapa, ou coletar amostras.</translation>
     </message>
     <message>
-        <source>the probabilities of Classify cube, measure &lt;i&gt;Margin&lt;/i&gt;, to find the borders between two classes.</source>
-        <translation>as probabilidades de Classificar cubo, medida &lt;i&gt;Margem&lt;/i&gt;, para encontrar as fronteiras entre duas classes.</translation>
+        <source>the probabilities of &lt;i&gt;Classify cube&lt;/i&gt;, measure &lt;i&gt;Margin&lt;/i&gt;, to find the borders between two classes.</source>
+        <translation>as probabilidades de &lt;i&gt;Classificar cubo&lt;/i&gt;, medida &lt;i&gt;Margem&lt;/i&gt;, para encontrar as fronteiras entre duas classes.</translation>
     </message>
     <message>
         <source>entropy</source>

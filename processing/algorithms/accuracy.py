@@ -46,10 +46,10 @@ class AccuracyAlgorithm(MapReader):
         "proportions of the area, overall, user's and producer's accuracy, mapped and error-adjusted area in "
         "hectares, all with 95 % intervals."
     )
-    EXAMPLE = "a class map, and the points of Design sampling once their <i>label</i> is filled in."
+    EXAMPLE = "a class map, and the points of <i>Design sampling</i> once their <i>label</i> is filled in."
     TAGS = ("accuracy", "area", "validation", "confusion matrix", "Olofsson", "sits_accuracy", "reference", "strata")
     HELP = {
-        CLASSES: "A class map, for example one made by Classify cube. Classes are matched by name, or by code.",
+        CLASSES: "A class map, for example one made by <i>Classify cube</i>. Classes are matched by name, or by code.",
         REFERENCE: "Points or polygons with the true class, drawn at random and not used to train. If features are selected and "
         "the box is ticked, only these are used. Those outside the map are counted and reported.",
         CLASS_FIELD: "The field that holds the true class, text or number: names of the map's classes, or their codes.",
@@ -59,7 +59,7 @@ class AccuracyAlgorithm(MapReader):
         "asks where both are possible, as with classes that are called 0, 1, 2 and have the codes 1, 2, 3.",
         STRATA: "The class map that the points were drawn from, where it was another than the one assessed (an older version, a "
         "change map), on the same pixels. Empty: they were drawn from the classes of the map itself.",
-        DESIGN: "How the points were drawn. <i>Stratified by class</i>: at random within each class, as Design sampling does (Olofsson et "
+        DESIGN: "How the points were drawn. <i>Stratified by class</i>: at random within each class, as <i>Design sampling</i> does (Olofsson et "
         "al. 2014; Stehman 2014 when strata are given). <i>Simple random</i>: at random over the whole map.",
         PIXELS_PER_POLYGON: "Number of random pixels used from each polygon. Pixels of one polygon are alike, so "
         "using more than one makes the intervals too narrow.",

@@ -56,9 +56,7 @@ class AgreementAlgorithm(LstmFcnAlgorithm):
         "each class, and the places they disagree on. Reference data that interpreters do not agree on cannot be "
         "used to assess a map."
     )
-    EXAMPLE = (
-        "the points of Design sampling, copied for two interpreters and labelled by each of them at the labelling desk."
-    )
+    EXAMPLE = "the points of <i>Design sampling</i>, copied for two interpreters and labelled by each of them at the labelling desk."
     TAGS = ("kappa", "Cohen", "interpreter", "agreement", "reference", "labels", "quality", "consensus")
     HELP = {
         INTERPRETERS: "Two or more layers, one of each interpreter, with the same places. The names of the layers name the "

@@ -55,15 +55,17 @@ class ClassAreasAlgorithm(MapReader):
         "Makes a table of the area of each class in hectares and per cent: of the whole map, and of each polygon of a layer, such as "
         "municipalities. If the accuracy of the map was assessed, the table also has the error-adjusted areas with their 95 % intervals."
     )
-    EXAMPLE = "a class map, a layer of municipalities and the field of their names, and the report of Assess accuracy."
+    EXAMPLE = (
+        "a class map, a layer of municipalities and the field of their names, and the report of <i>Assess accuracy</i>."
+    )
     TAGS = ("area", "hectares", "statistics", "zonal", "table", "municipalities", "zonal histogram", "report", "CSV")
     HELP = {
-        CLASSES: "A class map, for example one made by Classify cube. In a geographic coordinate reference system areas are computed on "
+        CLASSES: "A class map, for example one made by <i>Classify cube</i>. In a geographic coordinate reference system areas are computed on "
         "the ellipsoid; in a projected one they are planar, and the log warns where these are distorted.",
         ZONES: "Polygons by which areas are measured, in any coordinate reference system. A pixel counts where its centre lies in a "
         "polygon. If features are selected and the box is ticked, only these are used.",
         ZONE_FIELD: "Field with the names of the zones; polygons of one name are one zone. If empty, zones have the ids of their features.",
-        ASSESSMENT: "The report of Assess accuracy about this map, or the file beside it whose name ends in _report.json. "
+        ASSESSMENT: "The report of <i>Assess accuracy</i> about this map, or the file beside it whose name ends in _report.json. "
         "Estimates and intervals are those of the whole map: its points do not tell the errors of a single zone.",
         AREAS: "A row for each class and zone: zone, class, code, pixels, area_ha (mapped hectares), percent of the zone's mapped area, "
         "estimate_ha (error-adjusted hectares), low_ha and high_ha (ends of the 95 % interval).",

@@ -42,7 +42,7 @@ class ClassifyAlgorithm(CubeAlgorithm):
     TITLE = "Classify cube"
     GROUP = "Classification"
     SUMMARY = (
-        "Maps land cover from a stack of dated rasters with a model made by Train LSTM-FCN: a class map with names "
+        "Maps land cover from a stack of dated rasters with a model made by <i>Train LSTM-FCN</i>: a class map with names "
         "and colours, the probability of every class and, on request, the uncertainty."
     )
     EXAMPLE = (
@@ -51,7 +51,7 @@ class ClassifyAlgorithm(CubeAlgorithm):
     )
     TAGS: ClassVar[tuple[str, ...]] = ("classify", "predict", "map", "sits_classify", "probabilities", "inference")
     HELP = {
-        MODEL: "A model file (.safetensors) made by Train LSTM-FCN.",
+        MODEL: "A model file (.safetensors) made by <i>Train LSTM-FCN</i>.",
         **CUBE_HELP,
         **DEVICE_HELP,
         EXTENT: "Only pixels in this rectangle are mapped; all others become NoData and need no computing time. Any "

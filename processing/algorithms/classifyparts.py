@@ -60,7 +60,7 @@ class ClassifyPartsAlgorithm(ClassifyAlgorithm):
         "run. The parts and the progress are kept in a plan folder; run it again to continue where it stopped. Rasters of several UTM "
         "zones are classified in their own pixels."
     )
-    EXAMPLE = "choose a model, add the folder of dated rasters and an empty plan folder, and run; then Merge parts for one file."
+    EXAMPLE = "choose a model, add the folder of dated rasters and an empty plan folder, and run; then <i>Merge parts</i> for one file."
     TAGS = ("classify", "parts", "tiles", "large area", "cluster", "SLURM", "parallel", "UTM zones")
     HELP = {
         MODEL: ClassifyAlgorithm.HELP[MODEL],
@@ -70,7 +70,7 @@ class ClassifyPartsAlgorithm(ClassifyAlgorithm):
         ROI: ClassifyAlgorithm.HELP[ROI],
         MAPS: "Which maps to make of each part.",
         WHERE: "<i>On this computer</i>: all parts are classified now and put together. <i>Elsewhere</i>: only the plan is made; "
-        "other computers that see its folder classify the parts, and Merge parts puts them together. <i>On a Dask cluster</i>: its "
+        "other computers that see its folder classify the parts, and <i>Merge parts</i> puts them together. <i>On a Dask cluster</i>: its "
         "workers classify the parts now. <i>On a SLURM cluster</i>: two scripts for sbatch are written into the plan folder.",
         DASK: "Address of the scheduler of the Dask cluster, for example <i>tcp://192.168.1.10:8786</i>. Its workers must see the "
         "plan folder, the rasters and an engine.",

@@ -38,12 +38,12 @@ class CleanAlgorithm(MapAlgorithm):
         "Cleans a class map in two steps: every pixel takes the most frequent class around it, then patches smaller "
         "than a minimum mapping unit are merged with their neighbours. Names, colours and codes stay the same."
     )
-    EXAMPLE = "the class map of Classify cube, window 5, smallest patch 1 hectare."
+    EXAMPLE = "the class map of <i>Classify cube</i>, window 5, smallest patch 1 hectare."
     TAGS = ("clean", "modal filter", "majority", "sieve", "minimum mapping unit", "MMU", "sits_clean", "generalise")
     MAP = CLASSES
     KEYS = {"MIN_AREA": "least_area"}
     HELP = {
-        CLASSES: "A class map, for example one made by Classify cube: one band of whole numbers.",
+        CLASSES: "A class map, for example one made by <i>Classify cube</i>: one band of whole numbers.",
         LABELS: "Names of the codes 1, 2 …, separated by commas; of a map with other codes made here, those of its classes in their "
         "order. If empty, the names in the file are used, if there are any.",
         WINDOW: "Rows and columns of the neighbourhood, an odd number; 1 skips this step. A pixel keeps its class "

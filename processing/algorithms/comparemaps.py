@@ -35,7 +35,7 @@ class CompareMapsAlgorithm(MapReader):
     EXAMPLE = "the class map of the demo cube and its truth."
     TAGS = ("accuracy", "confusion matrix", "validation", "truth", "kappa")
     HELP = {
-        CLASSES: "A class map, for example one made by Classify cube.",
+        CLASSES: "A class map, for example one made by <i>Classify cube</i>.",
         REFERENCE: "The map to compare with, on the same pixels. Classes are matched by name, or by code where a map has none.",
         FIGURE: "Picture of the map, the reference, and where they differ.",
         "ACCURACY": "fraction of pixels with the same class, 0 to 1",

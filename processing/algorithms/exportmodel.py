@@ -43,9 +43,9 @@ class ExportModelAlgorithm(LstmFcnAlgorithm):
     EXAMPLE = "a model for an openEO backend, with the dates of its images."
     TAGS = ("export", "ONNX", "STAC", "MLM", "Deepness", "openEO", "share", "deploy")
     HELP = {
-        MODEL: "A model file (.safetensors) made by Train LSTM-FCN.",
+        MODEL: "A model file (.safetensors) made by <i>Train LSTM-FCN</i>.",
         DATES: "Dates of the images that the ONNX model will read, separated by commas, the earliest first. Their series are "
-        "brought to the dates of the model as Classify cube does it. If empty, the images must have the dates of the model.",
+        "brought to the dates of the model as <i>Classify cube</i> does it. If empty, the images must have the dates of the model.",
         LAYOUT: "What the ONNX model reads: <i>Series of pixels</i>, (N, dates, bands), for scripts and servers; or "
         "<i>Raster tiles</i>, (N, dates × bands, rows, columns) with all bands of the first date first, as Deepness reads "
         "them. Values are in physical units, NaN where an observation is missing.",

@@ -25,8 +25,8 @@ class LabelAlgorithm(MapAlgorithm):
     GROUP = "After classification"
     SUMMARY = (
         "Makes a class map from probabilities: every pixel gets its most probable class (the first of the bands if "
-        "several are equally probable). From the probabilities of Classify cube it makes the same map as Classify "
-        "cube."
+        "several are equally probable). From the probabilities of <i>Classify cube</i> it makes the same map as that "
+        "algorithm."
     )
     EXAMPLE = "smoothed or combined probabilities."
     TAGS = ("label", "class map", "argmax", "sits_label_classification", "post-processing")

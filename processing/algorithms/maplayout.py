@@ -52,7 +52,7 @@ class MapLayoutAlgorithm(MapReader):
     HELP = {
         CLASSES: "A class map with the legend to show in the layout. One that is not in the project is added to it.",
         HEADING: "Title of the layout. If empty, the name of the layer.",
-        ASSESSMENT: "The report of Assess accuracy about this map, or the file beside it whose name ends in _report.json. If empty, the last "
+        ASSESSMENT: "The report of <i>Assess accuracy</i> about this map, or the file beside it whose name ends in _report.json. If empty, the last "
         "one about this map that is known here.",
         ATTRIBUTION: "Data credit, for example: Contains modified Copernicus Sentinel data 2024.",
         PDF: "The sheet as PDF, with texts as texts.",

@@ -39,13 +39,13 @@ class MergePartsAlgorithm(LstmFcnAlgorithm):
     TITLE = "Merge parts"
     GROUP = "Classification"
     SUMMARY = (
-        "Merges the parts made by Classify in parts, or by a cluster, into one map, with a table of the areas of the classes, and names "
+        "Merges the parts made by <i>Classify in parts</i>, or by a cluster, into one map, with a table of the areas of the classes, and names "
         "the parts that are missing. The map is a virtual raster that shows the files of the parts."
     )
     EXAMPLE = "choose the plan folder and run; the class map is added to the project."
     TAGS = ("merge", "mosaic", "virtual raster", "VRT", "parts", "area", "cluster")
     HELP = {
-        PLAN: "Plan folder made by Classify in parts or by the command <code>split</code>.",
+        PLAN: "Plan folder made by <i>Classify in parts</i> or by the command <code>split</code>.",
         PARTIAL: "Put together the parts that are there, even if others are missing.",
         COG: "Also write each map as one GeoTIFF, which does not need the plan folder any more.",
         CRS: "Also write one class map of all UTM zones in this coordinate reference system; its pixels take the nearest class.",

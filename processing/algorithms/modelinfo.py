@@ -29,14 +29,14 @@ class ModelInfoAlgorithm(LstmFcnAlgorithm):
     TITLE = "Describe model"
     GROUP = "Tools"
     SUMMARY = (
-        "Shows what is known about a model made by Train LSTM-FCN: classes, bands, dates, accuracy, how it was "
+        "Shows what is known about a model made by <i>Train LSTM-FCN</i>: classes, bands, dates, accuracy, how it was "
         "trained; and writes its report again."
     )
     EXAMPLE = "a model a colleague has sent you."
     TAGS = ("model", "info", "metadata", "report", "accuracy")
     HELP = {
-        MODEL: "A model file (.safetensors) made by Train LSTM-FCN.",
-        REPORT: "The report that Train LSTM-FCN writes, made from the model file alone; its numbers are written beside it as "
+        MODEL: "A model file (.safetensors) made by <i>Train LSTM-FCN</i>.",
+        REPORT: "The report that <i>Train LSTM-FCN</i> writes, made from the model file alone; its numbers are written beside it as "
         "<i>name</i>_report.json, _confusion.csv and _classes.csv."
         " Figures are saved as SVG in the folder <i>name</i>_figures beside it.",
         "ARCHITECTURE": "lstm-fcn, sits, mlstm-fcn, alstm-fcn or seasonal-lstm-fcn",

@@ -59,7 +59,7 @@ class SamplingDesignAlgorithm(MapReader):
         "a map: a point layer ready to be labelled, with the classes to choose from in its form. The log compares the "
         "allocations."
     )
-    EXAMPLE = "a class map; then fill in <i>label</i> with the help of images, and run Assess accuracy."
+    EXAMPLE = "a class map; then fill in <i>label</i> with the help of images, and run <i>Assess accuracy</i>."
     TAGS = (
         "sampling",
         "sample size",
@@ -71,7 +71,7 @@ class SamplingDesignAlgorithm(MapReader):
         "random",
     )
     HELP = {
-        CLASSES: "The class map that will be assessed, for example one made by Classify cube; its classes are the strata.",
+        CLASSES: "The class map that will be assessed, for example one made by <i>Classify cube</i>; its classes are the strata.",
         STANDARD_ERROR: "Target standard error of overall accuracy. Halving it needs four times as many points.",
         EXPECTED_ACCURACY: "User's accuracy you expect: one number for all classes, one for each in the order of the legend "
         "(<code>0.7,0.6,0.9,0.95</code>), or by name (<code>Forest=0.9,Pasture=0.7</code>, the others 0.75).",

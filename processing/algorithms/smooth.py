@@ -35,7 +35,7 @@ class SmoothAlgorithm(MapAlgorithm):
         "moved towards those of its most certain neighbours, more strongly where these agree. Missing pixels stay "
         "missing."
     )
-    EXAMPLE = "the probabilities of Classify cube, with the other values unchanged; then look at the class map."
+    EXAMPLE = "the probabilities of <i>Classify cube</i>, with the other values unchanged; then look at the class map."
     TAGS = ("smooth", "Bayesian", "sits_smooth", "salt and pepper", "filter", "post-processing", "neighbourhood")
     LAYERS = ((SMOOTHED, "Smoothed probabilities", 3), (CLASSES, "Smoothed class map", 4))
     KEYS = {"NEIGHBOUR_FRACTION": "fraction"}
@@ -47,7 +47,7 @@ class SmoothAlgorithm(MapAlgorithm):
         SMOOTHNESS: "How much a pixel follows its neighbours: one number for all classes, or one for each in the "
         "order of the bands, separated by commas. It is a variance in squared logits; higher values "
         "smooth more. Where fields are only a few windows wide, use 1 to 5, or a smaller window.",
-        SMOOTHED: "The smoothed probabilities, encoded like those of Classify cube; they sum to 1.",
+        SMOOTHED: "The smoothed probabilities, encoded like those of <i>Classify cube</i>; they sum to 1.",
         CLASSES: "The most probable class after smoothing, with names and colours.",
         "LABELS_USED": "class labels, separated by commas, in the order of the probability bands",
     }

@@ -65,11 +65,11 @@ class SuggestSamplesAlgorithm(CubeAlgorithm):
     SUMMARY = (
         "Finds where new labels would improve a map most: uncertain pixels of every class, spread over the map and "
         "over different appearances. The points have an empty class field and a form to fill it in; once labelled, "
-        "use them in Train LSTM-FCN together with the other samples. Alternatively it gives confident pixels of every "
+        "use them in <i>Train LSTM-FCN</i> together with the other samples. Alternatively it gives confident pixels of every "
         "class, labelled as on the map, as additional training samples."
     )
     EXAMPLE = (
-        "choose the probabilities made by Classify cube, and run; label every point on a recent image, merge the "
+        "choose the probabilities made by <i>Classify cube</i>, and run; label every point on a recent image, merge the "
         "points with the samples, and train again."
     )
     TAGS = (
@@ -85,7 +85,7 @@ class SuggestSamplesAlgorithm(CubeAlgorithm):
     RASTERS_OPTIONAL = True
     KEYS = {"SUGGESTED": "suggestions"}
     HELP = {
-        PROBABILITIES: "Probabilities of the classes, one band per class, as written by Classify cube or sits.",
+        PROBABILITIES: "Probabilities of the classes, one band per class, as written by <i>Classify cube</i> or sits.",
         LABELS: "Names of the classes in the order of the bands, separated by commas. If empty, the names in the file "
         "are used; files made with sits have none.",
         NORMALISE: "Divide probabilities by their sum where it is not 1, instead of refusing the raster.",

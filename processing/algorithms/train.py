@@ -60,7 +60,7 @@ class TrainAlgorithm(LearningAlgorithm):
     GROUP = "Classification"
     SUMMARY = (
         "Trains an LSTM-FCN network to recognise land-cover classes in satellite image time series, from labelled "
-        "points or polygons and a stack of dated rasters. The model file is used by Classify cube."
+        "points or polygons and a stack of dated rasters. The model file is used by <i>Classify cube</i>."
     )
     EXAMPLE = (
         "a few hundred points with the class in the field <i>label</i>, and a folder of Sentinel-2 bands of one crop year; "

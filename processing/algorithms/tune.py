@@ -51,7 +51,7 @@ class TuneAlgorithm(LearningAlgorithm):
     SUMMARY = (
         "Searches for the training values that suit your samples: learning rate, batch size, layer sizes, dropout, "
         "architecture. Each set is measured by cross-validation, poor ones are stopped early, and the best can be "
-        "used in Train LSTM-FCN directly. Cancel keeps what was found so far."
+        "used in <i>Train LSTM-FCN</i> directly. Cancel keeps what was found so far."
     )
     EXAMPLE = "the points and rasters you would train with, 30 trials with the recipe <i>Fast</i>."
     TAGS = ("tune", "hyperparameters", "Optuna", "search", "sits_tuning", "optimise")

@@ -28,7 +28,9 @@ class UncertaintyAlgorithm(MapAlgorithm):
         "Shows where a classification is uncertain, from 0 (certain) to 1 (uncertain): where to check "
         "the map, or to collect samples."
     )
-    EXAMPLE = "the probabilities of Classify cube, measure <i>Margin</i>, to find the borders between two classes."
+    EXAMPLE = (
+        "the probabilities of <i>Classify cube</i>, measure <i>Margin</i>, to find the borders between two classes."
+    )
     TAGS = ("uncertainty", "entropy", "margin", "least confidence", "sits_uncertainty", "active learning")
     HELP = {
         **PROBABILITY_HELP,

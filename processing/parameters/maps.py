@@ -31,7 +31,7 @@ LABELS = "LABELS"
 NORMALISE = "NORMALISE"
 
 PROBABILITY_HELP = {
-    PROBABILITIES: "Probabilities with a band for each class, as Classify cube or the R package sits write them: whole numbers with "
+    PROBABILITIES: "Probabilities with a band for each class, as <i>Classify cube</i> or the R package sits write them: whole numbers with "
     "scale 0.0001 and NoData 65535, or decimal numbers from 0 to 1.",
     LABELS: "Class names, separated by commas, in the order of the bands. If empty, the names of the bands are used; "
     "rasters made with sits have none.",

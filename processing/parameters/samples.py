@@ -71,7 +71,7 @@ SAMPLES_HELP = {
     "the box is ticked, only these are used. Each polygon contributes random pixels, or their mean. Samples "
     "with the same pixel and label are counted once; those with the same pixel but different labels are all "
     "kept, and listed in the log. Features may also carry their series in fields (NDVI1, NDVI2 … or "
-    "NDVI_20130914 …), as Extract time series writes them; then no rasters are needed.",
+    "NDVI_20130914 …), as <i>Extract time series</i> writes them; then no rasters are needed.",
     CLASS_FIELD: "The field that holds the class of each feature, text or number.",
     **CLASS_SCHEME_HELP,
     **POLYGON_HELP,

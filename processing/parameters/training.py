@@ -120,7 +120,7 @@ TRAINING_HELP = {
     "CLASS_WEIGHTS": "<i>Balanced</i> gives every class the same weight, however many samples it has." + _RECIPE_SETS,
     "CLIP_NORM": "Maximum norm of the gradient of a training step; longer ones are shortened to it, which limits the "
     "influence of unusual samples. 0 leaves them as they are, as in the report." + _RECIPE_SETS,
-    VALUES: "A file of training values, written by Tune LSTM-FCN. They replace the recipe's values; values given in "
+    VALUES: "A file of training values, written by <i>Tune LSTM-FCN</i>. They replace the recipe's values; values given in "
     "this dialog take precedence.",
     PRECISION: "Number format of the arithmetic: <i>Automatic</i> is float32, and on CUDA bfloat16 (float16 on older cards) where it is "
     "safe, which is faster there.",
