@@ -5352,6 +5352,10 @@
         <translation>según la comparación con un bosque aleatorio</translation>
     </message>
     <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
         <source>depends on the number of samples</source>
         <translation>depende del número de muestras</translation>
     </message>

@@ -5352,6 +5352,10 @@
         <translation>choix par comparaison avec une forêt aléatoire</translation>
     </message>
     <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
         <source>depends on the number of samples</source>
         <translation>dépend du nombre d'échantillons</translation>
     </message>

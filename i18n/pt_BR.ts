@@ -5352,6 +5352,10 @@
         <translation>escolhido por comparação com uma floresta aleatória</translation>
     </message>
     <message>
+        <source>No limit</source>
+        <translation>Sem limite</translation>
+    </message>
+    <message>
         <source>depends on the number of samples</source>
         <translation>depende do número de amostras</translation>
     </message>

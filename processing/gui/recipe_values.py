@@ -24,7 +24,7 @@ OFF_AT_ZERO = ("PATIENCE", "CLIP_NORM")
 # By recipe: what an empty field shows, with the value.
 SHOWN = {"recommended": "Recommended: {0}", "report": "As in the report: {0}", "fast": "Fast: {0}"}
 # What 0 means in fields that are never empty.
-WORDS_OF_ZERO = {"THREADS": "Automatic", "MINUTES": "No limit"}
+WORDS_OF_ZERO = {"THREADS": "Automatic", "PROCESSES": "Automatic", "MINUTES": "No limit"}
 
 
 def show_recipe_values(wrappers: Sequence[Wrapper]) -> None:
@@ -36,9 +36,8 @@ def show_recipe_values(wrappers: Sequence[Wrapper]) -> None:
         All of a dialog's.
     """
     found = {wrapper.parameterDefinition().name(): wrapper for wrapper in wrappers}
-    for name, words in WORDS_OF_ZERO.items():
-        if name in found:
-            _show_in(_widget_of(found[name]), tr(words))
+    for name in WORDS_OF_ZERO.keys() & found.keys():
+        _show_in(_widget_of(found[name]), tr(WORDS_OF_ZERO[name]))
     if RECIPE in found:
         show = partial(_show, {name: found[name] for name in found if name.lower() in TRAINING_PARAMETERS})
         found[RECIPE].widgetValueHasChanged.connect(show)
