@@ -79,7 +79,7 @@ class ClassifyPartsAlgorithm(ClassifyAlgorithm):
         "what is fastest.",
         PART_MINUTES: "Minutes that a part should take on a computer like this one. A part that is interrupted begins anew.",
         PART_PIXELS: "Pixels per part; if empty, the minutes decide.",
-        PROCESSES: "Processes at once on this computer; if empty, one for each graphics card, or one for every four processor cores.",
+        PROCESSES: "Processes at once on this computer; 0: one for each graphics card, or one for every four processor cores.",
         MEMORY_LIMIT: "Memory that each process may use, in gigabytes.",
         THREADS: "Processor threads of each process; 0 shares the cores out.",
         FOLDERS: "Folders of rasters that have other names on the other computers, as <i>folder here=folder there</i>, "
