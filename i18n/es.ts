@@ -952,8 +952,8 @@
         <translation>Procesos</translation>
     </message>
     <message>
-        <source>Processes at once on this computer; if empty, one for each graphics card, or one for every four processor cores.</source>
-        <translation>Procesos simultáneos en este equipo; si está vacío, uno por cada tarjeta gráfica, o uno por cada cuatro núcleos del procesador.</translation>
+        <source>Processes at once on this computer; 0: one for each graphics card, or one for every four processor cores.</source>
+        <translation>Procesos simultáneos en este equipo; 0: uno por cada tarjeta gráfica, o uno por cada cuatro núcleos del procesador.</translation>
     </message>
     <message>
         <source>Folder mapping on other computers</source>

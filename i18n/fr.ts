@@ -952,8 +952,8 @@
         <translation>Processus</translation>
     </message>
     <message>
-        <source>Processes at once on this computer; if empty, one for each graphics card, or one for every four processor cores.</source>
-        <translation>Processus simultanés sur cet ordinateur ; si vide, un pour chaque carte graphique, ou un pour quatre cœurs du processeur.</translation>
+        <source>Processes at once on this computer; 0: one for each graphics card, or one for every four processor cores.</source>
+        <translation>Processus simultanés sur cet ordinateur ; 0 : un pour chaque carte graphique, ou un pour quatre cœurs du processeur.</translation>
     </message>
     <message>
         <source>Folder mapping on other computers</source>

@@ -952,8 +952,8 @@
         <translation>Processos</translation>
     </message>
     <message>
-        <source>Processes at once on this computer; if empty, one for each graphics card, or one for every four processor cores.</source>
-        <translation>Processos simultâneos neste computador; se vazio, um para cada placa gráfica, ou um para cada quatro núcleos do processador.</translation>
+        <source>Processes at once on this computer; 0: one for each graphics card, or one for every four processor cores.</source>
+        <translation>Processos simultâneos neste computador; 0: um para cada placa gráfica, ou um para cada quatro núcleos do processador.</translation>
     </message>
     <message>
         <source>Folder mapping on other computers</source>
