@@ -1,4 +1,4 @@
-"""The dock "Images": dates of a cube on a slider, and how they are shown on the map."""
+"""The dock "Images by date": dates of a cube on a slider, and how they are shown on the map."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class ImagesDock(QgsDockWidget):
     """
 
     def __init__(self, iface: QgisInterface) -> None:
-        super().__init__(tr("Images"), iface.mainWindow())
+        super().__init__(tr("Images by date"), iface.mainWindow())
         self.setObjectName("LstmFcnImagesDock")
         self._iface = iface
         self._project = QgsProject.instance()

@@ -1,4 +1,4 @@
-"""The dock "Images" without a window of QGIS."""
+"""The dock "Images by date" without a window of QGIS."""
 
 import pytest
 from event_loop import wait_until
