@@ -4880,6 +4880,10 @@
         <translation>Infrarrojo de onda corta (SWIR)</translation>
     </message>
     <message>
+        <source>Images by date</source>
+        <translation>Imágenes por fecha</translation>
+    </message>
+    <message>
         <source>Looking at the images…</source>
         <translation>Examinando las imágenes…</translation>
     </message>
@@ -4926,10 +4930,6 @@
     <message>
         <source>Show the images of a cube on the map, date by date</source>
         <translation>Muestra las imágenes de un cubo en el mapa, fecha por fecha</translation>
-    </message>
-    <message>
-        <source>Images by date</source>
-        <translation>Imágenes por fecha</translation>
     </message>
     <message>
         <source>Preview here</source>

@@ -4880,6 +4880,10 @@
         <translation>Infrarouge à ondes courtes (SWIR)</translation>
     </message>
     <message>
+        <source>Images by date</source>
+        <translation>Images par date</translation>
+    </message>
+    <message>
         <source>Looking at the images…</source>
         <translation>Examen des images…</translation>
     </message>
@@ -4926,10 +4930,6 @@
     <message>
         <source>Show the images of a cube on the map, date by date</source>
         <translation>Affiche les images d'un cube sur la carte, date par date</translation>
-    </message>
-    <message>
-        <source>Images by date</source>
-        <translation>Images par date</translation>
     </message>
     <message>
         <source>Preview here</source>

@@ -4880,6 +4880,10 @@
         <translation>Infravermelho de ondas curtas (SWIR)</translation>
     </message>
     <message>
+        <source>Images by date</source>
+        <translation>Imagens por data</translation>
+    </message>
+    <message>
         <source>Looking at the images…</source>
         <translation>Examinando as imagens…</translation>
     </message>
@@ -4926,10 +4930,6 @@
     <message>
         <source>Show the images of a cube on the map, date by date</source>
         <translation>Mostra as imagens de um cubo no mapa, data por data</translation>
-    </message>
-    <message>
-        <source>Images by date</source>
-        <translation>Imagens por data</translation>
     </message>
     <message>
         <source>Preview here</source>
