@@ -90,7 +90,7 @@ def fit_temperature(logits: npt.NDArray[np.floating], classes: npt.NDArray[np.in
 
 def cross_entropy(logits: npt.NDArray[np.floating], classes: npt.NDArray[np.integer]) -> float:
     """Mean of −ln p of the right class."""
-    return float(-log_softmax(logits, axis=1)[np.arange(len(classes)), classes].mean())
+    return float(_losses(logits, classes).mean())
 
 
 def scale_out_of_sample(
@@ -117,7 +117,10 @@ def scale_out_of_sample(
 
 
 def useful_temperature(logits: npt.NDArray[np.floating], classes: npt.NDArray[np.integer]) -> float:
-    """The fitted temperature, or 1 where there are few samples or it does not lower the cross-entropy of others.
+    """The fitted temperature, or 1 where there are few samples or it hardly lowers the cross-entropy of others.
+
+    The decrease has to be larger than its standard error: what is not makes other samples' probabilities worse as often as
+    better, see docs/recipe.md.
 
     Parameters
     ----------
@@ -128,8 +131,15 @@ def useful_temperature(logits: npt.NDArray[np.floating], classes: npt.NDArray[np
     """
     if len(classes) < FEWEST_SAMPLES:
         return 1.0
-    scaled = scale_out_of_sample(logits, classes)
-    return fit_temperature(logits, classes) if cross_entropy(scaled, classes) < cross_entropy(logits, classes) else 1.0
+    gains = _losses(logits, classes) - _losses(scale_out_of_sample(logits, classes), classes)
+    standard_error = gains.std(ddof=1) / np.sqrt(len(gains))
+    return fit_temperature(logits, classes) if gains.mean() > standard_error else 1.0
+
+
+def _losses(logits: npt.NDArray[np.floating], classes: npt.NDArray[np.integer]) -> npt.NDArray[np.float64]:
+    """−ln p of the right class of each sample (N,)."""
+    losses: npt.NDArray[np.float64] = -log_softmax(logits.astype(float), axis=1)[np.arange(len(classes)), classes]
+    return losses
 
 
 def probabilities_of(logits: npt.NDArray[np.floating]) -> npt.NDArray[np.float64]:

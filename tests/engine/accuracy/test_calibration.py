@@ -63,9 +63,7 @@ def test_each_part_is_scaled_by_the_others():
 def test_a_temperature_that_does_not_help_others_is_not_used():
     assert useful_temperature(*drawn(300, 3.0)) == pytest.approx(3.0, rel=0.3)
     assert useful_temperature(*drawn(29, 3.0)) == 1
-    kept = [useful_temperature(*drawn(60, 1.0, seed)) for seed in range(20)]
-    assert kept.count(1.0) >= 5
-    assert all(abs(np.log(temperature)) < np.log(2) for temperature in kept)
+    assert [useful_temperature(*drawn(60, 1.0, seed)) for seed in range(20)].count(1.0) >= 18
 
 
 def test_all_right_and_extreme_logits_stay_finite():
