@@ -25,7 +25,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import torch
-from suite.engine import DATA, PROJECT, Stopwatch
+from suite.engine import DATA, PROJECT, Message, Stopwatch
 from suite.methods import METHODS, probabilities, seconds_per_work, work
 from suite.results import Results, key_of, measure
 from suite.table import accuracy_table, calibration_table, gain_table, missing, outcomes, summary
@@ -50,7 +50,8 @@ def run(tasks: Sequence[Task], sets: Sets, results: Results) -> None:
     show(f"{len(tasks)} trainings to do, about {sum(seconds) / 60:.0f} minutes.")
     watch, done = Stopwatch(sum(seconds)), 0.0
     for task, about in zip(tasks, seconds, strict=True):
-        show(f"{task.row.name}, {task.method}, seed {task.seed} · {watch.time_left(done)}", end="")
+        doing = Message(f"{task.row.name}, {task.method}, seed {task.seed}")
+        show(str(watch.with_time_left(doing, done)), end="")
         data, start = sets.get(task.row.data), time.process_time()
         predicted = probabilities(task.method, data.samples, task.fold, task.seed)
         took = time.process_time() - start

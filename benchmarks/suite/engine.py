@@ -25,6 +25,7 @@ from model.demo import DATE_OFFSET, HAZE, SENSOR_NOISE  # noqa: E402
 from model.network import architectures, config, normalisation  # noqa: E402
 from model.network.normalisation import fit_normalisation  # noqa: E402
 from model.runtime.feedback import Feedback  # noqa: E402
+from model.runtime.messages import Message  # noqa: E402
 from model.runtime.progress import Progress, Stopwatch  # noqa: E402
 from model.samples.fields import samples_from_fields  # noqa: E402
 from model.samples.points import Points  # noqa: E402
@@ -49,6 +50,7 @@ __all__ = [
     "SILENT",
     "TREES",
     "Fold",
+    "Message",
     "Samples",
     "Stopwatch",
     "batches",

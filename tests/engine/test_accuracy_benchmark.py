@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import sys
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import torch
 
 sys.path.append(str(Path(__file__).resolve().parents[2] / "benchmarks"))
 
+import accuracy
 from suite.labelled_sets import LabelledSet, divisions
 from suite.landscapes import ALL_BANDS, HALVES, draw_landscape, simulate, simulated_set
 from suite.methods import FOREST, METHODS, probabilities
@@ -158,6 +160,20 @@ def test_all_methods_of_a_seed_see_the_same_division(smallest, monkeypatch):
     assert [task.method for task in first] == list(METHODS)
     assert all(task.fold is first[0].fold for task in first)
     assert len([task for task in tasks if task.method == "TempCNN"]) == seeds_of(row, "TempCNN") == 2
+
+
+def test_what_is_being_done_is_said_with_the_time_left(smallest, tmp_path, monkeypatch, capsys):
+    row = Row("simulated 2", "6 a class", 1)
+    (fold,) = divisions(smallest, row.division, 0)
+    sets = Sets(Path())
+    monkeypatch.setattr(sets, "get", lambda name: smallest)
+    monkeypatch.setattr(accuracy, "probabilities", lambda method, samples, fold, seed: np.eye(16)[fold.test % 16])
+    results = Results(tmp_path / "results.jsonl")
+    accuracy.run([Task(row, FOREST, 0, fold), Task(row, "fast", 0, fold)], sets, results)
+    said = capsys.readouterr().err
+    assert "2 trainings to do" in said
+    assert re.search(r"simulated 2:6 a class, fast, seed 0 · .*left", said)
+    assert len((tmp_path / "results.jsonl").read_text().splitlines()) == 2
 
 
 def test_results_are_found_again_for_the_same_samples_only(smallest, tmp_path):
