@@ -9,6 +9,7 @@ from builders import CancellingFeedback
 from model.network.importance import MOST_SAMPLES, SHUFFLES, permutation_importance
 from model.network.prediction import LabelledSeries
 from model.runtime.errors import Cancelled
+from model.runtime.messages import Message
 from model.runtime.progress import Progress
 
 DATE, BAND = 2, 1
@@ -130,7 +131,7 @@ def test_share_that_is_done_is_reported_and_cancel_is_noticed():
     assert fractions == pytest.approx([n / 7 for n in range(7)])
     progress = Progress(CancellingFeedback(3))
     with pytest.raises(Cancelled):
-        measured(on_progress=lambda fraction: progress.report(fraction, "importance"))
+        measured(on_progress=lambda fraction: progress.report(fraction, Message("importance")))
 
 
 def test_neighbouring_dates_of_long_series_are_exchanged_together():

@@ -81,7 +81,7 @@ def test_grouping_keeps_blocks_together(run, demo):
 
 
 def test_more_folds_than_samples_of_a_class_are_refused_by_name(run, demo):
-    with pytest.raises(QgsProcessingException, match=r"Folds is 60, but class \w+ has \d+ samples"):
+    with pytest.raises(QgsProcessingException, match=r"Number of folds is 60, but class \w+ has \d+ samples"):
         run("crossvalidate", samples(demo, FOLDS=60))
 
 
