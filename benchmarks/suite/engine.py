@@ -20,7 +20,13 @@ PROJECT = Path(__file__).resolve().parents[2]
 DATA = PROJECT.parent / "shared" / "data"
 sys.path.insert(0, str(PROJECT))
 
-from model.accuracy.calibration import measure_calibration, probabilities_of, useful_temperature  # noqa: E402
+from model.accuracy.calibration import (  # noqa: E402
+    cross_entropy,
+    logits_of,
+    measure_calibration,
+    probabilities_of,
+    useful_temperature,
+)
 from model.demo import DATE_OFFSET, HAZE, SENSOR_NOISE  # noqa: E402
 from model.network import architectures, config, normalisation  # noqa: E402
 from model.network.normalisation import fit_normalisation  # noqa: E402
@@ -55,9 +61,11 @@ __all__ = [
     "Stopwatch",
     "batches",
     "calibrated_probabilities",
+    "cross_entropy",
     "engine_source",
     "epochs_of",
     "folds",
+    "logits_of",
     "measure_calibration",
     "normalised",
     "recipe_probabilities",
@@ -184,10 +192,6 @@ def calibrated_probabilities(samples: Samples, recipe: str, fold: Fold, seed: in
     learn, aside = (fold.training[part] for part in split_by_class(classes[fold.training], share, seed))
     fitted = fit_fold(samples, Fold(1, learn, fold.test), recipe, {"seed": seed}, labels, PROCESSOR, Progress(SILENT))
     raw = fitted.probabilities(samples.take(fold.test))
-    temperature = useful_temperature(_logits(fitted.probabilities(samples.take(aside))), classes[aside])
-    calibrated = probabilities_of(_logits(raw) / temperature)
+    temperature = useful_temperature(logits_of(fitted.probabilities(samples.take(aside))), classes[aside])
+    calibrated = probabilities_of(logits_of(raw) / temperature)
     return Calibrated(raw, calibrated, temperature, len(learn), len(aside))
-
-
-def _logits(probabilities: npt.NDArray[np.floating]) -> npt.NDArray[np.floating]:
-    return np.log(np.maximum(probabilities, np.finfo(np.float32).tiny))

@@ -142,6 +142,12 @@ def _losses(logits: npt.NDArray[np.floating], classes: npt.NDArray[np.integer]) 
     return losses
 
 
+def logits_of(probabilities: npt.NDArray[np.floating]) -> npt.NDArray[np.floating]:
+    """Logits (N, K) of probabilities: their logarithms, finite for probabilities of 0 too."""
+    logits: npt.NDArray[np.floating] = np.log(np.maximum(probabilities, np.finfo(np.float32).tiny))
+    return logits
+
+
 def probabilities_of(logits: npt.NDArray[np.floating]) -> npt.NDArray[np.float64]:
     """Probabilities (N, K) of logits."""
     found: npt.NDArray[np.float64] = softmax(logits.astype(float), axis=1)

@@ -71,7 +71,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
             )
         )
         counts = allocate(proportions, total, allocation)
-        _tell_if_others_than(total, counts, allocation, feedback)
+        _explain_total(total, counts, allocation, feedback)
         _warn_of_rare(labels, counts, sizes, allocation, feedback)
         feedback.table(_allocation_table(labels, sizes, total))
         design = SamplingDesign(labels, tuple(counts), distance, seed)
@@ -112,7 +112,7 @@ def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     }
 
 
-def _tell_if_others_than(total: int, counts: Sequence[int], allocation: str, feedback: Feedback) -> None:
+def _explain_total(total: int, counts: Sequence[int], allocation: str, feedback: Feedback) -> None:
     """Say why the classes get another number of points in all than was asked for."""
     from ..accuracy.sampling_design import LEAST_POINTS
 

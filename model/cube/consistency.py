@@ -191,7 +191,7 @@ def _size(dated: Sequence[_Dated]) -> float:
 
 
 def _values(dated: Sequence[_Dated]) -> npt.NDArray[np.float64]:
-    """Sample of the physical values of rasters; an empty array where there are no rasters."""
+    """Physical values of some pixels of rasters; an empty array without rasters."""
     return np.concatenate([np.empty(0), *(_glance(source) for _, source in dated)])
 
 

@@ -251,13 +251,10 @@ class _Pipeline:
         while reading or classifying:
             before, classifying = classifying, None
             if reading:
-                classifying = self._begin(
-                    self._read(reading[0], before), reading[1]
-                )  # its pixels come after those before
+                classifying = self._begin(self._read(reading[0], before), reading[1])
             finished = self._finish(before) if before else None
-            before = reading = (
-                None  # so that only what is being classified still holds a window when the next one is read
-            )
+            # Nothing but what is being classified holds a window when the next one is read.
+            before = reading = None
             reading = self._read_next()
             if finished:
                 yield finished

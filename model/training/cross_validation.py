@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from ..accuracy.calibration import Calibration, measure_calibration, probabilities_of, scale_out_of_sample
+from ..accuracy.calibration import Calibration, logits_of, measure_calibration, probabilities_of, scale_out_of_sample
 from ..accuracy.metrics import Accuracy, Confusion, accuracy_table, confused_pairs, measure_accuracy
 from ..accuracy.paired import PairedDifference, paired_difference
 from ..runtime.errors import EngineError
@@ -265,6 +265,6 @@ def _calibration(
     probabilities: npt.NDArray[np.floating], classes: npt.NDArray[np.intp], fold_of: npt.NDArray[np.intp]
 ) -> tuple[Calibration, Calibration]:
     """Of probabilities as they are, and after temperature scaling, each fold by the temperature of the others."""
-    logits = np.log(np.maximum(probabilities, np.finfo(np.float32).tiny))
+    logits = logits_of(probabilities)
     scaled = scale_out_of_sample(logits, classes, [np.flatnonzero(fold_of == fold) for fold in np.unique(fold_of)])
     return measure_calibration(probabilities, classes), measure_calibration(probabilities_of(scaled), classes)
