@@ -1672,6 +1672,10 @@
         <translation>LSTM-FCN estacional</translation>
     </message>
     <message>
+        <source>Residual LSTM-FCN</source>
+        <translation>LSTM-FCN residual</translation>
+    </message>
+    <message>
         <source>Optimizer</source>
         <translation>Optimizador</translation>
     </message>
@@ -1788,8 +1792,8 @@
         <translation>Recorte del gradiente</translation>
     </message>
     <message>
-        <source>&lt;i&gt;LSTM-FCN&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: the network of the report's listing. &lt;i&gt;MLSTM-FCN&lt;/i&gt;: with squeeze-and-excite blocks, Karim et al. 2019. &lt;i&gt;ALSTM-FCN&lt;/i&gt;: with attention. &lt;i&gt;Seasonal LSTM-FCN&lt;/i&gt;: keeps when in the series something happens, for long series. If empty, the recipe's value is used.</source>
-        <translation>&lt;i&gt;LSTM-FCN&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: la red del listado del informe. &lt;i&gt;MLSTM-FCN&lt;/i&gt;: con bloques squeeze-and-excite, Karim et al. 2019. &lt;i&gt;ALSTM-FCN&lt;/i&gt;: con atención. &lt;i&gt;LSTM-FCN estacional&lt;/i&gt;: conserva cuándo ocurre algo en la serie, para series largas. Vacío: se usa el valor de la receta.</translation>
+        <source>&lt;i&gt;LSTM-FCN&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: the network of the report's listing. &lt;i&gt;MLSTM-FCN&lt;/i&gt;: with squeeze-and-excite blocks, Karim et al. 2019. &lt;i&gt;ALSTM-FCN&lt;/i&gt;: with attention. &lt;i&gt;Seasonal LSTM-FCN&lt;/i&gt;: keeps when in the series something happens, for long series. &lt;i&gt;Residual LSTM-FCN&lt;/i&gt;: the same with three more convolutions. If empty, the recipe's value is used.</source>
+        <translation>&lt;i&gt;LSTM-FCN&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: la red del listado del informe. &lt;i&gt;MLSTM-FCN&lt;/i&gt;: con bloques squeeze-and-excite, Karim et al. 2019. &lt;i&gt;ALSTM-FCN&lt;/i&gt;: con atención. &lt;i&gt;LSTM-FCN estacional&lt;/i&gt;: conserva cuándo ocurre algo en la serie, para series largas. &lt;i&gt;LSTM-FCN residual&lt;/i&gt;: la misma con tres convoluciones más. Vacío: se usa el valor de la receta.</translation>
     </message>
     <message>
         <source>Filters of the three convolutions, for example &lt;code&gt;128,256,128&lt;/code&gt;. If empty, the recipe's value is used.</source>
@@ -1816,8 +1820,8 @@
         <translation>Probabilidad de que una fecha se oculte a la red en un paso de entrenamiento, todas las bandas juntas, para que no dependa de fechas sueltas; 0 en el informe. Vacío: se usa el valor de la receta.</translation>
     </message>
     <message>
-        <source>Number of small networks that are trained side by side, each with its part of the filters and of the LSTM, and then joined into one that gives the mean of what they say; 1 trains one network. Only for &lt;i&gt;Seasonal LSTM-FCN&lt;/i&gt;. If empty, the recipe's value is used.</source>
-        <translation>Número de redes pequeñas que se entrenan una al lado de otra, cada una con su parte de los filtros y de la LSTM, y que después se unen en una sola que da la media de lo que dicen; 1 entrena una única red. Solo para &lt;i&gt;LSTM-FCN estacional&lt;/i&gt;. Vacío: se usa el valor de la receta.</translation>
+        <source>Number of small networks that are trained side by side, each with its part of the filters and of the LSTM, and then joined into one that gives the mean of what they say; 1 trains one network. Only for &lt;i&gt;Seasonal&lt;/i&gt; and &lt;i&gt;Residual LSTM-FCN&lt;/i&gt;. If empty, the recipe's value is used.</source>
+        <translation>Número de redes pequeñas que se entrenan una al lado de otra, cada una con su parte de los filtros y de la LSTM, y que después se unen en una sola que da la media de lo que dicen; 1 entrena una única red. Solo para &lt;i&gt;LSTM-FCN estacional&lt;/i&gt; y &lt;i&gt;residual&lt;/i&gt;. Vacío: se usa el valor de la receta.</translation>
     </message>
     <message>
         <source>Share of each label that is replaced by the class probabilities of a random forest whose trees have not seen the sample, 0 to 1: the network does not learn by heart what overlapping classes and wrong labels cannot teach. 0 in the report; &lt;i&gt;Recommended&lt;/i&gt; and &lt;i&gt;Fast&lt;/i&gt; compare forest and network on halves of the samples, where series have 24 dates or more. If empty, the recipe's value is used.</source>
@@ -2576,8 +2580,8 @@
         <translation>El informe que escribe &lt;i&gt;Entrenar LSTM-FCN&lt;/i&gt;, hecho solo con el archivo del modelo; sus números se escriben al lado como &lt;i&gt;nombre&lt;/i&gt;_report.json, _confusion.csv y _classes.csv. Las figuras se guardan como SVG en la carpeta &lt;i&gt;nombre&lt;/i&gt;_figures al lado.</translation>
     </message>
     <message>
-        <source>lstm-fcn, sits, mlstm-fcn, alstm-fcn or seasonal-lstm-fcn</source>
-        <translation>lstm-fcn, sits, mlstm-fcn, alstm-fcn o seasonal-lstm-fcn</translation>
+        <source>lstm-fcn, sits, mlstm-fcn, alstm-fcn, seasonal-lstm-fcn or residual-lstm-fcn</source>
+        <translation>lstm-fcn, sits, mlstm-fcn, alstm-fcn, seasonal-lstm-fcn o residual-lstm-fcn</translation>
     </message>
     <message>
         <source>recipe it was trained with</source>

@@ -1672,6 +1672,10 @@
         <translation>LSTM-FCN saisonnier</translation>
     </message>
     <message>
+        <source>Residual LSTM-FCN</source>
+        <translation>LSTM-FCN résiduel</translation>
+    </message>
+    <message>
         <source>Optimizer</source>
         <translation>Optimiseur</translation>
     </message>
@@ -1788,8 +1792,8 @@
         <translation>Limite du gradient</translation>
     </message>
     <message>
-        <source>&lt;i&gt;LSTM-FCN&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: the network of the report's listing. &lt;i&gt;MLSTM-FCN&lt;/i&gt;: with squeeze-and-excite blocks, Karim et al. 2019. &lt;i&gt;ALSTM-FCN&lt;/i&gt;: with attention. &lt;i&gt;Seasonal LSTM-FCN&lt;/i&gt;: keeps when in the series something happens, for long series. If empty, the recipe's value is used.</source>
-        <translation>&lt;i&gt;LSTM-FCN&lt;/i&gt; : Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt; : le réseau du listing du rapport. &lt;i&gt;MLSTM-FCN&lt;/i&gt; : avec blocs squeeze-and-excite, Karim et al. 2019. &lt;i&gt;ALSTM-FCN&lt;/i&gt; : avec attention. &lt;i&gt;LSTM-FCN saisonnier&lt;/i&gt; : conserve le moment où quelque chose se produit dans la série, pour les séries longues. Vide : la valeur de la recette est utilisée.</translation>
+        <source>&lt;i&gt;LSTM-FCN&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: the network of the report's listing. &lt;i&gt;MLSTM-FCN&lt;/i&gt;: with squeeze-and-excite blocks, Karim et al. 2019. &lt;i&gt;ALSTM-FCN&lt;/i&gt;: with attention. &lt;i&gt;Seasonal LSTM-FCN&lt;/i&gt;: keeps when in the series something happens, for long series. &lt;i&gt;Residual LSTM-FCN&lt;/i&gt;: the same with three more convolutions. If empty, the recipe's value is used.</source>
+        <translation>&lt;i&gt;LSTM-FCN&lt;/i&gt; : Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt; : le réseau du listing du rapport. &lt;i&gt;MLSTM-FCN&lt;/i&gt; : avec blocs squeeze-and-excite, Karim et al. 2019. &lt;i&gt;ALSTM-FCN&lt;/i&gt; : avec attention. &lt;i&gt;LSTM-FCN saisonnier&lt;/i&gt; : conserve le moment où quelque chose se produit dans la série, pour les séries longues. &lt;i&gt;LSTM-FCN résiduel&lt;/i&gt; : le même avec trois convolutions de plus. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
         <source>Filters of the three convolutions, for example &lt;code&gt;128,256,128&lt;/code&gt;. If empty, the recipe's value is used.</source>
@@ -1816,8 +1820,8 @@
         <translation>Probabilité qu'une date soit cachée au réseau à un pas d'entraînement, toutes bandes ensemble, pour qu'il ne dépende pas de dates isolées ; 0 dans le rapport. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
-        <source>Number of small networks that are trained side by side, each with its part of the filters and of the LSTM, and then joined into one that gives the mean of what they say; 1 trains one network. Only for &lt;i&gt;Seasonal LSTM-FCN&lt;/i&gt;. If empty, the recipe's value is used.</source>
-        <translation>Nombre de petits réseaux entraînés côte à côte, chacun avec sa part des filtres et du LSTM, puis réunis en un seul qui donne la moyenne de ce qu'ils disent ; 1 entraîne un seul réseau. Seulement pour &lt;i&gt;LSTM-FCN saisonnier&lt;/i&gt;. Vide : la valeur de la recette est utilisée.</translation>
+        <source>Number of small networks that are trained side by side, each with its part of the filters and of the LSTM, and then joined into one that gives the mean of what they say; 1 trains one network. Only for &lt;i&gt;Seasonal&lt;/i&gt; and &lt;i&gt;Residual LSTM-FCN&lt;/i&gt;. If empty, the recipe's value is used.</source>
+        <translation>Nombre de petits réseaux entraînés côte à côte, chacun avec sa part des filtres et du LSTM, puis réunis en un seul qui donne la moyenne de ce qu'ils disent ; 1 entraîne un seul réseau. Seulement pour &lt;i&gt;LSTM-FCN saisonnier&lt;/i&gt; et &lt;i&gt;résiduel&lt;/i&gt;. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
         <source>Share of each label that is replaced by the class probabilities of a random forest whose trees have not seen the sample, 0 to 1: the network does not learn by heart what overlapping classes and wrong labels cannot teach. 0 in the report; &lt;i&gt;Recommended&lt;/i&gt; and &lt;i&gt;Fast&lt;/i&gt; compare forest and network on halves of the samples, where series have 24 dates or more. If empty, the recipe's value is used.</source>
@@ -2576,8 +2580,8 @@
         <translation>Le rapport qu'écrit &lt;i&gt;Entraîner LSTM-FCN&lt;/i&gt;, produit à partir du seul fichier du modèle ; ses nombres sont écrits à côté, dans &lt;i&gt;nom&lt;/i&gt;_report.json, _confusion.csv et _classes.csv. Les figures sont enregistrées en SVG dans le dossier &lt;i&gt;nom&lt;/i&gt;_figures à côté.</translation>
     </message>
     <message>
-        <source>lstm-fcn, sits, mlstm-fcn, alstm-fcn or seasonal-lstm-fcn</source>
-        <translation>lstm-fcn, sits, mlstm-fcn, alstm-fcn ou seasonal-lstm-fcn</translation>
+        <source>lstm-fcn, sits, mlstm-fcn, alstm-fcn, seasonal-lstm-fcn or residual-lstm-fcn</source>
+        <translation>lstm-fcn, sits, mlstm-fcn, alstm-fcn, seasonal-lstm-fcn ou residual-lstm-fcn</translation>
     </message>
     <message>
         <source>recipe it was trained with</source>

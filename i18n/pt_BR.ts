@@ -1672,6 +1672,10 @@
         <translation>LSTM-FCN sazonal</translation>
     </message>
     <message>
+        <source>Residual LSTM-FCN</source>
+        <translation>LSTM-FCN residual</translation>
+    </message>
+    <message>
         <source>Optimizer</source>
         <translation>Otimizador</translation>
     </message>
@@ -1788,8 +1792,8 @@
         <translation>Limite do gradiente</translation>
     </message>
     <message>
-        <source>&lt;i&gt;LSTM-FCN&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: the network of the report's listing. &lt;i&gt;MLSTM-FCN&lt;/i&gt;: with squeeze-and-excite blocks, Karim et al. 2019. &lt;i&gt;ALSTM-FCN&lt;/i&gt;: with attention. &lt;i&gt;Seasonal LSTM-FCN&lt;/i&gt;: keeps when in the series something happens, for long series. If empty, the recipe's value is used.</source>
-        <translation>&lt;i&gt;LSTM-FCN&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: a rede da listagem do relatório. &lt;i&gt;MLSTM-FCN&lt;/i&gt;: com blocos squeeze-and-excite, Karim et al. 2019. &lt;i&gt;ALSTM-FCN&lt;/i&gt;: com atenção. &lt;i&gt;LSTM-FCN sazonal&lt;/i&gt;: conserva quando algo acontece na série, para séries longas. Vazio: usa o valor da receita.</translation>
+        <source>&lt;i&gt;LSTM-FCN&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: the network of the report's listing. &lt;i&gt;MLSTM-FCN&lt;/i&gt;: with squeeze-and-excite blocks, Karim et al. 2019. &lt;i&gt;ALSTM-FCN&lt;/i&gt;: with attention. &lt;i&gt;Seasonal LSTM-FCN&lt;/i&gt;: keeps when in the series something happens, for long series. &lt;i&gt;Residual LSTM-FCN&lt;/i&gt;: the same with three more convolutions. If empty, the recipe's value is used.</source>
+        <translation>&lt;i&gt;LSTM-FCN&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: a rede da listagem do relatório. &lt;i&gt;MLSTM-FCN&lt;/i&gt;: com blocos squeeze-and-excite, Karim et al. 2019. &lt;i&gt;ALSTM-FCN&lt;/i&gt;: com atenção. &lt;i&gt;LSTM-FCN sazonal&lt;/i&gt;: conserva quando algo acontece na série, para séries longas. &lt;i&gt;LSTM-FCN residual&lt;/i&gt;: a mesma com mais três convoluções. Vazio: usa o valor da receita.</translation>
     </message>
     <message>
         <source>Filters of the three convolutions, for example &lt;code&gt;128,256,128&lt;/code&gt;. If empty, the recipe's value is used.</source>
@@ -1816,8 +1820,8 @@
         <translation>Probabilidade de uma data ser ocultada da rede em um passo de treinamento, todas as bandas juntas, para que ela não dependa de datas isoladas; 0 no relatório. Vazio: usa o valor da receita.</translation>
     </message>
     <message>
-        <source>Number of small networks that are trained side by side, each with its part of the filters and of the LSTM, and then joined into one that gives the mean of what they say; 1 trains one network. Only for &lt;i&gt;Seasonal LSTM-FCN&lt;/i&gt;. If empty, the recipe's value is used.</source>
-        <translation>Número de redes pequenas treinadas lado a lado, cada uma com sua parte dos filtros e da LSTM, e depois unidas em uma só, que dá a média do que elas dizem; 1 treina uma única rede. Somente para &lt;i&gt;LSTM-FCN sazonal&lt;/i&gt;. Vazio: usa o valor da receita.</translation>
+        <source>Number of small networks that are trained side by side, each with its part of the filters and of the LSTM, and then joined into one that gives the mean of what they say; 1 trains one network. Only for &lt;i&gt;Seasonal&lt;/i&gt; and &lt;i&gt;Residual LSTM-FCN&lt;/i&gt;. If empty, the recipe's value is used.</source>
+        <translation>Número de redes pequenas treinadas lado a lado, cada uma com sua parte dos filtros e da LSTM, e depois unidas em uma só, que dá a média do que elas dizem; 1 treina uma única rede. Somente para &lt;i&gt;LSTM-FCN sazonal&lt;/i&gt; e &lt;i&gt;residual&lt;/i&gt;. Vazio: usa o valor da receita.</translation>
     </message>
     <message>
         <source>Share of each label that is replaced by the class probabilities of a random forest whose trees have not seen the sample, 0 to 1: the network does not learn by heart what overlapping classes and wrong labels cannot teach. 0 in the report; &lt;i&gt;Recommended&lt;/i&gt; and &lt;i&gt;Fast&lt;/i&gt; compare forest and network on halves of the samples, where series have 24 dates or more. If empty, the recipe's value is used.</source>
@@ -2576,8 +2580,8 @@
         <translation>O relatório que &lt;i&gt;Treinar LSTM-FCN&lt;/i&gt; grava, feito apenas a partir do arquivo do modelo; seus números são gravados ao lado como &lt;i&gt;nome&lt;/i&gt;_report.json, _confusion.csv e _classes.csv. As figuras são salvas como SVG na pasta &lt;i&gt;nome&lt;/i&gt;_figures ao lado.</translation>
     </message>
     <message>
-        <source>lstm-fcn, sits, mlstm-fcn, alstm-fcn or seasonal-lstm-fcn</source>
-        <translation>lstm-fcn, sits, mlstm-fcn, alstm-fcn ou seasonal-lstm-fcn</translation>
+        <source>lstm-fcn, sits, mlstm-fcn, alstm-fcn, seasonal-lstm-fcn or residual-lstm-fcn</source>
+        <translation>lstm-fcn, sits, mlstm-fcn, alstm-fcn, seasonal-lstm-fcn ou residual-lstm-fcn</translation>
     </message>
     <message>
         <source>recipe it was trained with</source>

@@ -3,7 +3,7 @@
 Every network reads a float tensor of shape (N, T, B) — N normalised series of T dates and B bands — and returns logits
 of shape (N, K) for K classes. Sources: Karim, Majumdar, Darabi, Chen 2018, IEEE Access 6:1662 (LSTM-FCN, ALSTM-FCN);
 Karim et al. 2019, Neural Networks 116:237 (MLSTM-FCN); Assunção, Davis, Câmara 2025 (the report on ``sits_lstm_fcn``). The
-seasonal network is this project's own.
+seasonal and the residual network are this project's own.
 """
 
 from __future__ import annotations
@@ -15,10 +15,11 @@ import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 
-from .choices import ARCHITECTURES, SEASONAL
+from .choices import ARCHITECTURES, RESIDUAL, SEASONAL, SEASONAL_KINDS
 from .config import LONG_SERIES, NetworkConfig, seasons_of
 
 SQUEEZE_REDUCTION = 16
+SHORTCUT = 3  # convolutions of the residual network before the shortcut, which goes around all that follow
 
 
 # An even kernel cannot be padded on both sides alike; PyTorch's padded copy is what is needed here.
@@ -31,6 +32,8 @@ def build_network(config: NetworkConfig) -> nn.Module:
         return SitsLstmFcn(config)
     if config.architecture == SEASONAL:
         return SeasonalLstmFcn(config)
+    if config.architecture == RESIDUAL:
+        return ResidualLstmFcn(config)
     if config.architecture in ARCHITECTURES:
         return LstmFcn(config)
     raise ValueError(f"unknown architecture {config.architecture}")
@@ -226,16 +229,14 @@ class SeasonalLstmFcn(nn.Module):
         self.date_norm = nn.BatchNorm1d(config.dates * config.bands) if long else None
         self.lstm = nn.LSTM(config.dates, config.lstm_width, batch_first=True)
         self.lstm_dropout = nn.Dropout(config.lstm_dropout)
-        channels = (config.bands, *config.cnn_layers)
-        self.convolutions = nn.Sequential(
-            *(
-                ConvolutionBlock(channels[i], channels[i + 1], kernel, "same", config.cnn_dropout_rates[i])
-                for i, kernel in enumerate(config.cnn_kernels)
-            )
-        )
+        blocks, channels = [], config.bands
+        for filters, kernel, dropout in config.convolutions:
+            blocks.append(ConvolutionBlock(channels, filters, kernel, "same", dropout))
+            channels = filters
+        self.convolutions = nn.Sequential(*blocks)
         seasons = seasons_of(config.dates)
         self.seasons = SeasonPooling(config.dates, seasons)
-        self.classify = nn.Linear(config.lstm_width + channels[3] * seasons, config.classes)
+        self.classify = nn.Linear(config.lstm_width + channels * seasons, config.classes)
 
     def forward(self, series: Tensor) -> Tensor:
         """Logits (N, K) of series (N, T, B)."""
@@ -245,24 +246,46 @@ class SeasonalLstmFcn(nn.Module):
     def logits(self, series: Tensor, normalised: Tensor) -> Tensor:
         """Logits (N, K) of series (N, T, B) and of the same series with normalised dates, which the LSTM reads."""
         _, (last, _) = run_lstm(self.lstm, normalised.transpose(1, 2))
-        shapes = self.seasons(self.convolutions(series.transpose(1, 2))).flatten(1)
+        shapes = self.seasons(self.features(series.transpose(1, 2))).flatten(1)
         return self.classify(torch.cat([self.lstm_dropout(last[-1]), shapes], dim=1))
+
+    def features(self, series: Tensor) -> Tensor:
+        """Features (N, C, T) that the convolutions find in series (N, B, T)."""
+        return self.convolutions(series)
+
+
+class ResidualLstmFcn(SeasonalLstmFcn):
+    """``residual-lstm-fcn``: the seasonal network with three more convolutions, and a shortcut around these.
+
+    The second three convolutions read what the first three found, and what they find is added to it (He et al. 2016;
+    Wang et al. 2017 for time series). With 9/5/3 dates twice they see 29 dates together, in place of 15.
+
+    Parameters
+    ----------
+    config : NetworkConfig
+        As for :class:`SeasonalLstmFcn`; filters, kernels and dropout rates hold for both sets of three convolutions.
+    """
+
+    def features(self, series: Tensor) -> Tensor:
+        """As :meth:`SeasonalLstmFcn.features`."""
+        found = self.convolutions[:SHORTCUT](series)
+        return found + self.convolutions[SHORTCUT:](found)
 
 
 def multiplications(config: NetworkConfig) -> int:
     """Number of multiplications of the convolutions and the LSTM for one series; the rest of a network is little beside them.
 
-    Of the seasonal network the last layer is counted too, which reads P values of each filter.
+    Of the seasonal and the residual network the last layer is counted too, which reads P values of each filter.
     """
-    last = config.bands if config.architecture == "sits" else config.cnn_layers[2]
-    channels = (config.bands, *config.cnn_layers[:2], last)
-    convolutions = sum(
-        config.dates * channels[i] * channels[i + 1] * kernel for i, kernel in enumerate(config.cnn_kernels)
-    )
+    convolutions, channels = 0, config.bands
+    for number, (filters, kernel, _) in enumerate(config.convolutions, 1):
+        last = config.bands if config.architecture == "sits" and number == 3 else filters
+        convolutions += config.dates * channels * last * kernel
+        channels = last
     lstm = 4 * config.bands * config.lstm_width * (config.dates + config.lstm_width)
-    if config.architecture != SEASONAL:
+    if config.architecture not in SEASONAL_KINDS:
         return convolutions + lstm
-    return convolutions + lstm + config.classes * (config.lstm_width + last * seasons_of(config.dates))
+    return convolutions + lstm + config.classes * (config.lstm_width + channels * seasons_of(config.dates))
 
 
 def run_lstm(lstm: nn.LSTM, series: Tensor) -> tuple[Tensor, tuple[Tensor, Tensor]]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .choices import RESIDUAL
+
 LONG_SERIES = 24  # dates; from here on the LSTM of the seasonal network reads dates that are normalised one by one
 DATES_OF_A_SEASON = 6
 MOST_SEASONS = 16
@@ -20,7 +22,8 @@ class NetworkConfig:
     dates, bands, classes : int
         T, B and K.
     cnn_layers : tuple of int
-        Filters of the three convolutions. ``sits`` ignores the third: its last convolution has B filters.
+        Filters of the three convolutions. ``sits`` ignores the third: its last convolution has B filters. ``residual-lstm-fcn``
+        has two sets of three convolutions, both with these values.
     cnn_kernels : tuple of int
         Their kernel sizes, in dates.
     cnn_dropout_rates : tuple of float
@@ -40,6 +43,12 @@ class NetworkConfig:
     cnn_dropout_rates: tuple[float, float, float] = (0.0, 0.0, 0.0)
     lstm_width: int = 8
     lstm_dropout: float = 0.8
+
+    @property
+    def convolutions(self) -> tuple[tuple[int, int, float], ...]:
+        """Filters, kernel size and dropout rate of each convolution, in the order in which they follow each other."""
+        three = zip(self.cnn_layers, self.cnn_kernels, self.cnn_dropout_rates, strict=True)
+        return tuple(three) * (2 if self.architecture == RESIDUAL else 1)
 
 
 def seasons_of(dates: int) -> int:

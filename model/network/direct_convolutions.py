@@ -24,7 +24,16 @@ from typing import Any, Protocol, cast
 import torch
 from torch import Tensor, nn
 
-from .architectures import ConvolutionBlock, LstmFcn, SeasonalLstmFcn, SitsLstmFcn, SqueezeExcite, season_weights
+from .architectures import (
+    SHORTCUT,
+    ConvolutionBlock,
+    LstmFcn,
+    ResidualLstmFcn,
+    SeasonalLstmFcn,
+    SitsLstmFcn,
+    SqueezeExcite,
+    season_weights,
+)
 from .blocks import block_count, diagonal_blocks
 from .fast_convolutions import Folded, fold, is_cheapest_as_defined
 
@@ -122,6 +131,9 @@ class DirectBranch:
             dates = folded.dates_out(dates)
             number += 1
         self._pool = _pooling(network, dates).repeat(batch, 1, 1)
+        # Features that a shortcut leads to the end: their means are added to those of the last ones.
+        self._shortcut = SHORTCUT if isinstance(network, ResidualLstmFcn) else None
+        self._unit = ranges[SHORTCUT - 1] / LARGEST_FEATURE if self._shortcut and dtype == torch.int8 else 1.0
 
     @property
     def size(self) -> int:
@@ -131,9 +143,12 @@ class DirectBranch:
     def __call__(self, series: Tensor) -> Tensor:
         """What it says, (N, …) in float32, of normalised series (T, B, N) in float32."""
         features = series.permute(2, 0, 1).contiguous()
-        for layer in self._layers:
+        means: Tensor | float = 0.0
+        for number, layer in enumerate(self._layers, 1):
             features = layer(features)
-        means = torch.bmm(self._pool, features.float())
+            if number == self._shortcut:
+                means = self._unit * torch.bmm(self._pool, features.float())
+        means = means + torch.bmm(self._pool, features.float())
         return means.transpose(1, 2).flatten(1)
 
 

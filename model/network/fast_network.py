@@ -20,7 +20,15 @@ from typing import Protocol, cast
 import torch
 from torch import Tensor, nn
 
-from .architectures import ConvolutionBlock, LstmFcn, SeasonalLstmFcn, SitsLstmFcn, SqueezeExcite
+from .architectures import (
+    SHORTCUT,
+    ConvolutionBlock,
+    LstmFcn,
+    ResidualLstmFcn,
+    SeasonalLstmFcn,
+    SitsLstmFcn,
+    SqueezeExcite,
+)
 from .direct_convolutions import DirectBranch, has_direct_form
 from .fast_convolutions import Convolution, fold, plan_convolution
 from .fast_lstm import FastLstm
@@ -136,6 +144,7 @@ class MatrixBranch:
         self._seasons: Tensor | None = None
         if isinstance(network, SeasonalLstmFcn):
             self._seasons = torch.from_numpy(network.seasons.weights).float().to(like.device)
+        self._shortcut = SHORTCUT if isinstance(network, ResidualLstmFcn) else None
         self._layers: list[Convolution] = []
         dates = network.lstm.input_size
         for layer in network.convolutions:
@@ -154,8 +163,15 @@ class MatrixBranch:
     def __call__(self, series: Tensor) -> Tensor:
         """What it says, (N, …) in float32, of normalised series (T, B, N) in float32."""
         features = series.transpose(1, 2).to(self._like).contiguous()
-        for layer in self._layers:
+        through_shortcut: Tensor | float = 0.0
+        for number, layer in enumerate(self._layers, 1):
             features = layer(features)
+            if number == self._shortcut:
+                through_shortcut = self._means(features)
+        return self._means(features) + through_shortcut
+
+    def _means(self, features: Tensor) -> Tensor:
+        """Means (N, …) of features (T, N, C) over the dates of each part of the series."""
         if self._pool is not None:
             pooled: Tensor = self._pool(features.permute(1, 2, 0).float())
             return pooled.flatten(1)

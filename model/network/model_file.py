@@ -85,7 +85,7 @@ class ModelCard:
     codes : tuple of int
         What the pixels of each class are in a class map; 1 … K if none are given, as in older files.
     feature_ranges : tuple of float
-        Largest features that enter the second and the third convolution, for classification in int8; empty in older files.
+        Largest features that enter the second convolution, the third …, for classification in int8; empty in older files.
     """
 
     network: NetworkConfig
@@ -295,7 +295,7 @@ def _is_consistent(card: ModelCard) -> bool:
         and len(set(card.labels)) == classes
         and all(map(is_writable, (*card.labels, *card.bands)))
         and are_codes(card.codes, classes)
-        and len(card.feature_ranges) in (0, len(card.network.cnn_layers) - 1)
+        and len(card.feature_ranges) in (0, len(card.network.convolutions) - 1)
         and all(math.isfinite(largest) and largest > 0 for largest in card.feature_ranges)
         and set(card.definitions) <= set(card.bands)
         and (len(low), len(high)) == (bands, bands)

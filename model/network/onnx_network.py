@@ -14,9 +14,11 @@ import numpy.typing as npt
 from torch import nn
 
 from .architectures import (
+    SHORTCUT,
     AttentionPooling,
     ConvolutionBlock,
     LstmFcn,
+    ResidualLstmFcn,
     SeasonalLstmFcn,
     SitsLstmFcn,
     SqueezeExcite,
@@ -72,7 +74,8 @@ def _add_sits(graph: GraphBuilder, network: SitsLstmFcn, series: str) -> str:
 def _add_seasonal(graph: GraphBuilder, network: SeasonalLstmFcn, series: str) -> str:
     normalised = series if network.date_norm is None else _add_date_norm(graph, network, series)
     _, last = _add_lstm(graph, network.lstm, normalised)
-    features = _add_convolutions(graph, network.convolutions, series)
+    shortcut = SHORTCUT if isinstance(network, ResidualLstmFcn) else None
+    features = _add_convolutions(graph, network.convolutions, series, shortcut)
     means = graph.add("Flatten", graph.add("MatMul", features, network.seasons.weights.T), axis=1)
     return _add_linear(graph, network.classify, graph.add("Concat", last, means, axis=1))
 
@@ -116,17 +119,20 @@ def _add_attention(graph: GraphBuilder, attention: AttentionPooling, states: str
     return graph.add("ReduceSum", weighted, graph.integers(1), keepdims=0)
 
 
-def _add_convolutions(graph: GraphBuilder, blocks: nn.Sequential, series: str) -> str:
-    """Features (N, C, T) of the convolutional branch, which reads series (N, T, B)."""
+def _add_convolutions(graph: GraphBuilder, blocks: nn.Sequential, series: str, shortcut: int | None = None) -> str:
+    """Features (N, C, T) of the convolutional branch, which reads series (N, T, B); those after `shortcut` blocks are added at its end."""
     features = graph.add("Transpose", series, perm=[0, 2, 1])
-    for block in blocks:
+    kept = features
+    for number, block in enumerate(blocks):
+        if number == shortcut:
+            kept = features
         if isinstance(block, SqueezeExcite):
             features = _add_squeeze_excite(graph, block, features)
         elif isinstance(block, ConvolutionBlock):
             features = _add_convolution(graph, block, features)
         else:
             raise ValueError(f"no ONNX form of {type(block).__name__}")
-    return features
+    return features if shortcut is None else graph.add("Add", kept, features)
 
 
 def _add_convolution(graph: GraphBuilder, block: ConvolutionBlock, features: str) -> str:

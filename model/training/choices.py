@@ -67,7 +67,9 @@ TRAINING_PARAMETERS: dict[str, Parameter] = {
     "lstm_width": Whole("hidden size of the LSTM", 1, 4096),
     "lstm_dropout": Number("dropout after the LSTM", 0, 0.99),
     "date_dropout": Number("probability that a date is hidden in a training step", 0, 0.99),
-    "members": Whole("seasonal-lstm-fcn: networks that are trained side by side and joined into one", 1, 64),
+    "members": Whole(
+        "seasonal- and residual-lstm-fcn: networks that are trained side by side and joined into one", 1, 64
+    ),
     "soft_labels": Number("share of each label taken from the out-of-bag probabilities of a random forest", 0, 1),
     "epochs": Whole("passes over the samples", 1, 100_000),
     "batch_size": Whole("most samples in one training step", 2, LARGEST_BATCH),

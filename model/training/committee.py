@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from typing import cast
 
 import torch
 from torch import Tensor, nn
 
-from ..network.architectures import SeasonalLstmFcn, multiplications
-from ..network.choices import SEASONAL
+from ..network.architectures import SeasonalLstmFcn, build_network, multiplications
+from ..network.choices import SEASONAL_KINDS
 from ..network.config import NetworkConfig
 
 
 def member_count(config: NetworkConfig, most: int) -> int:
     """Into how many members a network can be divided: as many of `most` as divide its filters and its LSTM.
 
-    Only the seasonal network can be divided; of the others there is one.
+    Only the seasonal and the residual network can be divided; of the others there is one.
     """
-    if config.architecture != SEASONAL:
+    if config.architecture not in SEASONAL_KINDS:
         return 1
     return math.gcd(most, *config.cnn_layers, config.lstm_width)
 
@@ -35,7 +36,7 @@ def multiplications_in_training(config: NetworkConfig, members: int) -> int:
 
 
 class Committee(nn.Module):
-    """M seasonal networks that learn the same labels from different first weights.
+    """M seasonal or residual networks that learn the same labels from different first weights.
 
     Each has 1/M of the filters and of the LSTM's cells, and learns by its own loss. The mean of their logits is what *one*
     network says whose weights between filters of different members are zero: :meth:`joined` makes that network, which is
@@ -44,7 +45,7 @@ class Committee(nn.Module):
     Parameters
     ----------
     config : NetworkConfig
-        Of the network that they will be; its architecture is the seasonal one.
+        Of the network that they will be; its architecture is one of :data:`model.network.choices.SEASONAL_KINDS`.
     members : int
         M, which divides the filters and the width of the LSTM.
     """
@@ -52,7 +53,7 @@ class Committee(nn.Module):
     def __init__(self, config: NetworkConfig, members: int) -> None:
         super().__init__()
         self.config = config
-        self.members = nn.ModuleList(SeasonalLstmFcn(member_config(config, members)) for _ in range(members))
+        self.members = nn.ModuleList(build_network(member_config(config, members)) for _ in range(members))
         first = self.networks[0]
         for network in self.networks[1:]:
             network.date_norm = None
@@ -71,7 +72,7 @@ class Committee(nn.Module):
 
     def joined(self) -> SeasonalLstmFcn:
         """The one network that gives the mean of the members' logits."""
-        whole = SeasonalLstmFcn(self.config)
+        whole = cast(SeasonalLstmFcn, build_network(self.config))
         weights = whole.state_dict()
         parts = [network.state_dict() for network in self.networks]
         if self.date_norm is not None:

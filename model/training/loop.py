@@ -14,7 +14,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from ..network.choices import SEASONAL
+from ..network.choices import SEASONAL_KINDS
 from ..network.prediction import LabelledSeries, evaluate, predict_logits
 from ..runtime.errors import TrainingError
 from ..runtime.messages import Message
@@ -100,7 +100,7 @@ def train(
         Where the state after each epoch is left. A training that was interrupted goes on from there, and ends with the
         same weights as if it had not been.
     days : sequence of float, optional
-        Days of the T dates, which the date dropout of the seasonal network fills hidden dates by; equal steps if not
+        Days of the T dates, by which date dropout fills hidden dates for the seasonal and the residual network; equal steps if not
         given.
 
     Returns
@@ -217,7 +217,7 @@ class _Training:
 
     def _with_hidden_dates(self, series: Tensor) -> Tensor:
         probability = self._config.date_dropout
-        if self._config.architecture == SEASONAL:
+        if self._config.architecture in SEASONAL_KINDS:
             return interpolating_date_dropout(series, probability, self._generator, self._days)
         return date_dropout(series, probability, self._generator)
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
-from ..network.choices import SEASONAL
+from ..network.choices import RESIDUAL, SEASONAL, SEASONAL_KINDS
 from ..network.config import LONG_SERIES
 from ..runtime.errors import JobError
 from ..runtime.feedback import Feedback
@@ -16,10 +16,42 @@ from ..runtime.parameters import Numbers, Parameter, Whole
 from .choices import LARGEST_BATCH, RECIPES, TRAINING_PARAMETERS, VALIDATION_SPLIT
 
 FEWEST_STEPS = 1000
-# Of networks for long series, with few training samples, with more, and with many.
-SOME, MANY = 300, 4000
-FILTERS_OF_A_MEMBER = {"recommended": (16, 32, 64), "fast": (16, 24, 32)}  # in its first convolution
-FAST_LAYERS, FAST_LSTM = ((48, 96, 48), (48, 96, 48), (32, 64, 32)), (48, 64, 96)
+SOME, MANY = 300, 4000  # training samples, from which on networks for long series are larger
+
+
+@dataclass(frozen=True)
+class CommitteeSize:
+    """How a network for long series is built.
+
+    Attributes
+    ----------
+    architecture : str
+        One of :data:`model.network.choices.SEASONAL_KINDS`.
+    members : int
+        Networks that become one.
+    filters, cells : (int, int, int), int
+        Filters of the convolutions and cells of the LSTM of each of them.
+    """
+
+    architecture: str
+    members: int
+    filters: tuple[int, int, int]
+    cells: int
+
+
+# Below 300 training samples, below 4,000, and above: small members learn few samples less by heart.
+COMMITTEES = {
+    "recommended": (
+        CommitteeSize(SEASONAL, 8, (16, 32, 16), 16),
+        CommitteeSize(SEASONAL, 4, (32, 64, 32), 32),
+        CommitteeSize(RESIDUAL, 4, (48, 48, 48), 32),
+    ),
+    "fast": (
+        CommitteeSize(SEASONAL, 3, (16, 32, 16), 16),
+        CommitteeSize(SEASONAL, 2, (24, 48, 24), 32),
+        CommitteeSize(RESIDUAL, 2, (24, 24, 24), 48),
+    ),
+}
 
 
 @dataclass(frozen=True)
@@ -151,7 +183,7 @@ def recipe_values(
         Where it is not the recipe's: the number of epochs follows it.
     dates : int, optional
         Length of the series. From :data:`model.network.config.LONG_SERIES` dates on `recommended` and `fast` train the
-        seasonal network, see docs/recipe.md; None stands for a shorter series.
+        seasonal or the residual network, see docs/recipe.md; None stands for a shorter series.
     """
     if recipe == "report":
         return _REPORT
@@ -178,33 +210,21 @@ def recipe_values(
 
 
 def _for_long_series(values: TrainingConfig, training_samples: int) -> TrainingConfig:
-    """The seasonal network as a committee, see docs/recipe.md."""
-    values = replace(values, architecture=SEASONAL, cnn_kernels=(9, 5, 3), lstm_width=128, lstm_dropout=0.5)
-    if values.recipe == "fast":
-        size = _size(training_samples)
-        values = replace(values, cnn_layers=FAST_LAYERS[size], lstm_width=FAST_LSTM[size])
-        if training_samples >= MANY:
-            values = replace(values, lstm_dropout=0.3, epochs=2 * values.epochs)
-    filters = filters_of_a_member(values.recipe, training_samples)
-    return replace(values, soft_labels=None, members=values.cnn_layers[0] // filters)
-
-
-def filters_of_a_member(recipe: str, training_samples: int) -> int:
-    """Filters of the first convolution of a committee's member: small networks learn few samples less by heart.
-
-    Parameters
-    ----------
-    recipe : str
-        ``recommended`` or ``fast``.
-    training_samples : int
-        See :func:`recipe_values`.
-    """
-    return FILTERS_OF_A_MEMBER[recipe][_size(training_samples)]
-
-
-def _size(training_samples: int) -> int:
-    """0 for few samples, 1 for more, 2 for many."""
-    return sum(training_samples >= limit for limit in (SOME, MANY))
+    """The seasonal or the residual network as a committee, see docs/recipe.md."""
+    size = COMMITTEES[values.recipe][sum(training_samples >= limit for limit in (SOME, MANY))]
+    first, second, third = (size.members * filters for filters in size.filters)
+    is_small_for_many = values.recipe == "fast" and training_samples >= MANY
+    return replace(
+        values,
+        architecture=size.architecture,
+        cnn_layers=(first, second, third),
+        cnn_kernels=(9, 5, 3),
+        lstm_width=size.members * size.cells,
+        lstm_dropout=0.3 if is_small_for_many else 0.5,
+        epochs=2 * values.epochs if is_small_for_many else values.epochs,
+        members=size.members,
+        soft_labels=None,
+    )
 
 
 def follows_the_samples(recipe: str, name: str, dates: int | None = None) -> bool:
@@ -246,7 +266,7 @@ def resolve(recipe: str, given: Mapping[str, Any], training_samples: int, dates:
             unknown=", ".join(sorted(unknown)),
         )
     changed = {name: tuple(v) if isinstance(v, list) else v for name, v in given.items() if v is not None}
-    long = dates if changed.get("architecture", SEASONAL) == SEASONAL else None  # another network gets its own values
+    long = dates if changed.get("architecture", SEASONAL) in SEASONAL_KINDS else None  # others get values of their own
     values = recipe_values(recipe, training_samples, _positive(changed.get("batch_size")), long)
     if dates is not None:
         first, second, third = (min(kernel, dates) for kernel in values.cnn_kernels)

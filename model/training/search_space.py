@@ -6,7 +6,7 @@ from typing import Any
 
 import optuna
 
-from ..network.choices import ARCHITECTURES, SEASONAL
+from ..network.choices import ARCHITECTURES, SEASONAL_KINDS
 from .recipes import TrainingConfig
 
 BATCH_SIZES = (8, 16, 32, 64)
@@ -30,7 +30,7 @@ def suggest(trial: optuna.Trial, name: str, own: TrainingConfig, dates: int) -> 
         case "cnn_dropout_rates":
             return [_rounded(trial.suggest_float(name, 0.0, 0.5, step=0.1))] * 3
         case "architecture":
-            choices: tuple[Any, ...] = tuple(name for name in ARCHITECTURES if name != SEASONAL)
+            choices: tuple[Any, ...] = tuple(name for name in ARCHITECTURES if name not in SEASONAL_KINDS)
         case "batch_size":
             choices = BATCH_SIZES
         case "lstm_width":

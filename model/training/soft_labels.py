@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from ..accuracy.paired import PairedDifference, paired_difference
+from ..network.choices import SEASONAL
 from ..runtime.errors import JobError, SamplesError
 from ..runtime.messages import Message
 from ..runtime.progress import Progress
@@ -19,7 +20,7 @@ from .committee import member_count, multiplications_in_training
 from .fitting import Fitted, Hardware, fit, network_config
 from .forest import forest_classes
 from .loop import Epoch
-from .recipes import TrainingConfig, filters_of_a_member, resolve
+from .recipes import SOME, TrainingConfig, resolve
 
 FOREST_LEADS, NEITHER_LEADS = 0.75, 0.5  # by more than the standard error; docs/recipe.md has what other shares gave
 MOST_COMPARED = 2000  # samples; a difference of one point is one standard error then
@@ -127,8 +128,13 @@ def _compare(
 
 def _small(config: TrainingConfig, samples: Samples) -> TrainingConfig:
     """A network that trains quickly, of the same seed and with no more epochs than the training itself."""
-    members = max(1, COMPARED_LAYERS[0] // filters_of_a_member("recommended", len(samples)))
-    own = {"cnn_layers": COMPARED_LAYERS, "lstm_width": COMPARED_LSTM, "members": members, "soft_labels": 0.0}
+    own = {
+        "architecture": SEASONAL,
+        "cnn_layers": COMPARED_LAYERS,
+        "lstm_width": COMPARED_LSTM,
+        "members": 2 if len(samples) < SOME else 1,
+        "soft_labels": 0.0,
+    }
     small = resolve("fast", {**own, "seed": config.seed}, len(samples), len(samples.days))
     return replace(small, epochs=min(small.epochs, config.epochs))
 

@@ -39,7 +39,7 @@ class ModelInfoAlgorithm(LstmFcnAlgorithm):
         REPORT: "The report that <i>Train LSTM-FCN</i> writes, made from the model file alone; its numbers are written beside it as "
         "<i>name</i>_report.json, _confusion.csv and _classes.csv."
         " Figures are saved as SVG in the folder <i>name</i>_figures beside it.",
-        "ARCHITECTURE": "lstm-fcn, sits, mlstm-fcn, alstm-fcn or seasonal-lstm-fcn",
+        "ARCHITECTURE": "lstm-fcn, sits, mlstm-fcn, alstm-fcn, seasonal-lstm-fcn or residual-lstm-fcn",
         "RECIPE": "recipe it was trained with",
         "LABELS": "class labels, separated by commas, in the order of the probability bands",
         "CLASS_CODES": "codes of the classes in class maps, in their order, such as 10=Forest,20=Pasture",

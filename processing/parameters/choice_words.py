@@ -22,6 +22,7 @@ WORDS: dict[str, dict[str, str]] = {
         "mlstm-fcn": "MLSTM-FCN",
         "alstm-fcn": "ALSTM-FCN",
         "seasonal-lstm-fcn": "Seasonal LSTM-FCN",
+        "residual-lstm-fcn": "Residual LSTM-FCN",
     },
     "AREA_UNIT": {"pixels": "pixels", "hectares": "hectares"},
     "CLASS_WEIGHTS": {"no": "None", "balanced": "Balanced"},

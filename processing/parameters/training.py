@@ -85,7 +85,8 @@ TRAINING_HELP = {
     "most 0.5. Ignored when validation samples are given.",
     "ARCHITECTURE": "<i>LSTM-FCN</i>: Karim et al. 2018. <i>sits</i>: the network of the report's listing. <i>MLSTM-FCN</i>: "
     "with squeeze-and-excite blocks, Karim et al. 2019. <i>ALSTM-FCN</i>: with attention. <i>Seasonal LSTM-FCN</i>: "
-    "keeps when in the series something happens, for long series." + _RECIPE_SETS,
+    "keeps when in the series something happens, for long series. <i>Residual LSTM-FCN</i>: the same with three more convolutions."
+    + _RECIPE_SETS,
     "CNN_LAYERS": "Filters of the three convolutions, for example <code>128,256,128</code>." + _RECIPE_SETS,
     "CNN_KERNELS": "Kernel sizes of the three convolutions in dates, for example <code>8,5,3</code>." + _RECIPE_SETS,
     "CNN_DROPOUT_RATES": "Dropout after each convolution, for example <code>0,0,0</code>." + _RECIPE_SETS,
@@ -94,7 +95,7 @@ TRAINING_HELP = {
     "DATE_DROPOUT": "Probability that a date is hidden from the network in a training step, all bands together, so that it "
     "does not rely on single dates; 0 in the report." + _RECIPE_SETS,
     "MEMBERS": "Number of small networks that are trained side by side, each with its part of the filters and of the LSTM, and "
-    "then joined into one that gives the mean of what they say; 1 trains one network. Only for <i>Seasonal LSTM-FCN</i>."
+    "then joined into one that gives the mean of what they say; 1 trains one network. Only for <i>Seasonal</i> and <i>Residual LSTM-FCN</i>."
     + _RECIPE_SETS,
     "SOFT_LABELS": "Share of each label that is replaced by the class probabilities of a random forest whose trees have not seen "
     "the sample, 0 to 1: the network does not learn by heart what overlapping classes and wrong labels cannot teach. "

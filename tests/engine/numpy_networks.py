@@ -109,8 +109,8 @@ def lstm_fcn_logits(series, weights, architecture, kernels):
     return weights["classify.weight"] @ joined + weights["classify.bias"]
 
 
-def seasonal_logits(series, weights, kernels):
-    """Logits (K,) of one series (T, B): the seasonal network, written from the formulas of method.md."""
+def seasonal_logits(series, weights, kernels, residual=False):
+    """Logits (K,) of one series (T, B): the seasonal or the residual network, written from the formulas of method.md."""
     dates, bands = series.shape
     seasons = max(1, min(16, dates // 6))
     read = series.copy()
@@ -122,6 +122,11 @@ def seasonal_logits(series, weights, kernels):
     signal = series.T
     for number, size in enumerate(kernels):
         signal = block(signal, weights, f"convolutions.{number}", *same_padding(size))
+    if residual:
+        first = signal
+        for number, size in enumerate(kernels, 3):
+            signal = block(signal, weights, f"convolutions.{number}", *same_padding(size))
+        signal = first + signal
     shapes = adaptive_average(signal, seasons)
     joined = np.concatenate([lstm(read.T, weights)[-1], *shapes])
     return weights["classify.weight"] @ joined + weights["classify.bias"]

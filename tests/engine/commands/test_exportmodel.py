@@ -32,7 +32,7 @@ from model.commands.registry import new_job
 from model.cube.preprocessing import SeriesPreprocessor
 from model.cube.reader import CubeReader
 from model.inference.classifier import Classifier
-from model.network.choices import ARCHITECTURES
+from model.network.choices import ARCHITECTURES, SEASONAL, SEASONAL_KINDS
 from model.network.model_file import load_model, save_model
 from model.runtime.errors import EngineError, JobError, ModelFileError, OutputError
 from model.training.committee import Committee
@@ -139,8 +139,9 @@ def test_rasters_of_other_dates_are_read_as_classify_reads_them(tmp_path):
     same(found["cube/probabilities"], expected)
 
 
-def test_a_committee_that_became_one_network_is_exported_in_groups(tmp_path):
-    values = {"architecture": "seasonal-lstm-fcn", "cnn_layers": (64, 32, 64), "lstm_width": 32}
+@pytest.mark.parametrize("architecture", SEASONAL_KINDS)
+def test_a_committee_that_became_one_network_is_exported_in_groups(architecture, tmp_path):
+    values = {"architecture": architecture, "cnn_layers": (64, 32, 64), "lstm_width": 32}
     _, card = small_model(30, ("NDVI", "EVI"), **values)
     network = shake_batch_norm(Committee(card.network, 4), 3).joined().eval()
     save_model(tmp_path / "m.safetensors", network, card)
@@ -151,7 +152,7 @@ def test_a_committee_that_became_one_network_is_exported_in_groups(tmp_path):
         for attribute in node.attribute
         if node.op_type == "Conv" and attribute.name == "group"
     ]
-    assert groups == [1, 4, 4]
+    assert groups == ([1, 4, 4] if architecture == SEASONAL else [1, 4, 4, 4, 4, 4])
     series = with_gaps(np.random.default_rng(2).random((50, 30, 2)).astype(np.float32), 0.3)
     found = run_alone(path, tmp_path, all=series)
     same(found["all/probabilities"], ours(tmp_path / "m.safetensors", series))

@@ -5,7 +5,7 @@ from builders import shake_batch_norm
 from numpy_networks import adaptive_average, lstm_fcn_logits, seasonal_logits, sits_logits
 
 from model.network.architectures import build_network, parameter_count, season_weights
-from model.network.choices import ARCHITECTURES, SEASONAL
+from model.network.choices import ARCHITECTURES, RESIDUAL, SEASONAL, SEASONAL_KINDS
 from model.network.config import NetworkConfig, seasons_of
 
 SMALL = {"cnn_layers": (20, 33, 17), "lstm_width": 5}
@@ -20,8 +20,9 @@ def by_hand(network, config, series):
     weights = {name: tensor.numpy() for name, tensor in network.state_dict().items()}
     if config.architecture == "sits":
         return np.stack([sits_logits(one, weights, config.lstm_width, config.cnn_kernels) for one in series])
-    if config.architecture == SEASONAL:
-        return np.stack([seasonal_logits(one, weights, config.cnn_kernels) for one in series])
+    if config.architecture in SEASONAL_KINDS:
+        residual = config.architecture == RESIDUAL
+        return np.stack([seasonal_logits(one, weights, config.cnn_kernels, residual) for one in series])
     return np.stack([lstm_fcn_logits(one, weights, config.architecture, config.cnn_kernels) for one in series])
 
 
@@ -64,8 +65,9 @@ def test_lstm_fcn_has_the_papers_number_of_parameters():
 
 
 @pytest.mark.parametrize(("dates", "bands"), [(1, 1), (5, 2), (12, 1), (23, 2), (24, 2), (46, 1), (97, 1), (110, 1)])
-def test_seasonal_logits_are_those_of_the_formulas(dates, bands):
-    config = NetworkConfig(SEASONAL, dates, bands, 4, (6, 7, 5), (min(9, dates), 3, 2), lstm_width=3)
+@pytest.mark.parametrize("architecture", SEASONAL_KINDS)
+def test_seasonal_logits_are_those_of_the_formulas(architecture, dates, bands):
+    config = NetworkConfig(architecture, dates, bands, 4, (6, 7, 5), (min(9, dates), 3, 2), lstm_width=3)
     network = trained_like(config)
     series = np.random.default_rng(1).random((3, dates, bands))
     with torch.inference_mode():
@@ -82,6 +84,14 @@ def test_seasonal_number_of_parameters_by_hand(dates, bands, seasons, standardis
     lstm = 4 * 64 * (dates + 64 + 2)
     convolutions = (9 * bands * 32 + 32 * 3) + (5 * 32 * 64 + 64 * 3) + (3 * 64 * 32 + 32 * 3)
     assert parameter_count(network) == standardised + lstm + convolutions + (64 + 32 * seasons + 1) * 4
+
+
+def test_residual_network_has_three_more_convolutions():
+    seasonal, residual = (
+        build_network(NetworkConfig(name, 46, 2, 4, (20, 33, 17), (9, 5, 3), lstm_width=64)) for name in SEASONAL_KINDS
+    )
+    more = (9 * 17 * 20 + 20 * 3) + (5 * 20 * 33 + 33 * 3) + (3 * 33 * 17 + 17 * 3)
+    assert parameter_count(residual) - parameter_count(seasonal) == more
 
 
 def test_seasons_follow_from_the_number_of_dates():
@@ -131,6 +141,8 @@ def test_convolution_dropout_acts_where_it_was_asked_for(position):
     rates = tuple(0.9 if number == position else 0.0 for number in range(3))
     network = build_network(NetworkConfig("lstm-fcn", 12, 1, 4, cnn_dropout_rates=rates, **SMALL))
     assert tuple(block[3].p for block in network.convolutions) == rates
+    residual = build_network(NetworkConfig(RESIDUAL, 12, 1, 4, cnn_dropout_rates=rates, **SMALL))
+    assert tuple(block[3].p for block in residual.convolutions) == rates * 2
 
 
 def test_unknown_architecture_is_refused():

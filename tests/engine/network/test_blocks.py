@@ -1,12 +1,14 @@
 """Block-diagonal weights of joined committees: grouped products give the results of the dense ones."""
 
+from dataclasses import replace
+
 import pytest
 import torch
 from builders import shake_batch_norm
 
-from model.network.architectures import SeasonalLstmFcn
+from model.network.architectures import build_network
 from model.network.blocks import SMALLEST_BLOCK, block_count, diagonal_blocks
-from model.network.choices import SEASONAL
+from model.network.choices import RESIDUAL, SEASONAL, SEASONAL_KINDS
 from model.network.config import NetworkConfig
 from model.network.direct_convolutions import DirectBranch, is_available
 from model.network.fast_network import SERIES_OF_A_GROUP, FastNetwork
@@ -17,9 +19,9 @@ CPU = torch.device("cpu")
 CONFIG = NetworkConfig(SEASONAL, 30, 3, 5, (64, 96, 64), (9, 5, 3), (0.0, 0.0, 0.0), 32, 0.5)
 
 
-def joined(members=4):
+def joined(members=4, architecture=SEASONAL):
     torch.manual_seed(1)
-    return shake_batch_norm(Committee(CONFIG, members), 1).joined().eval()
+    return shake_batch_norm(Committee(replace(CONFIG, architecture=architecture), members), 1).joined().eval()
 
 
 def series_of(count, seed=0):
@@ -28,7 +30,8 @@ def series_of(count, seed=0):
 
 def in_one_block(network):
     """A network that says nearly the same, with one weight beside the blocks."""
-    dense = SeasonalLstmFcn(CONFIG).eval()
+    residual = len(network.convolutions) > 3
+    dense = build_network(replace(CONFIG, architecture=RESIDUAL if residual else SEASONAL)).eval()
     dense.load_state_dict(network.state_dict())
     with torch.no_grad():
         for block in list(dense.convolutions)[1:]:
@@ -56,12 +59,13 @@ def test_a_weight_of_zeros_is_one_block():
     assert block_count(torch.eye(64)) == 64 // SMALLEST_BLOCK
 
 
+@pytest.mark.parametrize("architecture", SEASONAL_KINDS)
 @pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16, torch.int8])
 @torch.inference_mode()
-def test_groups_give_the_logits_of_the_whole(dtype):
+def test_groups_give_the_logits_of_the_whole(dtype, architecture):
     if not is_available(dtype):
         pytest.skip("this PyTorch has no convolutions of this type here")
-    network, series = joined(), series_of(100)
+    network, series = joined(architecture=architecture), series_of(100)
     dense, ranges = in_one_block(network), measure_ranges(network, series)
     in_groups, whole = (FastNetwork(each, 32, dtype, CPU, ranges) for each in (network, dense))
     assert isinstance(in_groups._branch, DirectBranch)
@@ -74,21 +78,23 @@ def test_groups_give_the_logits_of_the_whole(dtype):
 
 
 @pytest.mark.skipif(not is_available(torch.int8), reason="this PyTorch has no integer convolutions here")
+@pytest.mark.parametrize("architecture", SEASONAL_KINDS)
 @torch.inference_mode()
-def test_integers_in_groups_are_the_same_bits():
-    network, series = joined(), series_of(64)
+def test_integers_in_groups_are_the_same_bits(architecture):
+    network, series = joined(architecture=architecture), series_of(64)
     ranges = measure_ranges(network, series)
     branches = [DirectBranch(each, 64, torch.int8, ranges) for each in (network, in_one_block(network))]
     first, second = (branch(series.permute(1, 2, 0)) for branch in branches)
     assert torch.equal(first, second)
 
 
+@pytest.mark.parametrize("architecture", SEASONAL_KINDS)
 @pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16, torch.int8])
 @torch.inference_mode()
-def test_bits_do_not_depend_on_the_place(dtype):
+def test_bits_do_not_depend_on_the_place(dtype, architecture):
     if not is_available(dtype):
         pytest.skip("this PyTorch has no convolutions of this type here")
-    network, series = joined(), series_of(SERIES_OF_A_GROUP + 30)
+    network, series = joined(architecture=architecture), series_of(SERIES_OF_A_GROUP + 30)
     form = FastNetwork(network, 32, dtype, CPU, measure_ranges(network, series))
     whole = form(series)
     for start, count in ((0, 1), (33, 40), (SERIES_OF_A_GROUP - 3, 7)):

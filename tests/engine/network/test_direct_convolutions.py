@@ -5,7 +5,7 @@ import torch
 from builders import shake_batch_norm
 
 from model.network.architectures import ConvolutionBlock, build_network
-from model.network.choices import ARCHITECTURES, SEASONAL
+from model.network.choices import ARCHITECTURES, RESIDUAL, SEASONAL_KINDS
 from model.network.config import NetworkConfig
 from model.network.direct_convolutions import DirectBranch, FloatConvolution, IntegerConvolution, is_available
 from model.network.fast_convolutions import fold
@@ -69,9 +69,10 @@ def test_int8_stays_near(architecture):
     assert 0 < (exact - near).abs().max() < 0.02
 
 
+@pytest.mark.parametrize("architecture", SEASONAL_KINDS)
 @torch.inference_mode()
-def test_long_seasonal_network_in_int8():
-    config = NetworkConfig(SEASONAL, 70, 10, 16, (32, 64, 32), (9, 5, 3), lstm_width=64)
+def test_long_seasonal_network_in_int8(architecture):
+    config = NetworkConfig(architecture, 70, 10, 16, (32, 64, 32), (9, 5, 3), lstm_width=64)
     torch.manual_seed(2)
     network, series = shake_batch_norm(build_network(config), 2).eval(), series_of(80, 70, 10)
     exact = torch.softmax(network(series), dim=1)
@@ -112,6 +113,7 @@ def test_ranges_are_the_largest_features():
     ranges = measure_ranges(network, series)
     assert len(ranges) == 2
     assert ranges[0] == pytest.approx(float(expected))
+    assert len(measure_ranges(network_of(RESIDUAL), series)) == 5
     with torch.no_grad():
         first[0].weight.fill_(torch.nan)
     assert measure_ranges(network, series) == ()

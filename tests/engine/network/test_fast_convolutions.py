@@ -4,7 +4,7 @@ import torch
 from builders import shake_batch_norm
 
 from model.network.architectures import ConvolutionBlock, build_network
-from model.network.choices import ARCHITECTURES, SEASONAL
+from model.network.choices import ARCHITECTURES, SEASONAL_KINDS
 from model.network.config import NetworkConfig
 from model.network.fast_convolutions import (
     LONGEST_TILE,
@@ -88,11 +88,12 @@ def test_logits_are_those_of_the_trained_network(architecture, dates, bands, bat
         )
 
 
+@pytest.mark.parametrize("architecture", SEASONAL_KINDS)
 @pytest.mark.parametrize(("dates", "bands"), [(1, 1), (5, 3), (23, 2), (24, 1), (46, 3), (130, 2)])
-def test_seasonal_network_keeps_its_logits(dates, bands):
+def test_seasonal_network_keeps_its_logits(architecture, dates, bands):
     torch.manual_seed(2)
     kernels = (min(9, dates), min(5, dates), 1)
-    config = NetworkConfig(SEASONAL, dates, bands, 6, (32, 64, 32), kernels, lstm_width=64)
+    config = NetworkConfig(architecture, dates, bands, 6, (32, 64, 32), kernels, lstm_width=64)
     network = shake_batch_norm(build_network(config), 2).eval()
     series = torch.rand(70, dates, bands)
     with torch.inference_mode():

@@ -9,7 +9,7 @@ from builders import RecordingFeedback, made_samples, shake_batch_norm
 from torch import nn
 
 from model.network.architectures import SeasonalLstmFcn, multiplications
-from model.network.choices import ARCHITECTURES, SEASONAL
+from model.network.choices import ARCHITECTURES, SEASONAL, SEASONAL_KINDS
 from model.network.config import NetworkConfig
 from model.network.prediction import LabelledSeries
 from model.runtime.progress import Progress
@@ -33,9 +33,10 @@ def series_of(count, config=CONFIG, seed=0):
     return torch.rand(count, config.dates, config.bands, generator=torch.Generator().manual_seed(seed))
 
 
+@pytest.mark.parametrize("architecture", SEASONAL_KINDS)
 @pytest.mark.parametrize("changes", [{}, {"dates": 12}, {"bands": 1}, {"lstm_width": 4, "cnn_kernels": (4, 2, 1)}])
-def test_the_joined_network_gives_the_mean_of_the_members_logits(changes):
-    apart = committee(**changes)
+def test_the_joined_network_gives_the_mean_of_the_members_logits(architecture, changes):
+    apart = committee(architecture=architecture, **changes)
     series = series_of(6, apart.config)
     joined = apart.joined()
     assert isinstance(joined, SeasonalLstmFcn)
@@ -68,7 +69,7 @@ def test_as_many_members_as_divide_the_filters_and_the_lstm(layers, width, most,
     assert member_count(replace(CONFIG, cnn_layers=layers, lstm_width=width), most) == members
 
 
-@pytest.mark.parametrize("architecture", [name for name in ARCHITECTURES if name != SEASONAL])
+@pytest.mark.parametrize("architecture", [name for name in ARCHITECTURES if name not in SEASONAL_KINDS])
 def test_other_architectures_are_not_divided(architecture):
     assert member_count(replace(CONFIG, architecture=architecture), 4) == 1
 

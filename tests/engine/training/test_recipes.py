@@ -1,5 +1,5 @@
 import math
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import pytest
 
@@ -247,7 +247,7 @@ def test_long_series_get_the_seasonal_network_and_short_ones_what_they_had(recip
 
 @pytest.mark.parametrize(
     ("samples", "recommended", "fast"),
-    [(20, 8, 3), (299, 8, 3), (300, 4, 2), (3999, 4, 2), (4000, 2, 1), (90_000, 2, 1)],
+    [(20, 8, 3), (299, 8, 3), (300, 4, 2), (3999, 4, 2), (4000, 4, 2), (90_000, 4, 2)],
 )
 def test_members_of_a_committee_grow_with_the_samples(samples, recommended, fast):
     assert resolve("recommended", {}, samples, 24).members == recommended
@@ -256,6 +256,14 @@ def test_members_of_a_committee_grow_with_the_samples(samples, recommended, fast
         config = resolve(recipe, {}, samples, 24)
         assert math.gcd(config.members, *config.cnn_layers, config.lstm_width) == config.members
     assert resolve("recommended", {}, samples, 23).members == resolve("report", {}, samples, 24).members == 1
+
+
+def test_many_samples_of_long_series_are_learned_by_a_deeper_network():
+    some, many = (resolve("recommended", {}, samples, 24) for samples in (3999, 4000))
+    assert (some.architecture, some.cnn_layers) == ("seasonal-lstm-fcn", (128, 256, 128))
+    assert (many.architecture, many.cnn_layers) == ("residual-lstm-fcn", (192, 192, 192))
+    assert resolve("fast", {}, 4000, 24).architecture == "residual-lstm-fcn"
+    assert resolve("fast", {}, 4000, 23).architecture == "lstm-fcn"
 
 
 def test_fast_learns_longer_from_many_samples_of_long_series():
@@ -268,9 +276,10 @@ def test_fast_learns_longer_from_many_samples_of_long_series():
 def test_another_architecture_keeps_the_values_of_short_series():
     values = resolve("recommended", {"architecture": "alstm-fcn"}, 500, 100)
     assert values == resolve("recommended", {"architecture": "alstm-fcn"}, 500)
-    assert resolve("recommended", {"architecture": "seasonal-lstm-fcn"}, 500, 100) == resolve(
-        "recommended", {}, 500, 100
-    )
+    own = resolve("recommended", {}, 500, 100)
+    for architecture in ("seasonal-lstm-fcn", "residual-lstm-fcn"):
+        given = resolve("recommended", {"architecture": architecture}, 500, 100)
+        assert given == replace(own, architecture=architecture)
     assert resolve("recommended", {"lstm_width": 5}, 500, 100).lstm_width == 5
 
 
