@@ -17,6 +17,7 @@ from .choices import LARGEST_BATCH, RECIPES, TRAINING_PARAMETERS, VALIDATION_SPL
 
 FEWEST_STEPS = 1000
 SOME, MANY = 300, 4000  # training samples, from which on networks for long series are larger
+FEWEST_STEPS_OF_MANY = 9000  # of these
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ COMMITTEES = {
     "recommended": (
         CommitteeSize(SEASONAL, 8, (16, 32, 16), 16),
         CommitteeSize(SEASONAL, 4, (32, 64, 32), 32),
-        CommitteeSize(RESIDUAL, 4, (48, 48, 48), 32),
+        CommitteeSize(RESIDUAL, 4, (24, 24, 24), 48),
     ),
     "fast": (
         CommitteeSize(SEASONAL, 3, (16, 32, 16), 16),
@@ -188,7 +189,7 @@ def recipe_values(
     if recipe == "report":
         return _REPORT
     batch_size = batch_size or (16 if training_samples < 500 else 32 if training_samples < 5000 else 64)
-    epochs = max(50, math.ceil(FEWEST_STEPS / math.ceil(training_samples / batch_size)))
+    epochs = _epochs(training_samples, batch_size, FEWEST_STEPS)
     values = replace(
         _REPORT,
         recipe="recommended",
@@ -209,19 +210,24 @@ def recipe_values(
     return values
 
 
+def _epochs(training_samples: int, batch_size: int, fewest_steps: int) -> int:
+    """50 passes over the samples, or as many as change the weights so often."""
+    return max(50, math.ceil(fewest_steps / math.ceil(training_samples / batch_size)))
+
+
 def _for_long_series(values: TrainingConfig, training_samples: int) -> TrainingConfig:
     """The seasonal or the residual network as a committee, see docs/recipe.md."""
     size = COMMITTEES[values.recipe][sum(training_samples >= limit for limit in (SOME, MANY))]
     first, second, third = (size.members * filters for filters in size.filters)
-    is_small_for_many = values.recipe == "fast" and training_samples >= MANY
+    is_large = training_samples >= MANY
     return replace(
         values,
         architecture=size.architecture,
         cnn_layers=(first, second, third),
         cnn_kernels=(9, 5, 3),
         lstm_width=size.members * size.cells,
-        lstm_dropout=0.3 if is_small_for_many else 0.5,
-        epochs=2 * values.epochs if is_small_for_many else values.epochs,
+        lstm_dropout=0.3 if is_large else 0.5,
+        epochs=_epochs(training_samples, values.batch_size, FEWEST_STEPS_OF_MANY) if is_large else values.epochs,
         members=size.members,
         soft_labels=None,
     )

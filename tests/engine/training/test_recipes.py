@@ -261,16 +261,17 @@ def test_members_of_a_committee_grow_with_the_samples(samples, recommended, fast
 def test_many_samples_of_long_series_are_learned_by_a_deeper_network():
     some, many = (resolve("recommended", {}, samples, 24) for samples in (3999, 4000))
     assert (some.architecture, some.cnn_layers) == ("seasonal-lstm-fcn", (128, 256, 128))
-    assert (many.architecture, many.cnn_layers) == ("residual-lstm-fcn", (192, 192, 192))
+    assert (many.architecture, many.cnn_layers) == ("residual-lstm-fcn", (96, 96, 96))
     assert resolve("fast", {}, 4000, 24).architecture == "residual-lstm-fcn"
     assert resolve("fast", {}, 4000, 23).architecture == "lstm-fcn"
 
 
-def test_fast_learns_longer_from_many_samples_of_long_series():
-    few, many = (resolve("fast", {"batch_size": 50}, samples, 24) for samples in (3999, 4000))
-    assert (few.lstm_width, few.lstm_dropout, few.epochs) == (64, 0.5, 50)
-    assert (many.lstm_width, many.lstm_dropout, many.epochs) == (96, 0.3, 100)
-    assert resolve("fast", {}, 4000, 23).epochs == resolve("recommended", {}, 4000, 24).epochs == 50
+@pytest.mark.parametrize(("recipe", "widths"), [("recommended", (128, 192)), ("fast", (64, 96))])
+def test_many_samples_of_long_series_are_learned_in_more_steps(recipe, widths):
+    few, many = (resolve(recipe, {"batch_size": 50}, samples, 24) for samples in (3999, 4000))
+    assert (few.lstm_width, few.lstm_dropout, few.epochs) == (widths[0], 0.5, 50)
+    assert (many.lstm_width, many.lstm_dropout, many.epochs) == (widths[1], 0.3, 113)  # 80 steps each
+    assert resolve(recipe, {}, 20_000, 24).epochs == resolve(recipe, {}, 4000, 23).epochs == 50
 
 
 def test_another_architecture_keeps_the_values_of_short_series():
