@@ -16,7 +16,7 @@ from ..runtime.parameters import Numbers, Parameter, Whole
 from .choices import LARGEST_BATCH, RECIPES, TRAINING_PARAMETERS, VALIDATION_SPLIT
 
 FEWEST_STEPS = 1000
-SOME, MANY = 300, 4000  # training samples, from which on networks for long series are larger
+SOME, MANY = 300, 2000  # training samples, from which on networks for long series are larger
 FEWEST_STEPS_OF_MANY = 9000  # of these
 
 
@@ -40,7 +40,7 @@ class CommitteeSize:
     cells: int
 
 
-# Below 300 training samples, below 4,000, and above: small members learn few samples less by heart.
+# Below 300 training samples, below 2,000, and above: small members learn few samples less by heart.
 COMMITTEES = {
     "recommended": (
         CommitteeSize(SEASONAL, 8, (16, 32, 16), 16),
