@@ -143,9 +143,9 @@ def normalised(
     return normalisation.apply(samples.series[chosen])
 
 
-def epochs_of(recipe: str, training_samples: int) -> int:
+def epochs_of(recipe: str, training_samples: int, dates: int) -> int:
     """How many epochs a recipe trains for."""
-    return resolve(recipe, {}, training_samples).epochs
+    return resolve(recipe, {}, training_samples, dates).epochs
 
 
 def recipe_probabilities(

@@ -86,7 +86,7 @@ def work(method: str, samples: Samples, fold: Fold) -> float:
         return count * math.log2(count) * math.sqrt(dates * bands) + 10 * len(fold.test)
     if method == BOOSTING:
         return len(np.unique(samples.labels)) * (count + 2000) * math.sqrt(dates * bands)
-    epochs = RIVALS[method].epochs_for(count) if method in RIVALS else epochs_of(method, count)
+    epochs = RIVALS[method].epochs_for(count) if method in RIVALS else epochs_of(method, count, dates)
     return epochs * count * dates
 
 

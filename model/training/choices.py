@@ -68,7 +68,9 @@ TRAINING_PARAMETERS: dict[str, Parameter] = {
     "lstm_dropout": Number("dropout after the LSTM", 0, 0.99),
     "date_dropout": Number("probability that a date is hidden in a training step", 0, 0.99),
     "members": Whole(
-        "seasonal- and residual-lstm-fcn: networks that are trained side by side and joined into one", 1, 64
+        "seasonal-lstm-fcn and residual-lstm-fcn only: networks that are trained side by side and joined into one",
+        1,
+        64,
     ),
     "soft_labels": Number("share of each label taken from the out-of-bag probabilities of a random forest", 0, 1),
     "epochs": Whole("passes over the samples", 1, 100_000),

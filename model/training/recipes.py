@@ -16,42 +16,33 @@ from ..runtime.parameters import Numbers, Parameter, Whole
 from .choices import LARGEST_BATCH, RECIPES, TRAINING_PARAMETERS, VALIDATION_SPLIT
 
 FEWEST_STEPS = 1000
-SOME, MANY = 300, 2000  # training samples, from which on networks for long series are larger
-FEWEST_STEPS_OF_MANY = 9000  # of these
+SOME, MANY = 300, 2000  # training samples, from which on networks for long series are larger, and deeper
+FEWEST_STEPS_OF_MANY = 9000
 
 
 @dataclass(frozen=True)
 class CommitteeSize:
-    """How a network for long series is built.
+    """Size of a network for long series.
 
     Attributes
     ----------
-    architecture : str
-        One of :data:`model.network.choices.SEASONAL_KINDS`.
     members : int
         Networks that become one.
     filters, cells : (int, int, int), int
         Filters of the convolutions and cells of the LSTM of each of them.
     """
 
-    architecture: str
     members: int
     filters: tuple[int, int, int]
     cells: int
 
 
-# Below 300 training samples, below 2,000, and above: small members learn few samples less by heart.
+# Below 300 training samples, and from there on: small members overfit few samples less.
 COMMITTEES = {
-    "recommended": (
-        CommitteeSize(SEASONAL, 8, (16, 32, 16), 16),
-        CommitteeSize(SEASONAL, 4, (32, 64, 32), 32),
-        CommitteeSize(RESIDUAL, 4, (24, 24, 24), 48),
-    ),
-    "fast": (
-        CommitteeSize(SEASONAL, 3, (16, 32, 16), 16),
-        CommitteeSize(SEASONAL, 2, (24, 48, 24), 32),
-        CommitteeSize(RESIDUAL, 2, (24, 24, 24), 48),
-    ),
+    ("recommended", SEASONAL): (CommitteeSize(8, (16, 32, 16), 16), CommitteeSize(4, (32, 64, 32), 32)),
+    ("recommended", RESIDUAL): (CommitteeSize(8, (12, 12, 12), 16), CommitteeSize(4, (24, 24, 24), 48)),
+    ("fast", SEASONAL): (CommitteeSize(3, (16, 32, 16), 16), CommitteeSize(2, (24, 48, 24), 32)),
+    ("fast", RESIDUAL): (CommitteeSize(3, (12, 12, 12), 16), CommitteeSize(2, (24, 24, 24), 48)),
 }
 
 
@@ -169,7 +160,11 @@ _REPORT = TrainingConfig(
 
 
 def recipe_values(
-    recipe: str, training_samples: int, batch_size: int | None = None, dates: int | None = None
+    recipe: str,
+    training_samples: int,
+    batch_size: int | None = None,
+    dates: int | None = None,
+    architecture: str | None = None,
 ) -> TrainingConfig:
     """Training values of a recipe.
 
@@ -178,18 +173,21 @@ def recipe_values(
     recipe : str
         One of :data:`model.training.choices.RECIPES`.
     training_samples : int
-        Number of samples the network learns from; small sets get smaller batches and more epochs, so that the weights
-        are changed at least about a thousand times.
+        Number of samples the network learns from; small sets get smaller batches and more epochs, so that there are at least
+        about a thousand training steps.
     batch_size : int, optional
         Where it is not the recipe's: the number of epochs follows it.
     dates : int, optional
         Length of the series. From :data:`model.network.config.LONG_SERIES` dates on `recommended` and `fast` train the
-        seasonal or the residual network, see docs/recipe.md; None stands for a shorter series.
+        seasonal network, and from :data:`MANY` samples on the residual one in at least 9,000 steps, see docs/recipe.md; None
+        stands for a shorter series.
+    architecture : str, optional
+        Of a long series, where it is not the recipe's: one of :data:`model.network.choices.SEASONAL_KINDS`.
     """
     if recipe == "report":
         return _REPORT
-    batch_size = batch_size or (16 if training_samples < 500 else 32 if training_samples < 5000 else 64)
-    epochs = _epochs(training_samples, batch_size, FEWEST_STEPS)
+    own_batch = 16 if training_samples < 500 else 32 if training_samples < 5000 else 64
+    batch_size = batch_size or own_batch
     values = replace(
         _REPORT,
         recipe="recommended",
@@ -200,34 +198,39 @@ def recipe_values(
         lr_schedule="one-cycle",
         learning_rate=1e-3,
         batch_size=batch_size,
-        epochs=epochs,
+        epochs=_epochs(training_samples, batch_size, FEWEST_STEPS),
         patience=0,
     )
     if dates is not None and dates >= LONG_SERIES:
-        return _for_long_series(replace(values, recipe=recipe), training_samples)
+        is_large = training_samples >= MANY
+        architecture = architecture or (RESIDUAL if is_large else SEASONAL)
+        values = _for_long_series(replace(values, recipe=recipe, architecture=architecture), training_samples)
+        if is_large and architecture == RESIDUAL:
+            # With the recipe's own batch, as larger ones would make many times as many passes.
+            epochs = _epochs(training_samples, own_batch, FEWEST_STEPS_OF_MANY)
+            values = replace(values, lstm_dropout=0.3, epochs=max(values.epochs, epochs))
+        return values
     if recipe == "fast":
         return replace(values, recipe="fast", cnn_layers=(32, 64, 32), learning_rate=2e-3)
     return values
 
 
 def _epochs(training_samples: int, batch_size: int, fewest_steps: int) -> int:
-    """50 passes over the samples, or as many as change the weights so often."""
+    """50 passes over the samples, or more where these are fewer than `fewest_steps` steps."""
     return max(50, math.ceil(fewest_steps / math.ceil(training_samples / batch_size)))
 
 
 def _for_long_series(values: TrainingConfig, training_samples: int) -> TrainingConfig:
     """The seasonal or the residual network as a committee, see docs/recipe.md."""
-    size = COMMITTEES[values.recipe][sum(training_samples >= limit for limit in (SOME, MANY))]
+    few, more = COMMITTEES[values.recipe, values.architecture]
+    size = few if training_samples < SOME else more
     first, second, third = (size.members * filters for filters in size.filters)
-    is_large = training_samples >= MANY
     return replace(
         values,
-        architecture=size.architecture,
         cnn_layers=(first, second, third),
         cnn_kernels=(9, 5, 3),
         lstm_width=size.members * size.cells,
-        lstm_dropout=0.3 if is_large else 0.5,
-        epochs=_epochs(training_samples, values.batch_size, FEWEST_STEPS_OF_MANY) if is_large else values.epochs,
+        lstm_dropout=0.5,
         members=size.members,
         soft_labels=None,
     )
@@ -272,8 +275,11 @@ def resolve(recipe: str, given: Mapping[str, Any], training_samples: int, dates:
             unknown=", ".join(sorted(unknown)),
         )
     changed = {name: tuple(v) if isinstance(v, list) else v for name, v in given.items() if v is not None}
-    long = dates if changed.get("architecture", SEASONAL) in SEASONAL_KINDS else None  # others get values of their own
-    values = recipe_values(recipe, training_samples, _positive(changed.get("batch_size")), long)
+    architecture = changed.get("architecture")
+    is_seasonal = architecture in (None, *SEASONAL_KINDS)
+    long = dates if is_seasonal else None  # others have the values of short series
+    batch_size = _positive(changed.get("batch_size"))
+    values = recipe_values(recipe, training_samples, batch_size, long, architecture if is_seasonal else None)
     if dates is not None:
         first, second, third = (min(kernel, dates) for kernel in values.cnn_kernels)
         values = replace(values, cnn_kernels=(first, second, third))
@@ -351,3 +357,5 @@ def log_config(config: TrainingConfig, feedback: Feedback) -> None:
                 "The third value of CNN layers has no effect with this architecture: its last convolution has B filters."
             )
         )
+    if config.architecture == RESIDUAL:
+        feedback.log(Message("CNN layers, kernels and dropout rates hold for both sets of three convolutions."))

@@ -227,7 +227,8 @@ class _Objective:
         values = {
             name: value
             for name, value in config.items()
-            if name not in NOT_IN_VALUES and (name in given or not follows_the_samples(self._recipe, name, dates))
+            if name not in NOT_IN_VALUES
+            and (name in given or name == "architecture" or not follows_the_samples(self._recipe, name, dates))
         }
         trials = self._trials()
         # The trial in which the user stopped ends as a failed one, and is none; those on a cluster have not ended.

@@ -18,7 +18,7 @@ from ..parameters.choice_words import WORDS
 from ..parameters.training import RECIPE
 from ..translation import tr
 
-SAMPLES = 400  # of which a recipe's other values do not depend
+SAMPLES = 400  # on whose number the values that are shown do not depend
 OFF_AT_ZERO = ("PATIENCE", "CLIP_NORM")
 
 # By recipe: what an empty field shows, with the value.
@@ -88,6 +88,8 @@ def value_in_words(recipe: str, name: str) -> str:
         return tr(SHOWN[recipe]).format(tr("depends on the number of samples"))
     values = (getattr(recipe_values(recipe, SAMPLES, dates=dates), key) for dates in (1, LONG_SERIES))
     short, long = (_written(name, value) for value in values)
+    if follows_the_samples(recipe, key, LONG_SERIES):
+        long = tr("depends on the number of samples")
     both = short if short == long else tr("{0}; with {1} dates or more {2}").format(short, LONG_SERIES, long)
     return tr(SHOWN[recipe]).format(both)
 

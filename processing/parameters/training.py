@@ -78,14 +78,15 @@ _RECIPE_SETS = " If empty, the recipe's value is used."
 TRAINING_HELP = {
     RECIPE: "A complete set of values for everything below. <i>Recommended</i>: the LSTM-FCN of Karim et al. (2018) "
     "with a one-cycle learning rate, date dropout, and enough training steps for small sample sets; on series of 24 dates or "
-    "more its variant <i>Seasonal LSTM-FCN</i>, which keeps when in the year something happens. <i>As in the report</i>: network and values of the report on sits_lstm_fcn; on small sets its "
+    "more its variant <i>Seasonal LSTM-FCN</i>, which keeps when in the year something happens, and with 2,000 training samples or more the deeper <i>Residual LSTM-FCN</i>. <i>As in the report</i>: network and values of the report on sits_lstm_fcn; on small sets its "
     "50 epochs are too few, and some runs miss a class altogether. <i>Fast</i>: as recommended with fewer "
     "filters, for large maps without a graphics card.",
     VALIDATION_SPLIT: "Fraction of the samples of each class that is held out to measure accuracy, above 0 and at "
     "most 0.5. Ignored when validation samples are given.",
     "ARCHITECTURE": "<i>LSTM-FCN</i>: Karim et al. 2018. <i>sits</i>: the network of the report's listing. <i>MLSTM-FCN</i>: "
     "with squeeze-and-excite blocks, Karim et al. 2019. <i>ALSTM-FCN</i>: with attention. <i>Seasonal LSTM-FCN</i>: "
-    "keeps when in the series something happens, for long series. <i>Residual LSTM-FCN</i>: the same with three more convolutions."
+    "keeps when in the series something happens, for long series. <i>Residual LSTM-FCN</i>: the same with "
+    "three more convolutions of the same sizes and a shortcut around them, for many samples of long series."
     + _RECIPE_SETS,
     "CNN_LAYERS": "Filters of the three convolutions, for example <code>128,256,128</code>." + _RECIPE_SETS,
     "CNN_KERNELS": "Kernel sizes of the three convolutions in dates, for example <code>8,5,3</code>." + _RECIPE_SETS,

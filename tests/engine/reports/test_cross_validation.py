@@ -283,7 +283,7 @@ def test_every_text_of_the_page_and_its_figures_is_translated(tmp_path, monkeypa
     mark_translated(monkeypatch)
     text = written(tmp_path, Division(2, 1))
     known = [
-        *("lstm-fcn", "seasonal-lstm-fcn", "AdamW"),  # names of networks and optimizers
+        *("lstm-fcn", "seasonal-lstm-fcn", "residual-lstm-fcn", "AdamW"),  # names of networks and optimizers
         "Cross-validation",
         "Forest",
         "Pasture",

@@ -7,6 +7,7 @@ import torch
 from builders import CancellingFeedback, RecordingFeedback
 from tiny_training import Linear, configured, network_for, same, separable, trained, weights_of
 
+from model.network.choices import ARCHITECTURES
 from model.network.prediction import LabelledSeries, evaluate, predict_logits
 from model.runtime.errors import Cancelled, TrainingError
 from model.runtime.progress import Progress
@@ -199,7 +200,7 @@ def test_progress_never_falls_and_says_the_epoch(feedback):
     assert "left" not in reports[0]["doing"]
 
 
-@pytest.mark.parametrize("architecture", ["lstm-fcn", "sits", "mlstm-fcn", "alstm-fcn", "seasonal-lstm-fcn"])
+@pytest.mark.parametrize("architecture", ARCHITECTURES)
 def test_separable_classes_are_learned(architecture):
     config = configured(
         architecture=architecture,

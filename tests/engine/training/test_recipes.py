@@ -2,10 +2,11 @@ import math
 from dataclasses import fields, replace
 
 import pytest
+from builders import RecordingFeedback
 
 from model.runtime.errors import JobError
 from model.training.choices import RECIPES
-from model.training.recipes import TrainingConfig, follows_the_samples, recipe_values, resolve
+from model.training.recipes import TrainingConfig, follows_the_samples, log_config, recipe_values, resolve
 
 
 def refused(given, recipe="report"):
@@ -268,20 +269,37 @@ def test_many_samples_of_long_series_are_learned_by_a_deeper_network():
 
 @pytest.mark.parametrize(("recipe", "widths"), [("recommended", (128, 192)), ("fast", (64, 96))])
 def test_many_samples_of_long_series_are_learned_in_more_steps(recipe, widths):
-    few, many = (resolve(recipe, {"batch_size": 50}, samples, 24) for samples in (1999, 2000))
+    few, many = (resolve(recipe, {}, samples, 24) for samples in (1999, 2000))
     assert (few.lstm_width, few.lstm_dropout, few.epochs) == (widths[0], 0.5, 50)
-    assert (many.lstm_width, many.lstm_dropout, many.epochs) == (widths[1], 0.3, 225)  # 40 steps each
+    assert (many.lstm_width, many.lstm_dropout, many.epochs) == (widths[1], 0.3, 143)  # 63 steps each
+    assert resolve(recipe, {"batch_size": 1000}, 2000, 24).epochs == 500  # 1,000 steps, not 9,000
     assert resolve(recipe, {}, 20_000, 24).epochs == resolve(recipe, {}, 4000, 23).epochs == 50
 
 
 def test_another_architecture_keeps_the_values_of_short_series():
     values = resolve("recommended", {"architecture": "alstm-fcn"}, 500, 100)
     assert values == resolve("recommended", {"architecture": "alstm-fcn"}, 500)
-    own = resolve("recommended", {}, 500, 100)
-    for architecture in ("seasonal-lstm-fcn", "residual-lstm-fcn"):
-        given = resolve("recommended", {"architecture": architecture}, 500, 100)
-        assert given == replace(own, architecture=architecture)
     assert resolve("recommended", {"lstm_width": 5}, 500, 100).lstm_width == 5
+
+
+@pytest.mark.parametrize("recipe", ["recommended", "fast"])
+def test_a_given_architecture_of_long_series_has_sizes_and_steps_of_its_own(recipe):
+    seasonal, residual = "seasonal-lstm-fcn", "residual-lstm-fcn"
+    assert resolve(recipe, {"architecture": seasonal}, 500, 100) == resolve(recipe, {}, 500, 100)
+    assert resolve(recipe, {"architecture": residual}, 5000, 100) == resolve(recipe, {}, 5000, 100)
+    many = resolve(recipe, {"architecture": seasonal}, 5000, 100)
+    assert many == replace(resolve(recipe, {}, 500, 100), batch_size=64, epochs=50)
+    some = resolve(recipe, {"architecture": residual}, 500, 100)
+    assert some.cnn_layers == resolve(recipe, {}, 5000, 100).cnn_layers
+    assert (some.lstm_dropout, some.epochs) == (0.5, resolve(recipe, {}, 500, 100).epochs)
+    few = resolve(recipe, {"architecture": residual}, 50, 100)
+    assert few.cnn_layers == (12 * few.members,) * 3
+
+
+def test_residual_network_is_told_that_the_sizes_hold_twice():
+    feedback = RecordingFeedback()
+    log_config(resolve("recommended", {}, 2000, 24), feedback)
+    assert "both sets of three convolutions" in feedback.log_text
 
 
 def test_given_kernels_longer_than_the_series_are_refused():

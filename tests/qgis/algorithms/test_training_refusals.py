@@ -57,7 +57,10 @@ def test_every_number_has_bounds_that_the_dialog_knows(provider, demo, tmp_path)
         ({"WEIGHT_DECAY": "0,01"}, "Weight decay is 0,01; it must be a number from 0 to 10"),
         ({"PATIENCE": "nan"}, "Patience is nan; it must be a number from 0"),
         ({"VALIDATION_SPLIT": 0.6}, "Validation split is 0.6; it must be a number from 0.01 to 0.5"),
-        ({"ARCHITECTURE": 9}, "choose one of 0 LSTM-FCN, 1 sits, 2 MLSTM-FCN, 3 ALSTM-FCN, 4 Seasonal LSTM-FCN"),
+        (
+            {"ARCHITECTURE": 9},
+            "choose one of 0 LSTM-FCN, 1 sits, 2 MLSTM-FCN, 3 ALSTM-FCN, 4 Seasonal LSTM-FCN, 5 Residual LSTM-FCN",
+        ),
         ({"CNN_LAYERS": "32,64"}, "CNN layers is '32,64'; write three whole numbers separated by commas"),
         ({"CNN_KERNELS": "5,5,3,3"}, "CNN kernels is '5,5,3,3'; write three whole numbers"),
         ({"CNN_DROPOUT_RATES": "a,b,c"}, "CNN dropout rates is 'a,b,c'; write three numbers"),

@@ -254,13 +254,15 @@ def test_empty_training_values_show_those_of_the_recipe(dialog):
 
     assert shown("WEIGHT_DECAY").specialValueText() == "Recommended: 1e-06"
     assert shown("WEIGHT_DECAY").text() == "Recommended: 1e-06"
-    assert shown("LSTM_WIDTH").text() == "Recommended: 8; with 24 dates or more 128"
+    assert shown("LSTM_WIDTH").text() == "Recommended: 8; with 24 dates or more depends on the number of samples"
     assert shown("EPOCHS").text() == "Recommended: depends on the number of samples"
     assert shown("LR_SCHEDULE").currentText() == "Recommended: One cycle"
     assert shown("PATIENCE").text() == "Recommended: off"
     assert shown("CLASS_WEIGHTS").currentText() == "Recommended: none"
-    assert shown("ARCHITECTURE").currentText() == "Recommended: LSTM-FCN; with 24 dates or more Seasonal LSTM-FCN"
-    assert shown("CNN_LAYERS").line.placeholderText() == "Recommended: 128,256,128"
+    long = "with 24 dates or more depends on the number of samples"
+    assert shown("ARCHITECTURE").currentText() == f"Recommended: LSTM-FCN; {long}"
+    assert shown("CNN_LAYERS").line.placeholderText() == f"Recommended: 128,256,128; {long}"
+    assert shown("CNN_KERNELS").line.placeholderText() == "Recommended: 3,3,3; with 24 dates or more 9,5,3"
     panel.wrappers["RECIPE"].setParameterValue(1, QgsProcessingContext())
     assert shown("EPOCHS").text() == "As in the report: 50"
     assert shown("CNN_KERNELS").line.placeholderText() == "As in the report: 8,5,3"

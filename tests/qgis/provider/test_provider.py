@@ -127,7 +127,7 @@ def test_the_interface_of_train(provider):
         *("VERBOSE", "MODEL", "HISTORY"),
     }
     assert algorithm.parameterDefinition("RECIPE").options() == ["Recommended", "As in the report", "Fast"]
-    architectures = ["LSTM-FCN", "sits", "MLSTM-FCN", "ALSTM-FCN", "Seasonal LSTM-FCN"]
+    architectures = ["LSTM-FCN", "sits", "MLSTM-FCN", "ALSTM-FCN", "Seasonal LSTM-FCN", "Residual LSTM-FCN"]
     assert algorithm.parameterDefinition("ARCHITECTURE").options() == architectures
     assert algorithm.parameterDefinition("OPTIMIZER").options() == ["AdamW", "Adam", "NAdam", "RMSprop", "SGD"]
     outputs = {o.name() for o in algorithm.outputDefinitions()}
