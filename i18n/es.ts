@@ -1632,8 +1632,8 @@
         <translation>Rápida</translation>
     </message>
     <message>
-        <source>A complete set of values for everything below. &lt;i&gt;Recommended&lt;/i&gt;: the LSTM-FCN of Karim et al. (2018) with a one-cycle learning rate, date dropout, and enough training steps for small sample sets; on series of 24 dates or more its variant &lt;i&gt;Seasonal LSTM-FCN&lt;/i&gt;, which keeps when in the year something happens. &lt;i&gt;As in the report&lt;/i&gt;: network and values of the report on sits_lstm_fcn; on small sets its 50 epochs are too few, and some runs miss a class altogether. &lt;i&gt;Fast&lt;/i&gt;: as recommended with fewer filters, for large maps without a graphics card.</source>
-        <translation>Un conjunto completo de valores para todo lo que sigue. &lt;i&gt;Recomendada&lt;/i&gt;: la LSTM-FCN de Karim et al. (2018) con una tasa de aprendizaje de un ciclo, dropout de fechas y suficientes pasos de entrenamiento para conjuntos pequeños de muestras; en series de 24 fechas o más, su variante &lt;i&gt;LSTM-FCN estacional&lt;/i&gt;, que conserva cuándo ocurre algo en el año. &lt;i&gt;Como en el informe&lt;/i&gt;: red y valores del informe sobre sits_lstm_fcn; en conjuntos pequeños sus 50 épocas son pocas, y algunas ejecuciones pierden una clase entera. &lt;i&gt;Rápida&lt;/i&gt;: como Recomendada, con menos filtros, para mapas grandes sin tarjeta gráfica.</translation>
+        <source>A complete set of values for everything below. &lt;i&gt;Recommended&lt;/i&gt;: the LSTM-FCN of Karim et al. (2018) with a one-cycle learning rate, date dropout, and enough training steps for small sample sets; on series of 24 dates or more its variant &lt;i&gt;Seasonal LSTM-FCN&lt;/i&gt;, which keeps when in the year something happens, and with 2,000 training samples or more the deeper &lt;i&gt;Residual LSTM-FCN&lt;/i&gt;. &lt;i&gt;As in the report&lt;/i&gt;: network and values of the report on sits_lstm_fcn; on small sets its 50 epochs are too few, and some runs miss a class altogether. &lt;i&gt;Fast&lt;/i&gt;: as recommended with fewer filters, for large maps without a graphics card.</source>
+        <translation>Un conjunto completo de valores para todo lo que sigue. &lt;i&gt;Recomendada&lt;/i&gt;: la LSTM-FCN de Karim et al. (2018) con una tasa de aprendizaje de un ciclo, dropout de fechas y suficientes pasos de entrenamiento para conjuntos pequeños de muestras; en series de 24 fechas o más, su variante &lt;i&gt;LSTM-FCN estacional&lt;/i&gt;, que conserva cuándo ocurre algo en el año, y con 2.000 muestras de entrenamiento o más, la &lt;i&gt;LSTM-FCN residual&lt;/i&gt;, más profunda. &lt;i&gt;Como en el informe&lt;/i&gt;: red y valores del informe sobre sits_lstm_fcn; en conjuntos pequeños sus 50 épocas son pocas, y algunas ejecuciones pierden una clase entera. &lt;i&gt;Rápida&lt;/i&gt;: como Recomendada, con menos filtros, para mapas grandes sin tarjeta gráfica.</translation>
     </message>
     <message>
         <source>Validation split</source>
@@ -1792,8 +1792,8 @@
         <translation>Recorte del gradiente</translation>
     </message>
     <message>
-        <source>&lt;i&gt;LSTM-FCN&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: the network of the report's listing. &lt;i&gt;MLSTM-FCN&lt;/i&gt;: with squeeze-and-excite blocks, Karim et al. 2019. &lt;i&gt;ALSTM-FCN&lt;/i&gt;: with attention. &lt;i&gt;Seasonal LSTM-FCN&lt;/i&gt;: keeps when in the series something happens, for long series. &lt;i&gt;Residual LSTM-FCN&lt;/i&gt;: the same with three more convolutions. If empty, the recipe's value is used.</source>
-        <translation>&lt;i&gt;LSTM-FCN&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: la red del listado del informe. &lt;i&gt;MLSTM-FCN&lt;/i&gt;: con bloques squeeze-and-excite, Karim et al. 2019. &lt;i&gt;ALSTM-FCN&lt;/i&gt;: con atención. &lt;i&gt;LSTM-FCN estacional&lt;/i&gt;: conserva cuándo ocurre algo en la serie, para series largas. &lt;i&gt;LSTM-FCN residual&lt;/i&gt;: la misma con tres convoluciones más. Vacío: se usa el valor de la receta.</translation>
+        <source>&lt;i&gt;LSTM-FCN&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: the network of the report's listing. &lt;i&gt;MLSTM-FCN&lt;/i&gt;: with squeeze-and-excite blocks, Karim et al. 2019. &lt;i&gt;ALSTM-FCN&lt;/i&gt;: with attention. &lt;i&gt;Seasonal LSTM-FCN&lt;/i&gt;: keeps when in the series something happens, for long series. &lt;i&gt;Residual LSTM-FCN&lt;/i&gt;: the same with three more convolutions of the same sizes and a shortcut around them, for many samples of long series. If empty, the recipe's value is used.</source>
+        <translation>&lt;i&gt;LSTM-FCN&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: la red del listado del informe. &lt;i&gt;MLSTM-FCN&lt;/i&gt;: con bloques squeeze-and-excite, Karim et al. 2019. &lt;i&gt;ALSTM-FCN&lt;/i&gt;: con atención. &lt;i&gt;LSTM-FCN estacional&lt;/i&gt;: conserva cuándo ocurre algo en la serie, para series largas. &lt;i&gt;LSTM-FCN residual&lt;/i&gt;: la misma con tres convoluciones más de los mismos tamaños y una conexión residual alrededor de ellas, para muchas muestras de series largas. Vacío: se usa el valor de la receta.</translation>
     </message>
     <message>
         <source>Filters of the three convolutions, for example &lt;code&gt;128,256,128&lt;/code&gt;. If empty, the recipe's value is used.</source>
@@ -5352,16 +5352,16 @@
         <translation>Al azar</translation>
     </message>
     <message>
+        <source>depends on the number of samples</source>
+        <translation>depende del número de muestras</translation>
+    </message>
+    <message>
         <source>chosen by comparison with a random forest</source>
         <translation>según la comparación con un bosque aleatorio</translation>
     </message>
     <message>
         <source>No limit</source>
         <translation>Sin límite</translation>
-    </message>
-    <message>
-        <source>depends on the number of samples</source>
-        <translation>depende del número de muestras</translation>
     </message>
     <message>
         <source>Recommended: {0}</source>
@@ -9006,6 +9006,10 @@
     <message>
         <source>The third value of CNN layers has no effect with this architecture: its last convolution has B filters.</source>
         <translation>El tercer valor de las capas CNN no tiene efecto con esta arquitectura: su última convolución tiene B filtros.</translation>
+    </message>
+    <message>
+        <source>CNN layers, kernels and dropout rates hold for both sets of three convolutions.</source>
+        <translation>Capas CNN, núcleos CNN y tasas de dropout CNN valen para los dos grupos de tres convoluciones.</translation>
     </message>
     <message>
         <source>epoch {number}: training loss {train_loss}, accuracy {train_accuracy}; validation loss {valid_loss}, accuracy {valid_accuracy}; rate {rate}, {seconds} s</source>

@@ -1632,8 +1632,8 @@
         <translation>Rapide</translation>
     </message>
     <message>
-        <source>A complete set of values for everything below. &lt;i&gt;Recommended&lt;/i&gt;: the LSTM-FCN of Karim et al. (2018) with a one-cycle learning rate, date dropout, and enough training steps for small sample sets; on series of 24 dates or more its variant &lt;i&gt;Seasonal LSTM-FCN&lt;/i&gt;, which keeps when in the year something happens. &lt;i&gt;As in the report&lt;/i&gt;: network and values of the report on sits_lstm_fcn; on small sets its 50 epochs are too few, and some runs miss a class altogether. &lt;i&gt;Fast&lt;/i&gt;: as recommended with fewer filters, for large maps without a graphics card.</source>
-        <translation>Un jeu complet de valeurs pour tout ce qui suit. &lt;i&gt;Recommandée&lt;/i&gt; : le LSTM-FCN de Karim et al. (2018) avec un taux d'apprentissage à un cycle, la suppression aléatoire de dates et assez de pas d'entraînement pour de petits jeux d'échantillons ; sur des séries de 24 dates ou plus, sa variante &lt;i&gt;LSTM-FCN saisonnier&lt;/i&gt;, qui conserve le moment de l'année où quelque chose se produit. &lt;i&gt;Comme dans le rapport&lt;/i&gt; : réseau et valeurs du rapport sur sits_lstm_fcn ; sur de petits jeux, ses 50 époques sont trop peu, et certaines exécutions perdent une classe entière. &lt;i&gt;Rapide&lt;/i&gt; : comme Recommandée avec moins de filtres, pour de grandes cartes sans carte graphique.</translation>
+        <source>A complete set of values for everything below. &lt;i&gt;Recommended&lt;/i&gt;: the LSTM-FCN of Karim et al. (2018) with a one-cycle learning rate, date dropout, and enough training steps for small sample sets; on series of 24 dates or more its variant &lt;i&gt;Seasonal LSTM-FCN&lt;/i&gt;, which keeps when in the year something happens, and with 2,000 training samples or more the deeper &lt;i&gt;Residual LSTM-FCN&lt;/i&gt;. &lt;i&gt;As in the report&lt;/i&gt;: network and values of the report on sits_lstm_fcn; on small sets its 50 epochs are too few, and some runs miss a class altogether. &lt;i&gt;Fast&lt;/i&gt;: as recommended with fewer filters, for large maps without a graphics card.</source>
+        <translation>Un jeu complet de valeurs pour tout ce qui suit. &lt;i&gt;Recommandée&lt;/i&gt; : le LSTM-FCN de Karim et al. (2018) avec un taux d'apprentissage à un cycle, la suppression aléatoire de dates et assez de pas d'entraînement pour de petits jeux d'échantillons ; sur des séries de 24 dates ou plus, sa variante &lt;i&gt;LSTM-FCN saisonnier&lt;/i&gt;, qui conserve le moment de l'année où quelque chose se produit, et à partir de 2 000 échantillons d'entraînement le &lt;i&gt;LSTM-FCN résiduel&lt;/i&gt;, plus profond. &lt;i&gt;Comme dans le rapport&lt;/i&gt; : réseau et valeurs du rapport sur sits_lstm_fcn ; sur de petits jeux, ses 50 époques sont trop peu, et certaines exécutions perdent une classe entière. &lt;i&gt;Rapide&lt;/i&gt; : comme Recommandée avec moins de filtres, pour de grandes cartes sans carte graphique.</translation>
     </message>
     <message>
         <source>Validation split</source>
@@ -1792,8 +1792,8 @@
         <translation>Limite du gradient</translation>
     </message>
     <message>
-        <source>&lt;i&gt;LSTM-FCN&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: the network of the report's listing. &lt;i&gt;MLSTM-FCN&lt;/i&gt;: with squeeze-and-excite blocks, Karim et al. 2019. &lt;i&gt;ALSTM-FCN&lt;/i&gt;: with attention. &lt;i&gt;Seasonal LSTM-FCN&lt;/i&gt;: keeps when in the series something happens, for long series. &lt;i&gt;Residual LSTM-FCN&lt;/i&gt;: the same with three more convolutions. If empty, the recipe's value is used.</source>
-        <translation>&lt;i&gt;LSTM-FCN&lt;/i&gt; : Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt; : le réseau du listing du rapport. &lt;i&gt;MLSTM-FCN&lt;/i&gt; : avec blocs squeeze-and-excite, Karim et al. 2019. &lt;i&gt;ALSTM-FCN&lt;/i&gt; : avec attention. &lt;i&gt;LSTM-FCN saisonnier&lt;/i&gt; : conserve le moment où quelque chose se produit dans la série, pour les séries longues. &lt;i&gt;LSTM-FCN résiduel&lt;/i&gt; : le même avec trois convolutions de plus. Vide : la valeur de la recette est utilisée.</translation>
+        <source>&lt;i&gt;LSTM-FCN&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: the network of the report's listing. &lt;i&gt;MLSTM-FCN&lt;/i&gt;: with squeeze-and-excite blocks, Karim et al. 2019. &lt;i&gt;ALSTM-FCN&lt;/i&gt;: with attention. &lt;i&gt;Seasonal LSTM-FCN&lt;/i&gt;: keeps when in the series something happens, for long series. &lt;i&gt;Residual LSTM-FCN&lt;/i&gt;: the same with three more convolutions of the same sizes and a shortcut around them, for many samples of long series. If empty, the recipe's value is used.</source>
+        <translation>&lt;i&gt;LSTM-FCN&lt;/i&gt; : Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt; : le réseau du listing du rapport. &lt;i&gt;MLSTM-FCN&lt;/i&gt; : avec blocs squeeze-and-excite, Karim et al. 2019. &lt;i&gt;ALSTM-FCN&lt;/i&gt; : avec attention. &lt;i&gt;LSTM-FCN saisonnier&lt;/i&gt; : conserve le moment où quelque chose se produit dans la série, pour les séries longues. &lt;i&gt;LSTM-FCN résiduel&lt;/i&gt; : le même avec trois convolutions de plus, de mêmes tailles, et une connexion résiduelle autour d'elles, pour de nombreux échantillons de séries longues. Vide : la valeur de la recette est utilisée.</translation>
     </message>
     <message>
         <source>Filters of the three convolutions, for example &lt;code&gt;128,256,128&lt;/code&gt;. If empty, the recipe's value is used.</source>
@@ -5352,16 +5352,16 @@
         <translation>Au hasard</translation>
     </message>
     <message>
+        <source>depends on the number of samples</source>
+        <translation>dépend du nombre d'échantillons</translation>
+    </message>
+    <message>
         <source>chosen by comparison with a random forest</source>
         <translation>choix par comparaison avec une forêt aléatoire</translation>
     </message>
     <message>
         <source>No limit</source>
         <translation>Sans limite</translation>
-    </message>
-    <message>
-        <source>depends on the number of samples</source>
-        <translation>dépend du nombre d'échantillons</translation>
     </message>
     <message>
         <source>Recommended: {0}</source>
@@ -9006,6 +9006,10 @@
     <message>
         <source>The third value of CNN layers has no effect with this architecture: its last convolution has B filters.</source>
         <translation>La troisième valeur des couches CNN n'a pas d'effet avec cette architecture : sa dernière convolution a B filtres.</translation>
+    </message>
+    <message>
+        <source>CNN layers, kernels and dropout rates hold for both sets of three convolutions.</source>
+        <translation>Les couches, noyaux et taux de dropout CNN valent pour les deux groupes de trois convolutions.</translation>
     </message>
     <message>
         <source>epoch {number}: training loss {train_loss}, accuracy {train_accuracy}; validation loss {valid_loss}, accuracy {valid_accuracy}; rate {rate}, {seconds} s</source>

@@ -1632,8 +1632,8 @@
         <translation>Rápida</translation>
     </message>
     <message>
-        <source>A complete set of values for everything below. &lt;i&gt;Recommended&lt;/i&gt;: the LSTM-FCN of Karim et al. (2018) with a one-cycle learning rate, date dropout, and enough training steps for small sample sets; on series of 24 dates or more its variant &lt;i&gt;Seasonal LSTM-FCN&lt;/i&gt;, which keeps when in the year something happens. &lt;i&gt;As in the report&lt;/i&gt;: network and values of the report on sits_lstm_fcn; on small sets its 50 epochs are too few, and some runs miss a class altogether. &lt;i&gt;Fast&lt;/i&gt;: as recommended with fewer filters, for large maps without a graphics card.</source>
-        <translation>Um conjunto completo de valores para tudo o que vem abaixo. &lt;i&gt;Recomendada&lt;/i&gt;: a LSTM-FCN de Karim et al. (2018) com taxa de aprendizado de um ciclo, dropout de datas e passos de treinamento suficientes para conjuntos pequenos de amostras; em séries de 24 datas ou mais, sua variante &lt;i&gt;LSTM-FCN sazonal&lt;/i&gt;, que preserva quando no ano algo acontece. &lt;i&gt;Como no relatório&lt;/i&gt;: rede e valores do relatório sobre sits_lstm_fcn; em conjuntos pequenos suas 50 épocas são poucas, e algumas execuções perdem uma classe inteira. &lt;i&gt;Rápida&lt;/i&gt;: como Recomendada, com menos filtros, para mapas grandes sem placa gráfica.</translation>
+        <source>A complete set of values for everything below. &lt;i&gt;Recommended&lt;/i&gt;: the LSTM-FCN of Karim et al. (2018) with a one-cycle learning rate, date dropout, and enough training steps for small sample sets; on series of 24 dates or more its variant &lt;i&gt;Seasonal LSTM-FCN&lt;/i&gt;, which keeps when in the year something happens, and with 2,000 training samples or more the deeper &lt;i&gt;Residual LSTM-FCN&lt;/i&gt;. &lt;i&gt;As in the report&lt;/i&gt;: network and values of the report on sits_lstm_fcn; on small sets its 50 epochs are too few, and some runs miss a class altogether. &lt;i&gt;Fast&lt;/i&gt;: as recommended with fewer filters, for large maps without a graphics card.</source>
+        <translation>Um conjunto completo de valores para tudo o que vem abaixo. &lt;i&gt;Recomendada&lt;/i&gt;: a LSTM-FCN de Karim et al. (2018) com taxa de aprendizado de um ciclo, dropout de datas e passos de treinamento suficientes para conjuntos pequenos de amostras; em séries de 24 datas ou mais, sua variante &lt;i&gt;LSTM-FCN sazonal&lt;/i&gt;, que preserva quando no ano algo acontece, e com 2.000 amostras de treinamento ou mais a &lt;i&gt;LSTM-FCN residual&lt;/i&gt;, mais profunda. &lt;i&gt;Como no relatório&lt;/i&gt;: rede e valores do relatório sobre sits_lstm_fcn; em conjuntos pequenos suas 50 épocas são poucas, e algumas execuções perdem uma classe inteira. &lt;i&gt;Rápida&lt;/i&gt;: como Recomendada, com menos filtros, para mapas grandes sem placa gráfica.</translation>
     </message>
     <message>
         <source>Validation split</source>
@@ -1792,8 +1792,8 @@
         <translation>Limite do gradiente</translation>
     </message>
     <message>
-        <source>&lt;i&gt;LSTM-FCN&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: the network of the report's listing. &lt;i&gt;MLSTM-FCN&lt;/i&gt;: with squeeze-and-excite blocks, Karim et al. 2019. &lt;i&gt;ALSTM-FCN&lt;/i&gt;: with attention. &lt;i&gt;Seasonal LSTM-FCN&lt;/i&gt;: keeps when in the series something happens, for long series. &lt;i&gt;Residual LSTM-FCN&lt;/i&gt;: the same with three more convolutions. If empty, the recipe's value is used.</source>
-        <translation>&lt;i&gt;LSTM-FCN&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: a rede da listagem do relatório. &lt;i&gt;MLSTM-FCN&lt;/i&gt;: com blocos squeeze-and-excite, Karim et al. 2019. &lt;i&gt;ALSTM-FCN&lt;/i&gt;: com atenção. &lt;i&gt;LSTM-FCN sazonal&lt;/i&gt;: conserva quando algo acontece na série, para séries longas. &lt;i&gt;LSTM-FCN residual&lt;/i&gt;: a mesma com mais três convoluções. Vazio: usa o valor da receita.</translation>
+        <source>&lt;i&gt;LSTM-FCN&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: the network of the report's listing. &lt;i&gt;MLSTM-FCN&lt;/i&gt;: with squeeze-and-excite blocks, Karim et al. 2019. &lt;i&gt;ALSTM-FCN&lt;/i&gt;: with attention. &lt;i&gt;Seasonal LSTM-FCN&lt;/i&gt;: keeps when in the series something happens, for long series. &lt;i&gt;Residual LSTM-FCN&lt;/i&gt;: the same with three more convolutions of the same sizes and a shortcut around them, for many samples of long series. If empty, the recipe's value is used.</source>
+        <translation>&lt;i&gt;LSTM-FCN&lt;/i&gt;: Karim et al. 2018. &lt;i&gt;sits&lt;/i&gt;: a rede da listagem do relatório. &lt;i&gt;MLSTM-FCN&lt;/i&gt;: com blocos squeeze-and-excite, Karim et al. 2019. &lt;i&gt;ALSTM-FCN&lt;/i&gt;: com atenção. &lt;i&gt;LSTM-FCN sazonal&lt;/i&gt;: conserva quando algo acontece na série, para séries longas. &lt;i&gt;LSTM-FCN residual&lt;/i&gt;: a mesma com mais três convoluções dos mesmos tamanhos e uma conexão residual em torno delas, para muitas amostras de séries longas. Vazio: usa o valor da receita.</translation>
     </message>
     <message>
         <source>Filters of the three convolutions, for example &lt;code&gt;128,256,128&lt;/code&gt;. If empty, the recipe's value is used.</source>
@@ -5352,16 +5352,16 @@
         <translation>Ao acaso</translation>
     </message>
     <message>
+        <source>depends on the number of samples</source>
+        <translation>depende do número de amostras</translation>
+    </message>
+    <message>
         <source>chosen by comparison with a random forest</source>
         <translation>escolhido por comparação com uma floresta aleatória</translation>
     </message>
     <message>
         <source>No limit</source>
         <translation>Sem limite</translation>
-    </message>
-    <message>
-        <source>depends on the number of samples</source>
-        <translation>depende do número de amostras</translation>
     </message>
     <message>
         <source>Recommended: {0}</source>
@@ -9006,6 +9006,10 @@
     <message>
         <source>The third value of CNN layers has no effect with this architecture: its last convolution has B filters.</source>
         <translation>O terceiro valor de camadas CNN não tem efeito nesta arquitetura: sua última convolução tem B filtros.</translation>
+    </message>
+    <message>
+        <source>CNN layers, kernels and dropout rates hold for both sets of three convolutions.</source>
+        <translation>Camadas CNN, núcleos CNN e taxas de dropout CNN valem para os dois grupos de três convoluções.</translation>
     </message>
     <message>
         <source>epoch {number}: training loss {train_loss}, accuracy {train_accuracy}; validation loss {valid_loss}, accuracy {valid_accuracy}; rate {rate}, {seconds} s</source>
