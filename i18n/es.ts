@@ -9009,7 +9009,7 @@
     </message>
     <message>
         <source>CNN layers, kernels and dropout rates hold for both sets of three convolutions.</source>
-        <translation>Capas CNN, núcleos CNN y tasas de dropout CNN valen para los dos grupos de tres convoluciones.</translation>
+        <translation>Las capas, los núcleos y las tasas de dropout CNN valen para los dos grupos de tres convoluciones.</translation>
     </message>
     <message>
         <source>epoch {number}: training loss {train_loss}, accuracy {train_accuracy}; validation loss {valid_loss}, accuracy {valid_accuracy}; rate {rate}, {seconds} s</source>

@@ -9009,7 +9009,7 @@
     </message>
     <message>
         <source>CNN layers, kernels and dropout rates hold for both sets of three convolutions.</source>
-        <translation>Camadas CNN, núcleos CNN e taxas de dropout CNN valem para os dois grupos de três convoluções.</translation>
+        <translation>Camadas, kernels e taxas de dropout da CNN valem para os dois grupos de três convoluções.</translation>
     </message>
     <message>
         <source>epoch {number}: training loss {train_loss}, accuracy {train_accuracy}; validation loss {valid_loss}, accuracy {valid_accuracy}; rate {rate}, {seconds} s</source>
