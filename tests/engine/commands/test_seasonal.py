@@ -4,11 +4,13 @@ import csv
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
 import rasterio
 from builders import ROOT, write_series_cube
+from command_runs import run
 from rasterio.warp import transform
 
 from model.network.model_file import load_model
@@ -72,6 +74,24 @@ def test_the_model_file_holds_the_statistics_of_the_dates(model):
     assert network.date_norm.running_var.max() < 0.5  # no longer the first 1
     assert network.classify.in_features == 4 + 4 * 5
     assert len(card.importance["dates"]) == 30
+
+
+def test_a_residual_network_is_trained_mapped_and_trained_further(scene, tmp_path):
+    folder, classes = scene
+    images = {"rasters": [str(folder / "images")], "device": "cpu"}
+    data = {"samples": str(folder / "points.csv"), **images, "seed": 1}
+    values = TINY | {"architecture": "residual-lstm-fcn", "cnn_layers": [8, 8, 8], "members": 2}
+    first, second, map_file = (str(tmp_path / name) for name in ("1.safetensors", "2.safetensors", "c.tif"))
+    run("train", **data, **values, model=first, epochs=15, learning_rate=0.02, lstm_dropout=0.2)
+    run("classify", **images, model=first, classes=map_file)
+    with rasterio.open(map_file) as dataset:
+        assert (dataset.read(1) == classes + 1).mean() > 0.9
+    run("train", **data, model=second, base_model=first, epochs=1, learning_rate=1e-8)
+    start, further = (load_model(Path(path)) for path in (first, second))
+    assert further[1].network.architecture == "residual-lstm-fcn"
+    assert len(start[1].feature_ranges) == len(further[1].feature_ranges) == 5
+    difference = (further[0].convolutions[5][0].weight - start[0].convolutions[5][0].weight).abs().max()
+    assert difference < 1e-6
 
 
 def test_another_training_starts_from_its_weights(scene, model, tmp_path):

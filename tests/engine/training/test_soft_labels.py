@@ -116,6 +116,14 @@ def test_many_samples_are_compared_in_part(monkeypatch):
     assert "Halves of 24 samples" in feedback.log_text
 
 
+def test_the_network_that_is_compared_is_the_seasonal_one(monkeypatch):
+    seen = []
+    real = soft_labels.fit
+    monkeypatch.setattr(soft_labels, "fit", lambda *given: seen.append(given[3].architecture) or real(*given))
+    fitted(made_samples(48, dates=DATES), epochs=1, architecture="residual-lstm-fcn")
+    assert seen == ["seasonal-lstm-fcn", "seasonal-lstm-fcn", "residual-lstm-fcn"]
+
+
 def test_polygons_are_not_divided(monkeypatch):
     seen = []
     real = soft_labels.make_folds

@@ -143,6 +143,14 @@ def test_values_that_the_job_gives_come_before_those_of_the_file(tmp_path):
     assert job.training_values() == {"learning_rate": 0.01, "epochs": 3}
 
 
+def test_the_architecture_is_handed_on_where_it_follows_the_samples():
+    given = {"epochs": 1, "soft_labels": 0.0, "seed": 1, "cnn_layers": [4, 4, 4], "lstm_width": 4}
+    search = search_of(["learning_rate"], trials=1)
+    values = tune(made_samples(30, dates=24), search, "recommended", given, CPU, RecordingFeedback()).values
+    assert values["architecture"] == "seasonal-lstm-fcn"
+    assert "members" not in values
+
+
 def test_epochs_and_batch_size_follow_the_samples_unless_they_were_chosen():
     small = {name: value for name, value in SMALL.items() if name not in {"epochs", "batch_size"}}
     search = search_of(["learning_rate"], trials=1)
