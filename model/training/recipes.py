@@ -275,7 +275,7 @@ def resolve(recipe: str, given: Mapping[str, Any], training_samples: int, dates:
             unknown=", ".join(sorted(unknown)),
         )
     changed = {name: tuple(v) if isinstance(v, list) else v for name, v in given.items() if v is not None}
-    architecture = changed.get("architecture")
+    architecture: Any = changed.get("architecture")
     is_seasonal = architecture in (None, *SEASONAL_KINDS)
     long = dates if is_seasonal else None  # others have the values of short series
     batch_size = _positive(changed.get("batch_size"))
