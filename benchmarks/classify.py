@@ -76,8 +76,9 @@ INSTRUCTIONS = (
     "i8mm",
     "bf16",
 )
-# What the recipes have for 2,000 samples or more, of which there are fewer here.
-FOR_MANY = {"architecture": "residual-lstm-fcn", "lstm_width": 192}
+RESIDUAL = {
+    "architecture": "residual-lstm-fcn"
+}  # the recipes' own from 2,000 training samples on, of which there are fewer here
 NETWORKS: dict[str, tuple[Shape, dict[str, Any]]] = {
     "lstm-fcn, kernels 8/5/3": (SHORT, {"recipe": "recommended", "cnn_kernels": [8, 5, 3]}),
     "sits (recipe report)": (SHORT, {"recipe": "report"}),
@@ -85,8 +86,8 @@ NETWORKS: dict[str, tuple[Shape, dict[str, Any]]] = {
     "lstm-fcn (recipe fast)": (SHORT, {"recipe": "fast"}),
     "seasonal (recommended, 70 × 10)": (LONG, {"recipe": "recommended"}),
     "seasonal (fast, 70 × 10)": (LONG, {"recipe": "fast"}),
-    "residual (recommended, 70 × 10)": (LONG, {"recipe": "recommended", **FOR_MANY, "cnn_layers": [96, 96, 96]}),
-    "residual (fast, 70 × 10)": (LONG, {"recipe": "fast", **FOR_MANY, "cnn_layers": [48, 48, 48], "lstm_width": 96}),
+    "residual (recommended, 70 × 10)": (LONG, {"recipe": "recommended", **RESIDUAL}),
+    "residual (fast, 70 × 10)": (LONG, {"recipe": "fast", **RESIDUAL}),
 }
 LIMITS = (0.75, 2.0, 4.0)  # GB
 GROWTH = (1, 4, 16)  # times the pixels

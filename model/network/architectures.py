@@ -272,6 +272,11 @@ class ResidualLstmFcn(SeasonalLstmFcn):
         return found + self.convolutions[SHORTCUT:](found)
 
 
+def shortcut_of(network: nn.Module) -> int | None:
+    """Number of convolutions before the shortcut of a network, whose features are added to the last ones; None without one."""
+    return SHORTCUT if isinstance(network, ResidualLstmFcn) else None
+
+
 def multiplications(config: NetworkConfig) -> int:
     """Number of multiplications of the convolutions and the LSTM for one series; the rest of a network is little beside them.
 

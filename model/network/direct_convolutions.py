@@ -25,14 +25,13 @@ import torch
 from torch import Tensor, nn
 
 from .architectures import (
-    SHORTCUT,
     ConvolutionBlock,
     LstmFcn,
-    ResidualLstmFcn,
     SeasonalLstmFcn,
     SitsLstmFcn,
     SqueezeExcite,
     season_weights,
+    shortcut_of,
 )
 from .blocks import block_count, diagonal_blocks
 from .fast_convolutions import Folded, fold, is_cheapest_as_defined
@@ -131,9 +130,8 @@ class DirectBranch:
             dates = folded.dates_out(dates)
             number += 1
         self._pool = _pooling(network, dates).repeat(batch, 1, 1)
-        # Features that a shortcut leads to the end: their means are added to those of the last ones.
-        self._shortcut = SHORTCUT if isinstance(network, ResidualLstmFcn) else None
-        self._unit = ranges[SHORTCUT - 1] / LARGEST_FEATURE if self._shortcut and dtype == torch.int8 else 1.0
+        self._shortcut = shortcut_of(network)
+        self._unit = ranges[self._shortcut - 1] / LARGEST_FEATURE if self._shortcut and dtype == torch.int8 else 1.0
 
     @property
     def size(self) -> int:
@@ -143,13 +141,17 @@ class DirectBranch:
     def __call__(self, series: Tensor) -> Tensor:
         """What it says, (N, …) in float32, of normalised series (T, B, N) in float32."""
         features = series.permute(2, 0, 1).contiguous()
-        means: Tensor | float = 0.0
+        before_shortcut = None
         for number, layer in enumerate(self._layers, 1):
             features = layer(features)
             if number == self._shortcut:
-                means = self._unit * torch.bmm(self._pool, features.float())
-        means = means + torch.bmm(self._pool, features.float())
-        return means.transpose(1, 2).flatten(1)
+                before_shortcut = self._unit * self._means(features)
+        means = self._means(features)
+        return means if before_shortcut is None else means + before_shortcut
+
+    def _means(self, features: Tensor) -> Tensor:
+        """Means (N, F · P) of features (N, T, F) over the dates of each of P parts of the series."""
+        return torch.bmm(self._pool, features.float()).transpose(1, 2).flatten(1)
 
 
 def _pooling(network: LstmFcn | SitsLstmFcn | SeasonalLstmFcn, dates: int) -> Tensor:

@@ -21,13 +21,12 @@ import torch
 from torch import Tensor, nn
 
 from .architectures import (
-    SHORTCUT,
     ConvolutionBlock,
     LstmFcn,
-    ResidualLstmFcn,
     SeasonalLstmFcn,
     SitsLstmFcn,
     SqueezeExcite,
+    shortcut_of,
 )
 from .direct_convolutions import DirectBranch, has_direct_form
 from .fast_convolutions import Convolution, fold, plan_convolution
@@ -144,7 +143,7 @@ class MatrixBranch:
         self._seasons: Tensor | None = None
         if isinstance(network, SeasonalLstmFcn):
             self._seasons = torch.from_numpy(network.seasons.weights).float().to(like.device)
-        self._shortcut = SHORTCUT if isinstance(network, ResidualLstmFcn) else None
+        self._shortcut = shortcut_of(network)
         self._layers: list[Convolution] = []
         dates = network.lstm.input_size
         for layer in network.convolutions:
@@ -163,12 +162,13 @@ class MatrixBranch:
     def __call__(self, series: Tensor) -> Tensor:
         """What it says, (N, …) in float32, of normalised series (T, B, N) in float32."""
         features = series.transpose(1, 2).to(self._like).contiguous()
-        through_shortcut: Tensor | float = 0.0
+        before_shortcut = None
         for number, layer in enumerate(self._layers, 1):
             features = layer(features)
             if number == self._shortcut:
-                through_shortcut = self._means(features)
-        return self._means(features) + through_shortcut
+                before_shortcut = self._means(features)
+        means = self._means(features)
+        return means if before_shortcut is None else means + before_shortcut
 
     def _means(self, features: Tensor) -> Tensor:
         """Means (N, …) of features (T, N, C) over the dates of each part of the series."""

@@ -14,15 +14,14 @@ import numpy.typing as npt
 from torch import nn
 
 from .architectures import (
-    SHORTCUT,
     AttentionPooling,
     ConvolutionBlock,
     LstmFcn,
-    ResidualLstmFcn,
     SeasonalLstmFcn,
     SitsLstmFcn,
     SqueezeExcite,
     season_weights,
+    shortcut_of,
 )
 from .blocks import block_count, diagonal_blocks
 from .onnx_graph import GraphBuilder
@@ -74,8 +73,7 @@ def _add_sits(graph: GraphBuilder, network: SitsLstmFcn, series: str) -> str:
 def _add_seasonal(graph: GraphBuilder, network: SeasonalLstmFcn, series: str) -> str:
     normalised = series if network.date_norm is None else _add_date_norm(graph, network, series)
     _, last = _add_lstm(graph, network.lstm, normalised)
-    shortcut = SHORTCUT if isinstance(network, ResidualLstmFcn) else None
-    features = _add_convolutions(graph, network.convolutions, series, shortcut)
+    features = _add_convolutions(graph, network.convolutions, series, shortcut_of(network))
     means = graph.add("Flatten", graph.add("MatMul", features, network.seasons.weights.T), axis=1)
     return _add_linear(graph, network.classify, graph.add("Concat", last, means, axis=1))
 
