@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ssl
 from typing import Any
 
 import requests
 from requests.adapters import HTTPAdapter
 from urllib3 import Retry
+from urllib3.exceptions import SSLError
 
 from .headers import headers_for
 
@@ -28,9 +30,19 @@ class PoliteAdapter(HTTPAdapter):
         return super().send(request, *arguments, **options)
 
 
+class PoliteRetry(Retry):
+    """Retries of what may pass. A certificate that is not trusted now will not be trusted a second later."""
+
+    def increment(self, *arguments: Any, error: Exception | None = None, **options: Any) -> PoliteRetry:
+        """Count a try, as :class:`urllib3.Retry` does; raises ``error`` where another try cannot help."""
+        if isinstance(error, SSLError) and isinstance(error.args[0], ssl.SSLCertVerificationError):
+            raise error
+        return super().increment(*arguments, error=error, **options)
+
+
 def polite_retries() -> Retry:
     """Retries with a pause that doubles, or as long as the server asks in ``Retry-After``."""
-    return Retry(
+    return PoliteRetry(
         total=TRIES,
         connect=2,
         backoff_factor=0.5,

@@ -243,10 +243,18 @@ class _Objective:
         self._study.optimize(
             lambda trial: self._accuracy(trial, hardware),
             n_trials=self._search.trials,
-            timeout=60 * self._search.minutes or None,
             catch=(TrainingError,),
-            callbacks=[lambda _, trial: self._log(trial)],
+            callbacks=[self._end_trial],
         )
+
+    def _end_trial(self, study: optuna.Study, trial: FrozenTrial) -> None:
+        self._log(trial)
+        if self._is_late():  # not left to the study's own limit, which may let no trial begin at all
+            study.stop()
+
+    def _is_late(self) -> bool:
+        minutes = self._search.minutes
+        return bool(minutes) and time.monotonic() - self._started >= 60 * minutes
 
     def _accuracy(self, trial: optuna.Trial, hardware: Hardware) -> float:
         values = self._values(trial)
@@ -299,10 +307,9 @@ class _Objective:
                 folds.give_out((trial.number, fold.number), self._request(each.values, fold))
 
     def _may_begin(self, waiting: int) -> bool:
-        ended, minutes = self._trials(), self._search.minutes
+        ended = self._trials()
         begun = len(ended) + waiting
-        is_late = minutes and time.monotonic() - self._started >= 60 * minutes
-        if begun and (is_late or begun >= self._search.trials):
+        if begun and (self._is_late() or begun >= self._search.trials):
             return False
         told = sum(trial.state != "failed" for trial in ended)
         return not waiting or self._search.sampler == "random" or told + waiting < RANDOM_TRIALS

@@ -87,11 +87,40 @@ def certificate(tmp_path_factory):
     return files
 
 
-@pytest.fixture
-def cluster(tmp_path_factory):
-    """A Dask cluster of two workers."""
+def make_cluster(folder):
     from dask_clusters import Cluster
 
-    cluster = Cluster(tmp_path_factory.mktemp("dask"))
+    cluster = Cluster(folder)
     yield cluster
     cluster.close()
+
+
+@pytest.fixture(scope="session")
+def cluster(tmp_path_factory):
+    """A Dask cluster of two workers, which no test changes."""
+    yield from make_cluster(tmp_path_factory.mktemp("dask"))
+
+
+@pytest.fixture
+def own_cluster(tmp_path_factory):
+    """A Dask cluster of two workers that a test may kill."""
+    yield from make_cluster(tmp_path_factory.mktemp("dask"))
+
+
+@pytest.fixture(scope="session")
+def quick_python():
+    """What runs ``-m model`` as the engine's Python does, but in copies of an engine that has loaded its libraries."""
+    from engine_copies import EngineServer, request_of
+
+    if not hasattr(os, "pidfd_open"):
+        yield sys.executable
+        return
+    with tempfile.TemporaryDirectory(prefix="lstmfcn-engine-") as folder:
+        server = EngineServer(sys.executable, folder)
+        address = server.address({**os.environ, "PYTHONPATH": str(ROOT)})
+        script = Path(folder) / "python"
+        words = " ".join(f"'{word}'" for word in request_of(sys.executable, address))
+        script.write_text(f'#!/bin/sh\n[ "$1 $2" = "-m model" ] || exit 2\nshift 2\nexec {words} "$@"\n')
+        script.chmod(0o755)
+        yield str(script)
+        server.end()

@@ -13,8 +13,13 @@ TOOL = '#!/bin/sh\necho "$0 $*" >>calls\ncase "$0 $*" in *"$FAILING"*) exit 1 ;;
 EVERYTHING = [
     ".ci/check types",
     ".ci/setup-python engine",
-    ".engine/bin/pytest tests/engine --ignore=tests/engine/training --ignore=tests/engine/commands -m not idle",
+    ".engine/bin/pytest tests/engine "
+    + " ".join(
+        f"--ignore=tests/engine/{folder}" for folder in ("training", "commands", "inference", "raster", "reports")
+    )
+    + " -m not idle",
     ".engine/bin/pytest tests/engine -m idle",
+    ".engine/bin/pytest tests/engine/inference tests/engine/raster tests/engine/reports -m not idle",
     ".engine/bin/pytest tests/engine/training tests/engine/commands -m not idle",
     ".venv/bin/pytest tests/house",
     ".venv/bin/pytest tests/qgis -m apart",
@@ -52,7 +57,10 @@ def test_each_part_is_run_once_after_the_engine_is_made(run_tests):
 
 @pytest.mark.parametrize(
     "failing",
-    ["types", "house", "--ignore", "tests/engine/commands", "not apart", "-m apart", "engine -m idle", "qgis -m idle"],
+    [
+        *("types", "house", "--ignore", "tests/engine/commands", "tests/engine/inference", "not apart", "-m apart"),
+        *("engine -m idle", "qgis -m idle"),
+    ],
 )
 def test_one_failure_fails_the_whole(run_tests, failing):
     code, calls = run_tests(failing=failing)

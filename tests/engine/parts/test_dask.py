@@ -44,12 +44,13 @@ def test_two_workers_give_the_same_pixels(folder, whole, tmp_path, cluster):
     assert (found["done"], found["missing"]) == (found["parts"], [])
 
 
-def test_kills_of_engines_workers_and_the_scheduler_change_nothing(folder, whole, tmp_path, cluster):
+def test_kills_of_engines_workers_and_the_scheduler_change_nothing(folder, whole, tmp_path, own_cluster, quick_python):
     split(folder, tmp_path, part_pixels=4500)
     count = len(parts_of(tmp_path))
     generator = random.Random(3)
     result = {}
-    run = threading.Thread(target=lambda: result.update(run_plan(tmp_path, cluster.address, attempts=30)), daemon=True)
+    values = {"attempts": 30, "worker_python": quick_python}
+    run = threading.Thread(target=lambda: result.update(run_plan(tmp_path, own_cluster.address, **values)), daemon=True)
     run.start()
     kills = 0
     for kind in ("engine", "worker", "scheduler", "engine"):
@@ -60,10 +61,10 @@ def test_kills_of_engines_workers_and_the_scheduler_change_nothing(folder, whole
         if kind == "engine" and (engines := engines_of(tmp_path)):
             generator.choice(engines).send_signal(signal.SIGKILL)
         elif kind == "worker":
-            end_tree(cluster.workers.pop(0))
-            cluster.workers.append(cluster.start_worker())
+            end_tree(own_cluster.workers.pop(0))
+            own_cluster.workers.append(own_cluster.start_worker())
         elif kind == "scheduler":
-            cluster.restart_scheduler()
+            own_cluster.restart_scheduler()
         kills += 1
     run.join(300)
     assert not run.is_alive()
@@ -98,17 +99,17 @@ def test_a_worker_without_the_engine_is_named(folder, tmp_path, cluster):
         run_plan(tmp_path, cluster.address, worker_python="/nowhere/python", attempts=1)
 
 
-def test_a_scheduler_without_workers_is_named(folder, tmp_path, cluster, monkeypatch):
+def test_a_scheduler_without_workers_is_named(folder, tmp_path, own_cluster, monkeypatch):
     monkeypatch.setattr("model.runtime.dask_tasks.SECONDS_WITHOUT_WORKERS", 1.0)
-    for worker in cluster.workers:
+    for worker in own_cluster.workers:
         end_tree(worker)
     split(folder, tmp_path, part_pixels=60_000)
     feedback = RecordingFeedback()
-    run = threading.Thread(target=run_plan, args=(tmp_path, cluster.address, feedback), daemon=True)
+    run = threading.Thread(target=run_plan, args=(tmp_path, own_cluster.address, feedback), daemon=True)
     run.start()
     wait_until(lambda: feedback.warnings, 30)
     assert "has no workers" in feedback.warnings[0]
-    cluster.workers = [cluster.start_worker()]
+    own_cluster.workers = [own_cluster.start_worker()]
     run.join(60)
     assert status(tmp_path)["missing"] == []
 

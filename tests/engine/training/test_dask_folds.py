@@ -20,20 +20,26 @@ POINTS = carried_points(noise=0.15)
 LONG = {"epochs": 100_000, "recipe": "fast"}
 
 
-def crossvalidate(folder, address="", feedback=None, **changes):
+@pytest.fixture
+def on_cluster(cluster, quick_python):
+    """What a job says to run on the cluster, by engines that are copies of one: most tests do not look at their start."""
+    return {"dask": cluster.address, "worker_python": quick_python}
+
+
+def crossvalidate(folder, feedback=None, **changes):
     folder.mkdir(exist_ok=True)
     job = {
         "samples": POINTS, "folds": 2, "report": str(folder / "cv.html"), "predictions": str(folder / "p.csv"), **TINY,
-        "forest": False, "dask": address, **changes,
+        "forest": False, **changes,
     }  # fmt: skip
     return run("crossvalidate", feedback, **job)
 
 
-def tune(folder, address="", feedback=None, **changes):
+def tune(folder, feedback=None, **changes):
     folder.mkdir(exist_ok=True)
     job = {
         "samples": POINTS, "tuned_values": str(folder / "v.json"), "trials": 3, "folds": 2,
-        "search": ["learning_rate", "lstm_dropout"], **TINY, "dask": address, **changes,
+        "search": ["learning_rate", "lstm_dropout"], **TINY, **changes,
     }  # fmt: skip
     return run("tune", feedback, **job)
 
@@ -60,7 +66,7 @@ def engines():
 def test_cross_validation_has_the_numbers_of_this_machine(tmp_path, cluster):
     feedback = RecordingFeedback()
     here = crossvalidate(tmp_path / "here", forest=True, repeats=2)
-    there = crossvalidate(tmp_path / "there", cluster.address, feedback, forest=True, repeats=2)
+    there = crossvalidate(tmp_path / "there", feedback, dask=cluster.address, forest=True, repeats=2)
     assert (tmp_path / "there" / "p.csv").read_bytes() == (tmp_path / "here" / "p.csv").read_bytes()
     assert numbers_of(tmp_path / "there") == numbers_of(tmp_path / "here")
     files = {"report", "predictions"}
@@ -71,13 +77,13 @@ def test_cross_validation_has_the_numbers_of_this_machine(tmp_path, cluster):
 
 
 @pytest.mark.parametrize("sampler", ["tpe", "random"])
-def test_search_makes_the_trials_of_this_machine(tmp_path, cluster, monkeypatch, sampler):
+def test_search_makes_the_trials_of_this_machine(tmp_path, on_cluster, monkeypatch, sampler):
     """Two trials of the sampler tpe are random, two are guided by those before; some are given up."""
     monkeypatch.setattr(tuning, "RANDOM_TRIALS", 2)
     monkeypatch.setattr(tuning, "TRIALS_BEFORE_PRUNING", 1)
     changes = {"sampler": sampler, "trials": 4, "epochs": 20, "seed": 2}
     here = tune(tmp_path / "here", **changes)
-    there = tune(tmp_path / "there", cluster.address, **changes)
+    there = tune(tmp_path / "there", **on_cluster, **changes)
     assert trials_of(there) == trials_of(here)
     assert len({json.dumps(trial["values"]) for trial in here["trials"]}) == 4
     assert (tmp_path / "there" / "v.json").read_bytes() == (tmp_path / "here" / "v.json").read_bytes()
@@ -98,16 +104,17 @@ def in_background(function, *arguments, **values):
     return thread, result, feedback
 
 
-def test_kills_of_engines_workers_and_the_scheduler_change_no_number(tmp_path, cluster):
+def test_kills_of_engines_workers_and_the_scheduler_change_no_number(tmp_path, own_cluster, quick_python):
     changes = {"epochs": 400, "folds": 3}
-    thread, result, feedback = in_background(crossvalidate, tmp_path / "there", cluster.address, **changes)
+    there = {"dask": own_cluster.address, "worker_python": quick_python}
+    thread, result, feedback = in_background(crossvalidate, tmp_path / "there", **there, **changes)
     wait_until(engines, 150)
     engines()[0].send_signal(signal.SIGKILL)
     wait_until(engines, 150)
-    end_tree(cluster.workers.pop(0))
-    cluster.workers.append(cluster.start_worker())
+    end_tree(own_cluster.workers.pop(0))
+    own_cluster.workers.append(own_cluster.start_worker())
     wait_until(lambda: "accuracy" in feedback.log_text, 200)
-    cluster.restart_scheduler()
+    own_cluster.restart_scheduler()
     thread.join(300)
     assert "error" not in result, result
     here = crossvalidate(tmp_path / "here", **changes)
@@ -116,8 +123,8 @@ def test_kills_of_engines_workers_and_the_scheduler_change_no_number(tmp_path, c
 
 
 @pytest.mark.parametrize("command", [crossvalidate, tune])
-def test_a_cancel_reaches_the_engines_and_leaves_nothing(tmp_path, cluster, command):
-    thread, result, feedback = in_background(command, tmp_path, cluster.address, **LONG)
+def test_a_cancel_reaches_the_engines_and_leaves_nothing(tmp_path, on_cluster, command):
+    thread, result, feedback = in_background(command, tmp_path, **on_cluster, **LONG)
     wait_until(engines, 150)
     feedback.cancel()
     thread.join(60)
@@ -126,8 +133,8 @@ def test_a_cancel_reaches_the_engines_and_leaves_nothing(tmp_path, cluster, comm
     assert names_in(tmp_path) == []
 
 
-def test_cancelled_search_keeps_the_trials_that_are_done(tmp_path, cluster):
-    thread, result, feedback = in_background(tune, tmp_path, cluster.address, trials=500, sampler="random")
+def test_cancelled_search_keeps_the_trials_that_are_done(tmp_path, on_cluster):
+    thread, result, feedback = in_background(tune, tmp_path, **on_cluster, trials=500, sampler="random")
     wait_until(lambda: "Trial 1 complete" in feedback.log_text, 200)
     feedback.cancel()
     thread.join(60)
@@ -137,32 +144,32 @@ def test_cancelled_search_keeps_the_trials_that_are_done(tmp_path, cluster):
     wait_until(lambda: not engines(), 60)
 
 
-def test_no_trial_begins_on_the_cluster_after_the_time_is_over(tmp_path, cluster):
-    assert len(tune(tmp_path, cluster.address, trials=500, minutes=1e-6)["trials"]) == 1
+def test_no_trial_begins_on_the_cluster_after_the_time_is_over(tmp_path, on_cluster):
+    assert len(tune(tmp_path, **on_cluster, trials=500, minutes=1e-6)["trials"]) == 1
 
 
-def test_error_of_an_engine_is_the_one_that_this_machine_gives(tmp_path, cluster):
+def test_error_of_an_engine_is_the_one_that_this_machine_gives(tmp_path, on_cluster):
     diverging = {"optimizer": "SGD", "learning_rate": 10, "weight_decay": 10, "epochs": 40}
     with pytest.raises(TrainingError) as here:
         crossvalidate(tmp_path, **diverging)
     with pytest.raises(TrainingError) as there:
-        crossvalidate(tmp_path, cluster.address, **diverging)
+        crossvalidate(tmp_path, **on_cluster, **diverging)
     assert there.value.message.as_data()["code"] == here.value.message.as_data()["code"]
     with pytest.raises(TrainingError, match="No trial came to an end"):
-        tune(tmp_path, cluster.address, trials=2, search=["lstm_dropout"], **diverging)
+        tune(tmp_path, **on_cluster, trials=2, search=["lstm_dropout"], **diverging)
 
 
 def test_a_worker_without_the_engine_is_named(tmp_path, cluster):
     with pytest.raises(EngineError, match="No Dask worker can train a network .* has no engine: /nowhere/python"):
-        crossvalidate(tmp_path, cluster.address, worker_python="/nowhere/python")
+        crossvalidate(tmp_path, dask=cluster.address, worker_python="/nowhere/python")
 
 
-def test_a_worker_with_another_version_of_the_plugin_is_told(tmp_path, cluster, monkeypatch):
+def test_a_worker_with_another_version_of_the_plugin_is_told(tmp_path, on_cluster, monkeypatch):
     monkeypatch.setattr("model.training.fold_files.__version__", "9.9.9")
     with pytest.raises(
         JobError, match=r"Version 9\.9\.9 of the plugin asks for a fold and the Dask worker has version"
     ):
-        crossvalidate(tmp_path, cluster.address)
+        crossvalidate(tmp_path, **on_cluster)
 
 
 @pytest.mark.parametrize("command", ["crossvalidate", "tune"])
