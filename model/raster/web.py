@@ -33,11 +33,19 @@ class PoliteAdapter(HTTPAdapter):
 class PoliteRetry(Retry):
     """Retries of what may pass. A certificate that is not trusted now will not be trusted a second later."""
 
-    def increment(self, *arguments: Any, error: Exception | None = None, **options: Any) -> PoliteRetry:
+    def increment(
+        self,
+        method: str | None = None,
+        url: str | None = None,
+        response: Any = None,
+        error: Exception | None = None,
+        *more: Any,
+        **options: Any,
+    ) -> PoliteRetry:
         """Count a try, as :class:`urllib3.Retry` does; raises ``error`` where another try cannot help."""
         if isinstance(error, SSLError) and isinstance(error.args[0], ssl.SSLCertVerificationError):
             raise error
-        return super().increment(*arguments, error=error, **options)
+        return super().increment(method, url, response, error, *more, **options)
 
 
 def polite_retries() -> Retry:

@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-import numpy as np
 import optuna
 from optuna.trial import FrozenTrial, TrialState
 
@@ -23,10 +22,10 @@ from .dask_folds import DaskFolds, FoldCluster
 from .fitting import Hardware
 from .folds import FoldRequest, FoldResult, learn_fold
 from .loop import Epoch
+from .pruning import REPORTS_A_FOLD, PruningCallback
 from .recipes import TrainingConfig, follows_the_samples, resolve
 from .search_space import as_choice, of_choice, suggest
 
-REPORTS_A_FOLD = 10  # times in a training that a trial is compared with the others
 TRIALS_BEFORE_PRUNING = 5
 RANDOM_TRIALS = 10  # of the sampler tpe, before it is guided by others
 FOLDS_WAITING = 2  # for each fold that a cluster learns from
@@ -236,8 +235,8 @@ class _Objective:
         return Tuning(trials[:-1] if is_cut else trials, best, values, cancelled)
 
     def _resolve(self, values: Mapping[str, Any]) -> TrainingConfig:
-        training = len(self._folds[0].training)
-        return resolve(self._recipe, {**self._fixed, **values}, training, len(self._samples.days))
+        size = len(self._folds[0].training), len(self._samples.days)
+        return resolve(self._recipe, {**self._fixed, **values}, *size)
 
     def _optimize(self, hardware: Hardware) -> None:
         self._study.optimize(
@@ -249,12 +248,13 @@ class _Objective:
 
     def _end_trial(self, study: optuna.Study, trial: FrozenTrial) -> None:
         self._log(trial)
-        if self._is_late():  # not left to the study's own limit, which may let no trial begin at all
+        if self._spent() >= 1:  # not left to the study's own limit, which may let no trial begin at all
             study.stop()
 
-    def _is_late(self) -> bool:
+    def _spent(self) -> float:
+        """Share of the allowed time that is over; 0 without a limit."""
         minutes = self._search.minutes
-        return bool(minutes) and time.monotonic() - self._started >= 60 * minutes
+        return (time.monotonic() - self._started) / (60 * minutes) if minutes else 0.0
 
     def _accuracy(self, trial: optuna.Trial, hardware: Hardware) -> float:
         values = self._values(trial)
@@ -271,13 +271,14 @@ class _Objective:
         return {name: suggest(trial, name, own, len(self._samples.days)) for name in self._names}
 
     def _request(self, values: Mapping[str, Any], fold: Fold) -> FoldRequest:
-        given = {"soft_labels": 0.0, **self._fixed, **values}
-        return FoldRequest(fold, self._recipe, given, self._labels, track_test=True)
+        return FoldRequest(
+            fold, self._recipe, {"soft_labels": 0.0, **self._fixed, **values}, self._labels, track_test=True
+        )
 
     def _callback(
         self, trial: optuna.Trial, values: Mapping[str, Any], fold: Fold, right: int
     ) -> Callable[[Epoch], None]:
-        return _PruningCallback(trial, fold, right, self._resolve(values).epochs)
+        return PruningCallback(trial, fold, right, self._resolve(values).epochs)
 
     def _right(self, result: FoldResult, fold: Fold) -> int:
         """Samples of the test part of a fold whose class is right."""
@@ -309,7 +310,7 @@ class _Objective:
     def _may_begin(self, waiting: int) -> bool:
         ended = self._trials()
         begun = len(ended) + waiting
-        if begun and (self._is_late() or begun >= self._search.trials):
+        if begun and (self._spent() >= 1 or begun >= self._search.trials):
             return False
         told = sum(trial.state != "failed" for trial in ended)
         return not waiting or self._search.sampler == "random" or told + waiting < RANDOM_TRIALS
@@ -346,12 +347,10 @@ class _Objective:
 
     def _part(self, trial: int, fold: Fold) -> Progress:
         """The share of a fold in the whole, by trials or by time, whichever ends first."""
-        one = 1 / self._search.trials
-        done = trial * one
-        if self._search.minutes and trial:
-            spent = (time.monotonic() - self._started) / (60 * self._search.minutes)
-            if spent > done:
-                one, done = min(spent / trial, max(1 - spent, 0)), min(spent, 1.0)
+        one, done = 1 / self._search.trials, trial / self._search.trials
+        spent = self._spent() if trial else 0.0
+        if spent > done:
+            one, done = min(spent / trial, max(1 - spent, 0)), min(spent, 1.0)
         words = Message("trial {number} of {count}", number=trial + 1, count=self._search.trials)
         if self._complete():
             words = Message("{trial} · best {accuracy}", trial=words, accuracy=f"{self._study.best_value:.3f}")
@@ -389,25 +388,6 @@ class _Waiting:
     trial: optuna.Trial
     values: Mapping[str, Any]
     results: dict[int, FoldResult | EngineError] = field(default_factory=dict)
-
-
-class _PruningCallback:
-    """Compares a running trial with the ones before, some times in each fold, and gives it up where it does worse."""
-
-    def __init__(self, trial: optuna.Trial, fold: Fold, right: int, epochs: int) -> None:
-        self._trial, self._fold, self._right, self._epochs = trial, fold, right, epochs
-        self._last = -1
-
-    def __call__(self, epoch: Epoch) -> None:
-        step = epoch.epoch * REPORTS_A_FOLD // self._epochs
-        if step == self._last or not np.isfinite(epoch.valid_acc):
-            return
-        self._last = step
-        seen = len(self._fold.test) * self._fold.number  # folds are of about the same size
-        accuracy = (self._right + epoch.valid_acc * len(self._fold.test)) / seen
-        self._trial.report(accuracy, (self._fold.number - 1) * (REPORTS_A_FOLD + 1) + step)
-        if self._trial.should_prune():
-            raise optuna.TrialPruned
 
 
 def _trial(frozen: FrozenTrial, names: tuple[str, ...]) -> Trial:

@@ -18,8 +18,9 @@ from model.training.choices import SEARCHED
 from model.training.fitting import Hardware
 from model.training.folds import fit_fold
 from model.training.loop import Epoch
+from model.training.pruning import PruningCallback
 from model.training.recipes import resolve
-from model.training.tuning import Search, Trial, Tuning, _PruningCallback, tune
+from model.training.tuning import Search, Trial, Tuning, tune
 
 SMALL = {"cnn_layers": [4, 6, 4], "lstm_width": 3, "epochs": 3, "batch_size": 16, "seed": 5}
 CPU = Hardware(torch.device("cpu"), torch.float32)
@@ -241,7 +242,7 @@ def test_trial_that_does_worse_than_most_is_given_up():
 
     def shown(accuracy):
         trial = study.ask()
-        callback = _PruningCallback(trial, fold, right=9, epochs=10)
+        callback = PruningCallback(trial, fold, right=9, epochs=10)
         for number in range(1, 11):
             callback(Epoch(number, 0.1, 0.1, 0.1, accuracy, 0.1, 0.1))
         study.tell(trial, accuracy)
