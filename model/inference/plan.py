@@ -6,6 +6,7 @@ import math
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any, cast
 
 import numpy as np
 import torch
@@ -19,8 +20,9 @@ from ..runtime.errors import DeviceError
 
 TYPES = {**FORMATS, INT8: torch.int8}
 BATCHES = {"mps": 1024, "cuda": 4096}
-FEATURES_OF_A_BATCH, SMALLEST_BATCH, LARGEST_BATCH = 8192, 32, 128  # on a processor: of one date
-DIRECTLY = 2  # times as many where oneDNN convolves: it needs no memory between features and features
+FEATURES_OF_A_BATCH, LARGEST_BATCH = 8192, 128  # on a processor: of one date
+BYTES_OF_A_DIRECT_BATCH, LARGEST_DIRECT_BATCH = 1_750_000, 1024  # where oneDNN convolves: of the widest features
+SMALLEST_BATCH = 32
 SERIES_TO_MEASURE = 512
 TIMES_TO_MEASURE = 3
 LEAST_GAIN = 1.1  # times as fast as float32, for a precision to be taken
@@ -180,10 +182,12 @@ def batch_of(network: nn.Module, device: torch.device, dtype: torch.dtype = torc
     """Batch size of the convolutions: on a processor the number of series whose features fit in its cache."""
     if device.type != "cpu":
         return BATCHES[device.type]
-    more = DIRECTLY if has_direct_form(network, dtype, device) else 1
     widest = max(layer.out_channels for layer in network.modules() if isinstance(layer, nn.Conv1d))
-    fitting = 2 ** int(np.log2(more * FEATURES_OF_A_BATCH / widest))
-    return int(np.clip(fitting, SMALLEST_BATCH, more * LARGEST_BATCH))
+    fitting, largest = FEATURES_OF_A_BATCH / widest, LARGEST_BATCH
+    if has_direct_form(network, dtype, device):
+        dates = cast(Any, network).lstm.input_size
+        fitting, largest = BYTES_OF_A_DIRECT_BATCH / (widest * dates * dtype.itemsize), LARGEST_DIRECT_BATCH
+    return int(np.clip(2 ** int(np.log2(max(1, fitting))), SMALLEST_BATCH, largest))
 
 
 def _candidates(network: nn.Module, ranges: Sequence[float], device: torch.device) -> list[str]:

@@ -18,7 +18,7 @@ from ..cube.window_reader import RawWindow
 from ..network.fast_network import FastNetwork
 from ..raster.quantization import PROBABILITY_NODATA, quantize
 from ..runtime.errors import DeviceError
-from .plan import SERIES_TO_COMPARE, TYPES, Plan, batch_of, choose_plan
+from .plan import BYTES_OF_A_DIRECT_BATCH, SERIES_TO_COMPARE, TYPES, Plan, batch_of, choose_plan
 from .preparation import Preparation
 
 VALUES_OF_A_PIECE = 400_000  # that a thread takes at once: enough for the interpreter's part to be little
@@ -172,7 +172,12 @@ def bytes_of_a_thread(network: nn.Module, values: int, device: torch.device) -> 
     piece = COPIES_OF_A_PIECE * 4 * values * series_of_a_piece(values)
     if device.type != "cpu":
         return piece
-    return piece + FastNetwork(network, batch_of(network, device), torch.float32, device).size
+    # In 8-bit integers batches are larger, and the first convolution leaves floats.
+    return (
+        piece
+        + torch.float32.itemsize * BYTES_OF_A_DIRECT_BATCH
+        + FastNetwork(network, batch_of(network, device), torch.float32, device).size
+    )
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,9 @@
 """Convolutions of oneDNN, the library of kernels inside PyTorch, in floating point and in 8-bit integers.
 
-The features of a series lie together, dates first: (N, T, C). oneDNN multiplies them where they lie, with the instructions that
-the processor has for the type (VNNI or AMX, for instance), and applies the ReLU while it writes.
+Features lie dates first, those of a series and date together: (T, N, C). For oneDNN this is one image with a row for each date and a column
+for each series, and a kernel is one column wide: rows as long as a batch suit its loops better than rows as long as a series. It
+multiplies the features where they lie, with the instructions that the processor has for the type (VNNI or AMX, for instance), and
+applies the ReLU while it writes.
 
 In 8-bit integers a feature is ``round(255 x / r)``, with r the largest value that it has on the training series, and the weights
 of each filter are integers up to 127 of a unit of their own. The sums are exact, so that no order of additions shows in
@@ -44,7 +46,7 @@ class Layer(Protocol):
     """Step of the convolutional branch."""
 
     def __call__(self, features: Tensor) -> Tensor:
-        """Features (N, T, C) to (N, T', F), both contiguous."""
+        """Features (T, N, C) to (T', N, F), both contiguous."""
         ...
 
     @property
@@ -129,7 +131,7 @@ class DirectBranch:
                 self._layers.append(FloatConvolution(folded, shape, dtype if number else torch.float32, conversion))
             dates = folded.dates_out(dates)
             number += 1
-        self._pool = _pooling(network, dates).repeat(batch, 1, 1)
+        self._pool = _pooling(network, dates)
         self._shortcut = shortcut_of(network)
         self._unit = ranges[self._shortcut - 1] / LARGEST_FEATURE if self._shortcut and dtype == torch.int8 else 1.0
 
@@ -140,7 +142,7 @@ class DirectBranch:
 
     def __call__(self, series: Tensor) -> Tensor:
         """What it says, (N, …) in float32, of normalised series (T, B, N) in float32."""
-        features = series.permute(2, 0, 1).contiguous()
+        features = series.transpose(1, 2).contiguous()
         before_shortcut = None
         for number, layer in enumerate(self._layers, 1):
             features = layer(features)
@@ -150,8 +152,12 @@ class DirectBranch:
         return means if before_shortcut is None else means + before_shortcut
 
     def _means(self, features: Tensor) -> Tensor:
-        """Means (N, F · P) of features (N, T, F) over the dates of each of P parts of the series."""
-        return torch.bmm(self._pool, features.float()).transpose(1, 2).flatten(1)
+        """Means (N, F · P) of features (T, N, F) over the dates of each of P parts of the series."""
+        dates, count, filters = features.shape
+        if len(self._pool) == 1:
+            return features.mean(dim=0, dtype=torch.float32)
+        means = (self._pool @ features.float().view(dates, -1)).view(-1, count, filters)
+        return means.permute(1, 2, 0).flatten(1)
 
 
 def _pooling(network: LstmFcn | SitsLstmFcn | SeasonalLstmFcn, dates: int) -> Tensor:
@@ -222,7 +228,7 @@ class FloatConvolution:
         self.size = weight.numel() * dtype.itemsize + _bytes_out(folded, shape, dtype)
 
     def __call__(self, features: Tensor) -> Tensor:
-        """Features (N, T, C) to (N, T', F), both contiguous."""
+        """Features (T, N, C) to (T', N, F), both contiguous."""
         name, values = self._activation
         result: Tensor = torch.ops.mkldnn._convolution_pointwise(
             _as_image(features), self._weight, self._bias, self._padding, _STEP, _STEP, self._groups, name, values, ""
@@ -262,7 +268,7 @@ class IntegerConvolution:
         self.size = integers.numel() + _bytes_out(folded, shape, self._type_out)
 
     def __call__(self, features: Tensor) -> Tensor:
-        """Features (N, T, C) to (N, T', F), both contiguous."""
+        """Features (T, N, C) to (T', N, F), both contiguous."""
         result = torch.ops.onednn.qconv_pointwise(
             _as_image(features), self._scale_in, 0, self._weight, self._unit, self._zeros, self._bias,
             _STEP, self._padding, _STEP, self._groups, self._scale_out, 0, self._type_out, "relu", [], "",
@@ -289,15 +295,15 @@ class Gate:
         self.size = sum(parameter.nbytes for parameter in self._gate.parameters())
 
     def __call__(self, features: Tensor) -> Tensor:
-        """Features (N, T, C) times one weight for each filter."""
-        weighed = features * self._gate(features.mean(dim=1)).unsqueeze(1)
+        """Features (T, N, C) times one weight for each filter."""
+        weighed = features * self._gate(features.mean(dim=0))
         if self._convert.largest is not None:
             weighed = weighed.mul_(LARGEST_FEATURE / self._convert.largest).add_(0.5).clamp_(0, LARGEST_FEATURE)
         return self._convert(weighed)
 
 
 def _in_groups(folded: Folded) -> tuple[Tensor, list[int], int]:
-    """Weights (F, C / groups, 1, k), padding and groups of a convolution.
+    """Weights (F, C / groups, k, 1), padding and groups of a convolution.
 
     A kernel with fewer zeros before than after gets a first weight of 0.
     """
@@ -306,8 +312,8 @@ def _in_groups(folded: Folded) -> tuple[Tensor, list[int], int]:
     if missing:
         weight = torch.cat([weight.new_zeros(missing, *weight.shape[1:]), weight])
     groups = _groups_of(folded)
-    weight = diagonal_blocks(weight.permute(2, 1, 0).unsqueeze(2), groups)
-    return weight.contiguous(), [0, folded.right], groups
+    weight = diagonal_blocks(weight.permute(2, 1, 0).unsqueeze(3), groups)
+    return weight.contiguous(), [folded.right, 0], groups
 
 
 def _groups_of(folded: Folded) -> int:
@@ -316,8 +322,8 @@ def _groups_of(folded: Folded) -> int:
 
 
 def _image(folded: Folded, shape: tuple[int, int]) -> list[int]:
-    """Shape of the images that a convolution reads, of N series of T dates."""
-    return [shape[0], folded.weight.shape[1], 1, shape[1]]
+    """Shape of the image that a convolution reads, of N series of T dates."""
+    return [1, folded.weight.shape[1], shape[1], shape[0]]
 
 
 def _bytes_out(folded: Folded, shape: tuple[int, int], dtype: torch.dtype) -> int:
@@ -325,10 +331,10 @@ def _bytes_out(folded: Folded, shape: tuple[int, int], dtype: torch.dtype) -> in
 
 
 def _as_image(features: Tensor) -> Tensor:
-    """Features (N, T, C) as images of one row, (N, C, 1, T), without moving them."""
-    return features.transpose(1, 2).unsqueeze(2)
+    """Features (T, N, C) as an image with a row for each date, (1, C, T, N), without moving them."""
+    return features.permute(2, 0, 1).unsqueeze(0)
 
 
 def _as_series(image: Tensor) -> Tensor:
-    """Images of one row, (N, C, 1, T), as features (N, T, C)."""
-    return image.squeeze(2).transpose(1, 2).contiguous()
+    """An image with a row for each date, (1, C, T, N), as features (T, N, C)."""
+    return image.squeeze(0).permute(1, 2, 0).contiguous()

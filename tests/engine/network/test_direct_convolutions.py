@@ -34,14 +34,18 @@ def int8_form(network, series, batch=32):
     return FastNetwork(network, batch, torch.int8, CPU, measure_ranges(network, series))
 
 
+def dates_first(features):
+    return features.transpose(0, 1).contiguous()
+
+
 @pytest.mark.parametrize(("kernel", "padding"), [(1, "same"), (3, "same"), (8, "same"), (8, 4), (5, 2), (2, 1)])
 @torch.inference_mode()
 def test_float_convolution_is_the_blocks(kernel, padding):
     trained = block(6, 10, kernel, padding).float()
     features = torch.rand(5, 12, 6)
-    expected = trained(features.transpose(1, 2)).transpose(1, 2)
+    expected = trained(features.transpose(1, 2)).permute(2, 0, 1)
     convolve = FloatConvolution(fold(trained), (5, 12), torch.float32)
-    torch.testing.assert_close(convolve(features), expected, atol=1e-5, rtol=1e-4)
+    torch.testing.assert_close(convolve(dates_first(features)), expected, atol=1e-5, rtol=1e-4)
 
 
 @pytest.mark.parametrize(("kernel", "padding"), [(1, "same"), (3, "same"), (8, "same"), (8, 4), (5, 2)])
@@ -53,7 +57,8 @@ def test_integer_convolution_is_exact_arithmetic_on_rounded_numbers(kernel, padd
     weight = (folded.weight / unit).round() * unit
     padded = torch.nn.functional.pad(features.double() * 2.5 / 255, (0, 0, folded.left, folded.right))
     windows = padded.unfold(1, folded.kernel, 1)  # (N, T', C, k)
-    expected = (torch.einsum("ntck,kcf->ntf", windows, weight) + folded.bias).clamp_min(0)
+    expected = dates_first((torch.einsum("ntck,kcf->ntf", windows, weight) + folded.bias).clamp_min(0))
+    features = dates_first(features)
     found = IntegerConvolution(folded, (5, 12), 2.5, None)(features)
     torch.testing.assert_close(found.double(), expected, atol=2e-5, rtol=1e-5)
     rounded = IntegerConvolution(folded, (5, 12), 2.5, 1.5)(features).double() * 1.5 / 255
