@@ -77,33 +77,54 @@ def _fill_where_missing(
     values: FloatArray, days: npt.NDArray[np.floating], absent: npt.NDArray[np.bool_]
 ) -> FloatArray:
     """Fill missing observations, dates first, by looking up the neighbours of each."""
-    dates = len(days)
-    kind = np.uint8 if dates < 255 else np.uint16 if dates < 65_535 else np.int64
-    flat = np.ascontiguousarray(values).reshape(dates, -1)
-    size = flat.shape[1]
+    filled = values.copy(order="C")
+    if absent.ndim == 3 and (absent == absent[:, :1]).all():  # as under clouds: all bands have the same neighbours
+        absent = absent[:, 0]
+    dates, size = len(days), values[0].size
+    gaps = np.flatnonzero(absent)
+    if not len(gaps):
+        return filled
     known = ~absent.reshape(dates, -1)
-    positions = np.flatnonzero(absent)
-    filled = flat.copy()
-    if not len(positions):
-        return filled.reshape(values.shape)
-    # Number of the nearest known date, from 1 on: before each date (0 for none), and after it (dates + 1).
+    first, last = _dates_beside(known, gaps)
+    columns = known.shape[1]
+    date_of, column = np.divmod(gaps, columns)
+    when = np.asarray(days, dtype=values.dtype)
+    day = when[first]
+    span = when[last] - day
+    weight = np.where(span > 0, (when[date_of] - day) / np.where(span > 0, span, 1), 0).astype(values.dtype)
+    at, start_at, end_at = gaps + (size - columns) * date_of, first * size + column, last * size + column
+    flat = filled.ravel()
+    for band in range(0, size, columns):
+        start, end = flat[start_at + band], flat[end_at + band]
+        flat[at + band] = start + weight * (end - start)
+    return filled
+
+
+def _dates_beside(
+    known: npt.NDArray[np.bool_], gaps: npt.NDArray[np.intp]
+) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]:
+    """Numbers of the nearest known dates before and after missing observations.
+
+    Outside the observed span both are the one that exists; where there is none, both are dates that are not known.
+
+    Parameters
+    ----------
+    known : bool array of shape (T, N)
+        Which observations are there.
+    gaps : integer array
+        Those that are missing, by their positions in the array.
+    """
+    dates = len(known)
+    kind = np.uint8 if dates < 255 else np.uint16 if dates < 65_535 else np.int64
+    # Counted from 1 on: 0 for none before, dates + 1 for none after.
     before = known * np.arange(1, dates + 1, dtype=kind)[:, None]
     after = np.where(known, before, kind(dates + 1))
     for t in range(1, dates):
         np.maximum(before[t], before[t - 1], out=before[t])
         np.minimum(after[-1 - t], after[-t], out=after[-1 - t])
-    first, last = before.ravel()[positions].astype(np.intp), after.ravel()[positions].astype(np.intp)
-    # Outside the observed span both neighbours are the one that exists; where none does, a missing value stands for both.
+    first, last = before.ravel()[gaps].astype(np.intp), after.ravel()[gaps].astype(np.intp)
     first, last = np.where(first > 0, first, last), np.where(last <= dates, last, first)
-    first, last = first.clip(1, dates) - 1, last.clip(1, dates) - 1
-    date_of, column = np.divmod(positions, size)
-    when = np.asarray(days, dtype=values.dtype)
-    start, end = flat.ravel()[first * size + column], flat.ravel()[last * size + column]
-    day = when[first]
-    span = when[last] - day
-    weight = np.where(span > 0, (when[date_of] - day) / np.where(span > 0, span, 1), 0).astype(values.dtype)
-    filled.ravel()[positions] = start + weight * (end - start)
-    return filled.reshape(values.shape)
+    return first.clip(1, dates) - 1, last.clip(1, dates) - 1
 
 
 def _fill_everywhere(values: Any, days: npt.NDArray[np.floating], library: Any) -> Any:

@@ -51,8 +51,7 @@ class Preparation:
         missing : int64 tensor of shape (T,)
             Missing values of each date, all pixels and bands together.
         """
-        values = self._physical(raw_window, pixels)
-        absent = torch.isnan(values)
+        values, absent = self._physical(raw_window, pixels)
         missing, known = _count(absent)
         if self._preprocessor.max_gap:
             series = values.permute(2, 0, 1).cpu().numpy()
@@ -60,14 +59,13 @@ class Preparation:
         series = self._preprocessor.along_time(values, torch, absent)
         return series if known.all() else torch.where(known, series, 0.0), known, missing
 
-    def _physical(self, raw_window: RawWindow, pixels: npt.NDArray[np.intp] | slice) -> Tensor:
-        """Physical values (T, B, N), NaN where missing."""
+    def _physical(self, raw_window: RawWindow, pixels: npt.NDArray[np.intp] | slice) -> tuple[Tensor, Tensor]:
+        """Physical values (T, B, N), NaN where missing, and which are missing."""
         raw = self._to_device(raw_window.values[:, :, pixels])
-        values = raw if self._decoder is None else self._decoder(raw)
-        if raw_window.masked is not None:
-            masked = self._to_device(raw_window.masked[:, pixels])
-            values.masked_fill_(masked.unsqueeze(1), torch.nan)
-        return values
+        if self._decoder is None:
+            return raw, torch.isnan(raw)
+        masked = None if raw_window.masked is None else self._to_device(raw_window.masked[:, pixels])
+        return self._decoder(raw, masked)
 
     def _to_device(self, values: npt.NDArray[Any]) -> Tensor:
         tensor = torch.from_numpy(np.ascontiguousarray(values))
@@ -108,10 +106,12 @@ class _Decoder:
         self._low, self._high = column("valid_min", -torch.inf), column("valid_max", torch.inf)
         self._limited = bool(torch.isfinite(self._low).any() or torch.isfinite(self._high).any())
 
-    def __call__(self, raw: Tensor) -> Tensor:
-        """Physical values (T, B, N) of integers (T, B, N), NaN where missing."""
+    def __call__(self, raw: Tensor, masked: Tensor | None) -> tuple[Tensor, Tensor]:
+        """Physical values (T, B, N) of integers (T, B, N), NaN where missing or masked (T, N), and which these are."""
         values = raw.to(torch.float32)
         missing = values == self._nodata
         if self._limited:
             missing |= (values < self._low) | (values > self._high)
-        return values.mul_(self._scale).add_(self._offset).masked_fill_(missing, torch.nan)
+        if masked is not None:
+            missing |= masked.unsqueeze(1)
+        return values.mul_(self._scale).add_(self._offset).masked_fill_(missing, torch.nan), missing

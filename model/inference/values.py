@@ -90,19 +90,17 @@ def check_values(card: ModelCard, cube: Cube, feedback: Feedback) -> None:
     ModelFileError
         When the values have another unit, so that the map cannot be right.
     """
-    bands: list[_Band] = []
-    for pieces in LOOKS:
-        bands = _compare(card, _values(cube, pieces, feedback))
-        if len(bands) == len(card.bands) and not _strangers(bands):
-            break
+    measured, few = cube.measured_only(), evenly_spread(len(cube.timeline), MOST_DATES)
+    chosen = _dates_to_look_at(measured)
+    series = _read(measured.at_dates(chosen), LOOKS[0], feedback)
+    bands = _compare(card, _values_of_bands(cube, series[:, [chosen.index(t) for t in few]]))
+    if len(bands) < len(card.bands) or _strangers(bands):
+        bands = _compare(card, _values_of_bands(cube, _read(measured.at_dates(few), LOOKS[1], feedback)))
     strangers = _strangers(bands)
     if strangers:
         raise _unit_error(max(strangers, key=lambda band: abs(math.log(band.ratio))), card, cube)
     for line in (*_describe_ranges(bands), *_describe_origin(card, cube)):
         feedback.warn(line)
-    measured = cube.measured_only()
-    chosen = _dates_to_look_at(measured)
-    series = _read(measured.at_dates(chosen), LOOKS[0], feedback)
     warn_of_values(series, measured.bands, measured.encodings, [cube.timeline[t] for t in chosen], feedback)
 
 
@@ -154,15 +152,17 @@ def check_sample_values(name: str, card: ModelCard, series: npt.NDArray[np.float
         )
 
 
-def _values(cube: Cube, pieces: int, feedback: Feedback) -> npt.NDArray[np.float32]:
-    """Physical values of some pixels and dates: shape (N, B), NaN where missing."""
-    return _read(cube.at_dates(evenly_spread(len(cube.timeline), MOST_DATES)), pieces, feedback).reshape(
-        -1, len(cube.bands)
-    )
+def _values_of_bands(cube: Cube, series: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+    """Values of the bands of a cube, one below the other (N · T, B), from those that rasters hold (N, T, M); NaN where missing."""
+    measured = dict(zip(cube.measured, np.moveaxis(series, -1, 0), strict=True))
+    columns = [
+        computed.evaluate(measured) if (computed := cube.derived.get(band)) else measured[band] for band in cube.bands
+    ]
+    return np.stack(columns, axis=-1).reshape(-1, len(columns))
 
 
 def _dates_to_look_at(cube: Cube) -> list[int]:
-    """All dates of a cube of few files on this machine, and of others a few."""
+    """All dates of a cube of few files on this machine, and of others those of the other look."""
     count = len(cube.timeline)
     is_quick = count * len(cube.bands) <= MOST_FILES and not next(cube.all_sources()).path.startswith("/vsi")
     return list(range(count)) if is_quick else evenly_spread(count, MOST_DATES)
