@@ -201,12 +201,16 @@ class SeasonPooling(nn.Module):
         return features @ torch.from_numpy(self.weights.T).to(features)
 
 
+def season_dates(dates: int, seasons: int) -> list[slice]:
+    """The dates of P parts of a series of T dates; part p runs from ⌊p T / P⌋ to ⌈(p + 1) T / P⌉."""
+    return [slice(p * dates // seasons, -((p + 1) * dates // -seasons)) for p in range(seasons)]
+
+
 def season_weights(dates: int, seasons: int) -> npt.NDArray[np.float64]:
-    """Weights (P, T) of the dates in the means over P parts; part p runs from ⌊p T / P⌋ to ⌈(p + 1) T / P⌉."""
+    """Weights (P, T) of the dates in the means over P parts, see :func:`season_dates`."""
     weights = np.zeros((seasons, dates))
-    for number in range(seasons):
-        start, end = number * dates // seasons, -((number + 1) * dates // -seasons)
-        weights[number, start:end] = 1 / (end - start)
+    for row, part in zip(weights, season_dates(dates, seasons), strict=True):
+        row[part] = 1 / (part.stop - part.start)
     return weights
 
 

@@ -23,20 +23,14 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Protocol, cast
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 
-from .architectures import (
-    ConvolutionBlock,
-    LstmFcn,
-    SeasonalLstmFcn,
-    SitsLstmFcn,
-    SqueezeExcite,
-    season_weights,
-    shortcut_of,
-)
+from .architectures import ConvolutionBlock, LstmFcn, SeasonalLstmFcn, SitsLstmFcn, SqueezeExcite, shortcut_of
 from .blocks import block_count, diagonal_blocks
 from .fast_convolutions import Folded, fold, is_cheapest_as_defined
+from .part_means import part_means, parts_of
 
 LARGEST_FEATURE, LARGEST_WEIGHT = 255, 127
 _STEP = [1, 1]  # stride and dilation of every convolution
@@ -131,14 +125,14 @@ class DirectBranch:
                 self._layers.append(FloatConvolution(folded, shape, dtype if number else torch.float32, conversion))
             dates = folded.dates_out(dates)
             number += 1
-        self._pool = _pooling(network, dates)
+        self._parts = parts_of(network, dates)
         self._shortcut = shortcut_of(network)
         self._unit = ranges[self._shortcut - 1] / LARGEST_FEATURE if self._shortcut and dtype == torch.int8 else 1.0
 
     @property
     def size(self) -> int:
         """Memory in bytes of its weights and of the features of a batch."""
-        return sum(layer.size for layer in self._layers) + self._pool.nbytes
+        return sum(layer.size for layer in self._layers)
 
     def __call__(self, series: Tensor) -> Tensor:
         """What it says, (N, …) in float32, of normalised series (T, B, N) in float32."""
@@ -147,26 +141,9 @@ class DirectBranch:
         for number, layer in enumerate(self._layers, 1):
             features = layer(features)
             if number == self._shortcut:
-                before_shortcut = self._unit * self._means(features)
-        means = self._means(features)
+                before_shortcut = self._unit * part_means(features, self._parts)
+        means = part_means(features, self._parts)
         return means if before_shortcut is None else means + before_shortcut
-
-    def _means(self, features: Tensor) -> Tensor:
-        """Means (N, F · P) of features (T, N, F) over the dates of each of P parts of the series."""
-        dates, count, filters = features.shape
-        if len(self._pool) == 1:
-            return features.mean(dim=0, dtype=torch.float32)
-        means = (self._pool @ features.float().view(dates, -1)).view(-1, count, filters)
-        return means.permute(1, 2, 0).flatten(1)
-
-
-def _pooling(network: LstmFcn | SitsLstmFcn | SeasonalLstmFcn, dates: int) -> Tensor:
-    """Weights (P, T) of the dates in the P means of each filter."""
-    if isinstance(network, SeasonalLstmFcn):
-        weights = network.seasons.weights
-    else:
-        weights = season_weights(dates, network.lstm.hidden_size if isinstance(network, SitsLstmFcn) else 1)
-    return torch.from_numpy(weights).float()
 
 
 @dataclass(frozen=True)
@@ -191,6 +168,9 @@ class _Conversion:
 
     def __call__(self, features: Tensor) -> Tensor:
         """Features, of integers already in their units and half a unit more, in their new type."""
+        if self.dtype == torch.uint8:  # numpy takes a quarter of the time for that
+            with np.errstate(invalid="ignore"):  # features without a number
+                return torch.from_numpy(features.numpy().astype(np.uint8))
         return features if self.dtype is None else features.to(self.dtype)
 
 

@@ -31,6 +31,7 @@ from .architectures import (
 from .direct_convolutions import DirectBranch, has_direct_form
 from .fast_convolutions import Convolution, fold, plan_convolution
 from .fast_lstm import FastLstm
+from .part_means import columns_by_part, part_means, parts_of
 
 SERIES_OF_A_GROUP = 1024  # at most, that the LSTM reads at once; its steps are many and small
 VALUES_OF_A_GROUP = 400_000  # at most
@@ -92,7 +93,10 @@ class FastNetwork:
         classes, features = network.classify.weight.shape
         self._classes, columns = classes, FULL_VECTORS * math.ceil(classes / FULL_VECTORS)
         self._weight, self._bias = torch.zeros(features, columns, device=device), torch.zeros(columns, device=device)
-        self._weight[:, :classes] = network.classify.weight.detach().T
+        width = network.lstm.hidden_size * (bands if self._reads_all_states else 1)
+        of_means = width + columns_by_part(network, features - width)
+        rows = torch.cat([torch.arange(width), of_means]).to(network.classify.weight.device)
+        self._weight[:, :classes] = network.classify.weight.detach()[:, rows].T
         self._bias[:classes] = network.classify.bias.detach()
         self._joined = torch.zeros(self._group, len(self._weight), device=device)
         # Dates first: this is how windows of a cube lie in memory.
@@ -139,10 +143,6 @@ class MatrixBranch:
 
     def __init__(self, network: LstmFcn | SitsLstmFcn | SeasonalLstmFcn, batch: int, like: Tensor) -> None:
         self._like = like
-        self._pool = network.pool if isinstance(network, SitsLstmFcn) else None
-        self._seasons: Tensor | None = None
-        if isinstance(network, SeasonalLstmFcn):
-            self._seasons = torch.from_numpy(network.seasons.weights).float().to(like.device)
         self._shortcut = shortcut_of(network)
         self._layers: list[Convolution] = []
         dates = network.lstm.input_size
@@ -153,6 +153,7 @@ class MatrixBranch:
                 dates = folded.dates_out(dates)
             else:
                 self._layers.append(_Gate(deepcopy(cast(SqueezeExcite, layer).gate).to(like.device, like.dtype)))
+        self._parts = parts_of(network, dates)
 
     @property
     def size(self) -> int:
@@ -166,20 +167,9 @@ class MatrixBranch:
         for number, layer in enumerate(self._layers, 1):
             features = layer(features)
             if number == self._shortcut:
-                before_shortcut = self._means(features)
-        means = self._means(features)
+                before_shortcut = part_means(features, self._parts)
+        means = part_means(features, self._parts)
         return means if before_shortcut is None else means + before_shortcut
-
-    def _means(self, features: Tensor) -> Tensor:
-        """Means (N, …) of features (T, N, C) over the dates of each part of the series."""
-        if self._pool is not None:
-            pooled: Tensor = self._pool(features.permute(1, 2, 0).float())
-            return pooled.flatten(1)
-        if self._seasons is not None:
-            dates, count, filters = features.shape
-            means = (self._seasons @ features.float().view(dates, -1)).view(-1, count, filters)
-            return means.permute(1, 2, 0).flatten(1)
-        return features.mean(dim=0, dtype=torch.float32)
 
 
 class _Gate:

@@ -1,0 +1,41 @@
+"""Means of features over the parts of a series, with which the convolutional branches of the inference forms end."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+
+from .architectures import LstmFcn, SeasonalLstmFcn, SitsLstmFcn, season_dates
+from .config import seasons_of
+
+SUMS_AT_ONCE = 64  # columns, or a part of so many: PyTorch adds what remains beside them in another order
+
+
+def parts_of(network: LstmFcn | SitsLstmFcn | SeasonalLstmFcn, dates: int) -> list[slice]:
+    """The parts of a series of T' dates, as it leaves the convolutions of a network, whose means the network reads."""
+    return season_dates(dates, _count_parts(network))
+
+
+def part_means(features: Tensor, parts: list[slice]) -> Tensor:
+    """Means (N, P · F), float32, of features (T', N, F) over the dates of each of P parts, those of one part side by side.
+
+    The mean of a series does not depend, to the bit, on its place among the N.
+    """
+    return torch.cat([_mean(features[dates]) for dates in parts], dim=1)
+
+
+def columns_by_part(network: LstmFcn | SitsLstmFcn | SeasonalLstmFcn, means: int) -> Tensor:
+    """Where the means of :func:`part_means` stand among the F · P that a network reads, which has those of one filter side by side."""
+    return torch.arange(means).view(-1, _count_parts(network)).T.flatten()
+
+
+def _count_parts(network: LstmFcn | SitsLstmFcn | SeasonalLstmFcn) -> int:
+    if isinstance(network, SeasonalLstmFcn):
+        return seasons_of(network.lstm.input_size)
+    return network.lstm.hidden_size if isinstance(network, SitsLstmFcn) else 1
+
+
+def _mean(features: Tensor) -> Tensor:
+    if features[0].numel() % SUMS_AT_ONCE:
+        return torch.stack([date.float() for date in features], dim=-1).mean(dim=-1)
+    return features.mean(dim=0, dtype=torch.float32)
