@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from .architectures import LstmFcn, SeasonalLstmFcn, SitsLstmFcn, season_dates
 from .config import seasons_of
 
-SUMS_AT_ONCE = 64  # columns, or a part of so many: PyTorch adds what remains beside them in another order
+SUMS_AT_ONCE = 64  # columns, or half as many: PyTorch adds the dates of what remains beside them in another order
 
 
 def parts_of(network: LstmFcn | SitsLstmFcn | SeasonalLstmFcn, dates: int) -> list[slice]:
@@ -36,6 +36,8 @@ def _count_parts(network: LstmFcn | SitsLstmFcn | SeasonalLstmFcn) -> int:
 
 
 def _mean(features: Tensor) -> Tensor:
-    if features[0].numel() % SUMS_AT_ONCE:
-        return torch.stack([date.float() for date in features], dim=-1).mean(dim=-1)
-    return features.mean(dim=0, dtype=torch.float32)
+    beside = -features[0].numel() % SUMS_AT_ONCE
+    if not beside:
+        return features.mean(dim=0, dtype=torch.float32)
+    columns = nn.functional.pad(features.flatten(1), (0, beside)).mean(dim=0, dtype=torch.float32)
+    return columns[:-beside].view_as(features[0])
