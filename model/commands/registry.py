@@ -148,8 +148,9 @@ def run_job(job: Job, feedback: Feedback) -> dict[str, Any]:
 
 def _servers_of_searches(job: Job) -> list[str]:
     names = job.inputs()
-    if not any(name.lower().endswith((".json", ".geojson")) or Path(name).is_dir() for name in names):
-        return []
+    files = (file.name for name in names for file in (Path(name).iterdir() if Path(name).is_dir() else (Path(name),)))
+    if not any(file.lower().endswith((".json", ".geojson")) for file in files):
+        return []  # before the libraries of a search are loaded
     from ..products.search_results import servers_of_searches
 
     return servers_of_searches(names)

@@ -170,15 +170,19 @@ def _dates_to_look_at(cube: Cube) -> list[int]:
 
 def _read(part: Cube, pieces: int, feedback: Feedback) -> npt.NDArray[np.float32]:
     """Series of some pixels: shape (N, T, B), NaN where missing."""
-    source = next(part.all_sources())
+    source, dates = next(part.all_sources()), range(len(part.timeline))
     windows = list(spread_windows(part.grid.height, part.grid.width, source.block, pieces))
-    readers = 1 if is_remote(source.path) else min(available_cores(), len(windows))
-    shares = [windows[number::readers] for number in range(readers)]
+    readers = 1 if is_remote(source.path) else min(available_cores(), len(dates))
+    shares = [part.at_dates(dates[number::readers]) for number in range(readers)]
     with rasterio.Env(GDAL_CACHEMAX=MOST_CACHE), ThreadPoolExecutor(readers) as pool:
-        return np.concatenate(list(pool.map(partial(_read_windows, part, feedback), shares)))
+        found = list(pool.map(partial(_read_windows, windows, feedback), shares))
+    series = np.empty((len(found[0]), len(dates), len(part.bands)), dtype=np.float32)
+    for number, share in enumerate(found):
+        series[:, number::readers] = share
+    return series
 
 
-def _read_windows(part: Cube, feedback: Feedback, windows: Sequence[Window]) -> npt.NDArray[np.float32]:
+def _read_windows(windows: Sequence[Window], feedback: Feedback, part: Cube) -> npt.NDArray[np.float32]:
     found = []
     with CubeReader(part) as reader:
         for window in windows:
