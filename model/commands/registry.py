@@ -6,6 +6,7 @@ import importlib
 import json
 from collections.abc import Iterable, Mapping
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -148,9 +149,10 @@ def run_job(job: Job, feedback: Feedback) -> dict[str, Any]:
 
 def _servers_of_searches(job: Job) -> list[str]:
     names = job.inputs()
-    files = (file.name for name in names for file in (Path(name).iterdir() if Path(name).is_dir() else (Path(name),)))
+    folders = (Path(name) for name in names if "://" not in name and Path(name).is_dir())
+    files = chain(names, (file.name for folder in folders for file in folder.glob("*")))
     if not any(file.lower().endswith((".json", ".geojson")) for file in files):
-        return []  # before the libraries of a search are loaded
+        return []  # so that the libraries of searches are not loaded
     from ..products.search_results import servers_of_searches
 
     return servers_of_searches(names)

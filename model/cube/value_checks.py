@@ -18,7 +18,7 @@ FILLS = (
     0.0, 255.0, 65535.0, -99.0, -999.0, 9999.0, -9999.0, -10000.0, 99999.0, -99999.0, 32767.0, -32767.0, -32768.0, -3000.0,
     -28672.0, 55537.0, 62536.0, 1e20, -1e20, -1e30, 9.96920996838687e36,
 )  # fmt: skip
-ABSOLUTE, RELATIVE = 1e-4, 1e-5  # by which a stored number may differ from one of these
+ABSOLUTE_TOLERANCE, RELATIVE_TOLERANCE = 1e-4, 1e-5  # of a stored number that is one of these
 FEWEST_VALUES = 20
 LEAST_SHARE = 0.01
 ALIKE = 5.0  # times as large or small: dates of one unit
@@ -99,7 +99,7 @@ def warn_of_fields(series: Values, bands: Sequence[str], feedback: Feedback) -> 
 def _fills_in(stored: Values) -> Iterator[tuple[float, npt.NDArray[np.bool_], npt.NDArray[np.bool_]]]:
     """Numbers that seem to mean no data, where they stand (N, T, B), and in which bands they seem so (B,)."""
     for fill in FILLS:
-        is_fill = np.abs(stored - fill) <= ABSOLUTE + RELATIVE * abs(fill)
+        is_fill = np.abs(stored - fill) <= ABSOLUTE_TOLERANCE + RELATIVE_TOLERANCE * abs(fill)
         found = _is_empty(is_fill, stored, fill)
         if found.any():
             yield fill, is_fill, found

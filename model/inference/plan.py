@@ -15,14 +15,14 @@ from torch import Tensor, nn
 from ..network.choices import INT8, MAP_PRECISIONS
 from ..network.devices import FORMATS, is_faster
 from ..network.direct_convolutions import has_direct_form, is_available
-from ..network.fast_network import SERIES_OF_A_GROUP, FastNetwork
+from ..network.fast_network import SERIES_OF_A_GROUP, FastNetwork, series_of_a_group
 from ..runtime.errors import DeviceError
 
 TYPES = {**FORMATS, INT8: torch.int8}
 BATCHES = {"mps": 1024, "cuda": 4096}
-FEATURES_OF_A_BATCH, LARGEST_BATCH = 8192, 128  # on a processor: of one date
-BYTES_OF_A_DIRECT_BATCH, LARGEST_DIRECT_BATCH = 1_750_000, 1024  # where oneDNN convolves: of the widest features
-SMALLEST_BATCH = 32
+FEATURES_OF_A_BATCH = 8192  # of one date, on a processor
+BYTES_OF_A_DIRECT_BATCH = 1_750_000  # of the widest features, where oneDNN convolves
+SMALLEST_BATCH, LARGEST_BATCH = 32, 128
 SERIES_TO_MEASURE = 512
 TIMES_TO_MEASURE = 3
 LEAST_GAIN = 1.1  # times as fast as float32, for a precision to be taken
@@ -185,8 +185,9 @@ def batch_of(network: nn.Module, device: torch.device, dtype: torch.dtype = torc
     widest = max(layer.out_channels for layer in network.modules() if isinstance(layer, nn.Conv1d))
     fitting, largest = FEATURES_OF_A_BATCH / widest, LARGEST_BATCH
     if has_direct_form(network, dtype, device):
-        dates = cast(Any, network).lstm.input_size
-        fitting, largest = BYTES_OF_A_DIRECT_BATCH / (widest * dates * dtype.itemsize), LARGEST_DIRECT_BATCH
+        dates, bands = cast(Any, network).lstm.input_size, cast(Any, network).convolutions[0][0].in_channels
+        fitting = BYTES_OF_A_DIRECT_BATCH / (widest * dates * dtype.itemsize)
+        largest = max(SMALLEST_BATCH, series_of_a_group(dates * bands))
     return int(np.clip(2 ** int(np.log2(max(1, fitting))), SMALLEST_BATCH, largest))
 
 

@@ -62,7 +62,7 @@ class Preparation:
     def _physical(self, raw_window: RawWindow, pixels: npt.NDArray[np.intp] | slice) -> tuple[Tensor, Tensor]:
         """Physical values (T, B, N), NaN where missing, and which are missing."""
         raw = self._to_device(raw_window.values[:, :, pixels])
-        if self._decoder is None:
+        if self._decoder is None:  # masked observations are NaN already
             return raw, torch.isnan(raw)
         masked = None if raw_window.masked is None else self._to_device(raw_window.masked[:, pixels])
         return self._decoder(raw, masked)

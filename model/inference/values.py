@@ -162,7 +162,7 @@ def _values_of_bands(cube: Cube, series: npt.NDArray[np.float32]) -> npt.NDArray
 
 
 def _dates_to_look_at(cube: Cube) -> list[int]:
-    """All dates of a cube of few files on this machine, and of others those of the other look."""
+    """All dates of a cube of few files on this machine; otherwise the few dates that are compared with the model."""
     count = len(cube.timeline)
     is_quick = count * len(cube.bands) <= MOST_FILES and not next(cube.all_sources()).path.startswith("/vsi")
     return list(range(count)) if is_quick else evenly_spread(count, MOST_DATES)

@@ -172,7 +172,7 @@ def bytes_of_a_thread(network: nn.Module, values: int, device: torch.device) -> 
     piece = COPIES_OF_A_PIECE * 4 * values * series_of_a_piece(values)
     if device.type != "cpu":
         return piece
-    # In 8-bit integers batches are larger, and the first convolution leaves floats.
+    # Batches in int8 are larger, and what leaves their first convolution is float32.
     return (
         piece
         + torch.float32.itemsize * BYTES_OF_A_DIRECT_BATCH

@@ -30,7 +30,7 @@ from torch import Tensor, nn
 from .architectures import ConvolutionBlock, LstmFcn, SeasonalLstmFcn, SitsLstmFcn, SqueezeExcite, shortcut_of
 from .blocks import block_count, diagonal_blocks
 from .fast_convolutions import Folded, fold, is_cheapest_as_defined
-from .part_means import part_means, parts_of
+from .part_means import mean_of_dates, part_means, parts_of
 
 LARGEST_FEATURE, LARGEST_WEIGHT = 255, 127
 _STEP = [1, 1]  # stride and dilation of every convolution
@@ -73,9 +73,9 @@ def is_available(dtype: torch.dtype) -> bool:
     folded = Folded(weight, torch.zeros(8, dtype=torch.float64), 1, 1)
     try:
         if dtype == torch.int8:
-            IntegerConvolution(folded, (1, 4), 1.0, None)(torch.ones(1, 4, 8, dtype=torch.uint8))
+            IntegerConvolution(folded, (1, 4), 1.0, None)(torch.ones(4, 1, 8, dtype=torch.uint8))
         else:
-            FloatConvolution(folded, (1, 4), dtype)(torch.ones(1, 4, 8, dtype=dtype))
+            FloatConvolution(folded, (1, 4), dtype)(torch.ones(4, 1, 8, dtype=dtype))
     except (
         RuntimeError,
         AttributeError,
@@ -168,8 +168,8 @@ class _Conversion:
 
     def __call__(self, features: Tensor) -> Tensor:
         """Features, of integers already in their units and half a unit more, in their new type."""
-        if self.dtype == torch.uint8:  # numpy takes a quarter of the time for that
-            with np.errstate(invalid="ignore"):  # features without a number
+        if self.dtype == torch.uint8:  # numpy converts four times as fast
+            with np.errstate(invalid="ignore"):  # NaN
                 return torch.from_numpy(features.numpy().astype(np.uint8))
         return features if self.dtype is None else features.to(self.dtype)
 
@@ -270,13 +270,13 @@ class Gate:
     """
 
     def __init__(self, block: SqueezeExcite, dtype: torch.dtype, conversion: _Conversion) -> None:
-        self._gate = deepcopy(block.gate).to("cpu", dtype)
+        self._gate = deepcopy(block.gate).to("cpu", dtype).requires_grad_(False)
         self._convert = conversion
         self.size = sum(parameter.nbytes for parameter in self._gate.parameters())
 
     def __call__(self, features: Tensor) -> Tensor:
         """Features (T, N, C) times one weight for each filter."""
-        weighed = features * self._gate(features.mean(dim=0))
+        weighed = features * self._gate(mean_of_dates(features).to(features.dtype))
         if self._convert.largest is not None:
             weighed = weighed.mul_(LARGEST_FEATURE / self._convert.largest).add_(0.5).clamp_(0, LARGEST_FEATURE)
         return self._convert(weighed)

@@ -31,7 +31,7 @@ from .architectures import (
 from .direct_convolutions import DirectBranch, has_direct_form
 from .fast_convolutions import Convolution, fold, plan_convolution
 from .fast_lstm import FastLstm
-from .part_means import columns_by_part, part_means, parts_of
+from .part_means import columns_by_part, mean_of_dates, part_means, parts_of
 
 SERIES_OF_A_GROUP = 1024  # at most, that the LSTM reads at once; its steps are many and small
 VALUES_OF_A_GROUP = 400_000  # at most
@@ -180,7 +180,7 @@ class _Gate:
 
     def __call__(self, features: Tensor) -> Tensor:
         """Features (T, N, C) times one weight for each filter."""
-        weights: Tensor = self._gate(features.mean(dim=0))
+        weights: Tensor = self._gate(mean_of_dates(features).to(features.dtype))
         return features * weights
 
 

@@ -8,20 +8,26 @@ from torch import Tensor, nn
 from .architectures import LstmFcn, SeasonalLstmFcn, SitsLstmFcn, season_dates
 from .config import seasons_of
 
-SUMS_AT_ONCE = 64  # columns, or half as many: PyTorch adds the dates of what remains beside them in another order
+SUMS_AT_ONCE = 64  # columns, with AVX2 32: PyTorch sums those left over in another order
 
 
 def parts_of(network: LstmFcn | SitsLstmFcn | SeasonalLstmFcn, dates: int) -> list[slice]:
-    """The parts of a series of T' dates, as it leaves the convolutions of a network, whose means the network reads."""
+    """The parts, of the T' dates that leave the convolutions of a network, whose means it reads."""
     return season_dates(dates, _count_parts(network))
 
 
 def part_means(features: Tensor, parts: list[slice]) -> Tensor:
-    """Means (N, P · F), float32, of features (T', N, F) over the dates of each of P parts, those of one part side by side.
+    """Means (N, P · F), float32, of features (T', N, F) over the dates of each of P parts, those of one part side by side."""
+    return torch.cat([mean_of_dates(features[dates]) for dates in parts], dim=1)
 
-    The mean of a series does not depend, to the bit, on its place among the N.
-    """
-    return torch.cat([_mean(features[dates]) for dates in parts], dim=1)
+
+def mean_of_dates(features: Tensor) -> Tensor:
+    """Means (N, F), float32, of features (T', N, F); those of a series do not depend, to the bit, on its place among the N."""
+    beside = -features[0].numel() % SUMS_AT_ONCE
+    if not beside:
+        return features.mean(dim=0, dtype=torch.float32)
+    columns = nn.functional.pad(features.flatten(1), (0, beside)).mean(dim=0, dtype=torch.float32)
+    return columns[:-beside].view_as(features[0])
 
 
 def columns_by_part(network: LstmFcn | SitsLstmFcn | SeasonalLstmFcn, means: int) -> Tensor:
@@ -33,11 +39,3 @@ def _count_parts(network: LstmFcn | SitsLstmFcn | SeasonalLstmFcn) -> int:
     if isinstance(network, SeasonalLstmFcn):
         return seasons_of(network.lstm.input_size)
     return network.lstm.hidden_size if isinstance(network, SitsLstmFcn) else 1
-
-
-def _mean(features: Tensor) -> Tensor:
-    beside = -features[0].numel() % SUMS_AT_ONCE
-    if not beside:
-        return features.mean(dim=0, dtype=torch.float32)
-    columns = nn.functional.pad(features.flatten(1), (0, beside)).mean(dim=0, dtype=torch.float32)
-    return columns[:-beside].view_as(features[0])

@@ -8,7 +8,7 @@ from typing import Any
 import requests
 from requests.adapters import HTTPAdapter
 from urllib3 import Retry
-from urllib3.exceptions import SSLError
+from urllib3.exceptions import ProxyError, SSLError
 
 from .headers import headers_for
 
@@ -43,8 +43,9 @@ class PoliteRetry(Retry):
         **options: Any,
     ) -> PoliteRetry:
         """Count a try, as :class:`urllib3.Retry` does; raises ``error`` where another try cannot help."""
-        if isinstance(error, SSLError) and isinstance(error.args[0], ssl.SSLCertVerificationError):
-            raise error
+        cause = error.original_error if isinstance(error, ProxyError) else error
+        if isinstance(cause, SSLError) and any(isinstance(part, ssl.SSLCertVerificationError) for part in cause.args):
+            raise cause
         return super().increment(method, url, response, error, *more, **options)
 
 

@@ -1,4 +1,4 @@
-"""Trials of a search that are given up early, since others did better at the same time."""
+"""Trials of a search that are given up early, since others did better at the same point of their training."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ REPORTS_A_FOLD = 10  # times in a training that a trial is compared with the oth
 
 
 class PruningCallback:
-    """Compares a running trial with the ones before, some times in each fold, and gives it up where it does worse.
+    """Compares a running trial with the ones before, several times in each fold, and gives it up where it does worse.
 
     Parameters
     ----------
     trial : optuna.Trial
         Receives the accuracy so far.
     fold : Fold
-        That the trial learns from now.
+        The fold being learned.
     right : int
         Samples of the test parts of the folds before whose class is right.
     epochs : int

@@ -235,8 +235,8 @@ class _Objective:
         return Tuning(trials[:-1] if is_cut else trials, best, values, cancelled)
 
     def _resolve(self, values: Mapping[str, Any]) -> TrainingConfig:
-        size = len(self._folds[0].training), len(self._samples.days)
-        return resolve(self._recipe, {**self._fixed, **values}, *size)
+        training = len(self._folds[0].training)
+        return resolve(self._recipe, {**self._fixed, **values}, training, len(self._samples.days))
 
     def _optimize(self, hardware: Hardware) -> None:
         self._study.optimize(
@@ -271,9 +271,8 @@ class _Objective:
         return {name: suggest(trial, name, own, len(self._samples.days)) for name in self._names}
 
     def _request(self, values: Mapping[str, Any], fold: Fold) -> FoldRequest:
-        return FoldRequest(
-            fold, self._recipe, {"soft_labels": 0.0, **self._fixed, **values}, self._labels, track_test=True
-        )
+        given = {"soft_labels": 0.0, **self._fixed, **values}
+        return FoldRequest(fold, self._recipe, given, self._labels, track_test=True)
 
     def _callback(
         self, trial: optuna.Trial, values: Mapping[str, Any], fold: Fold, right: int

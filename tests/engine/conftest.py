@@ -1,6 +1,7 @@
 """Engine tests: real rasters, the real network code, no QGIS."""
 
 import os
+import shlex
 import sys
 import tempfile
 from pathlib import Path
@@ -117,10 +118,11 @@ def quick_python():
         return
     with tempfile.TemporaryDirectory(prefix="lstmfcn-engine-") as folder:
         server = EngineServer(sys.executable, folder)
-        address = server.address({**os.environ, "PYTHONPATH": str(ROOT)})
-        script = Path(folder) / "python"
-        words = " ".join(f"'{word}'" for word in request_of(sys.executable, address))
-        script.write_text(f'#!/bin/sh\n[ "$1 $2" = "-m model" ] || exit 2\nshift 2\nexec {words} "$@"\n')
-        script.chmod(0o755)
-        yield str(script)
-        server.end()
+        try:
+            request = shlex.join(request_of(sys.executable, server.address({**os.environ, "PYTHONPATH": str(ROOT)})))
+            script = Path(folder) / "python"
+            script.write_text(f'#!/bin/sh\n[ "$1 $2" = "-m model" ] || exit 2\nshift 2\nexec {request} "$@"\n')
+            script.chmod(0o755)
+            yield str(script)
+        finally:
+            server.end()

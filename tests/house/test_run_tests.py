@@ -58,7 +58,7 @@ def test_each_part_is_run_once_after_the_engine_is_made(run_tests):
 @pytest.mark.parametrize(
     "failing",
     [
-        *("types", "house", "--ignore", "tests/engine/commands", "tests/engine/inference", "not apart", "-m apart"),
+        *("types", "house", "--ignore", "training tests", "inference tests", "not apart", "-m apart"),
         *("engine -m idle", "qgis -m idle"),
     ],
 )

@@ -135,10 +135,13 @@ def test_of_many_dates_with_gaps_the_worst_are_named():
 
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])
 @pytest.mark.parametrize(("dates", "share"), [(1, 0.3), (23, 0.05), (23, 0.9), (300, 0.4)])
-def test_looking_neighbours_up_gives_the_bits_of_filling_everywhere(dates, share, dtype):
+@pytest.mark.parametrize("is_of_all_bands", [False, True])
+def test_looking_neighbours_up_gives_the_bits_of_filling_everywhere(dates, share, dtype, is_of_all_bands):
     generator = np.random.default_rng(7)
     values = generator.random((dates, 3, 90)).astype(dtype)
-    values[generator.random(values.shape) < share] = np.nan
+    absent = generator.random((dates, 1 if is_of_all_bands else 3, 90)) < share
+    absent[:, :, 5] = True
+    values[np.broadcast_to(absent, values.shape)] = np.nan
     days = np.cumsum(generator.integers(1, 30, dates)).astype(float)
     expected = gaps._fill_everywhere(torch.from_numpy(values), days, torch).numpy()
     for found in (

@@ -8,7 +8,10 @@ from builders import small_model
 
 from model.inference import plan
 from model.inference.plan import Agreement, check_precision, choose_plan
+from model.network.architectures import build_network
+from model.network.config import NetworkConfig
 from model.network.direct_convolutions import is_available
+from model.network.fast_network import series_of_a_group
 from model.network.feature_ranges import measure_ranges
 from model.runtime.errors import DeviceError
 
@@ -123,3 +126,14 @@ def test_timing_gives_up_on_what_is_far_slower():
     with torch.inference_mode():
         assert plan._seconds(form, SERIES, 1e-12) == float("inf")
         assert 0 < plan._seconds(form, SERIES, 1.0) < 1.0
+
+
+@pytest.mark.parametrize(
+    ("dates", "bands", "filters"), [(5, 1, 8), (23, 4, 32), (70, 10, 96), (100, 20, 16), (500, 12, 512)]
+)
+@pytest.mark.parametrize("dtype", [torch.float32, torch.int8])
+def test_a_batch_is_a_power_of_two_that_fits_a_group(dates, bands, filters, dtype):
+    network = build_network(NetworkConfig("lstm-fcn", dates, bands, 5, (filters,) * 3, (3, 3, 3)))
+    batch = plan.batch_of(network, torch.device("cpu"), dtype)
+    assert batch & (batch - 1) == 0
+    assert plan.SMALLEST_BATCH <= batch <= max(plan.SMALLEST_BATCH, series_of_a_group(dates * bands))

@@ -136,3 +136,13 @@ def test_narrow_networks_are_left_to_onednn_in_float32_too():
     series = series_of(70)
     with torch.inference_mode():
         torch.testing.assert_close(form(series), narrow(series), atol=1e-5, rtol=1e-4)
+
+
+@torch.inference_mode()
+def test_gates_do_not_depend_on_the_place_of_a_series():
+    """Of 15 filters, whose sums PyTorch adds in another order beside whole vectors."""
+    torch.manual_seed(1)
+    config = NetworkConfig("mlstm-fcn", 23, 4, 5, cnn_layers=(15, 15, 15), lstm_dropout=0.5)
+    network, series = shake_batch_norm(build_network(config), 1).eval(), series_of(70)
+    for form in (int8_form(network, series), FastNetwork(network, 32, torch.float32, CPU)):
+        assert torch.equal(form(series.flip(0)).flip(0), form(series))

@@ -3,15 +3,16 @@
 import ssl
 
 import pytest
-from urllib3.exceptions import SSLError
+from urllib3.exceptions import ProxyError, SSLError
 
 from model.raster.web import TRIES, polite_retries
 
 
-def test_a_certificate_that_is_not_trusted_is_refused_at_once():
+@pytest.mark.parametrize("is_of_a_proxy", [False, True])
+def test_a_certificate_that_is_not_trusted_is_refused_at_once(is_of_a_proxy):
     error = SSLError(ssl.SSLCertVerificationError("unable to get local issuer certificate"))
     with pytest.raises(SSLError) as raised:
-        polite_retries().increment("GET", "/", error=error)
+        polite_retries().increment("GET", "/", error=ProxyError("no tunnel", error) if is_of_a_proxy else error)
     assert raised.value is error
 
 

@@ -202,7 +202,7 @@ def test_progress_grows_and_speaks(run, demo, tmp_path):
     feedback = QgsProcessingFeedback(False)
     seen = []
     feedback.progressChanged.connect(seen.append)
-    run("train", long_training(demo, tmp_path) | {"EPOCHS": 100, "RECIPE": 2}, feedback)
+    run("train", long_training(demo, tmp_path) | {"EPOCHS": 300, "RECIPE": 2}, feedback)
     assert len(set(seen)) > 3
     assert seen == sorted(seen)
     assert "epochs/s" in feedback.textLog()
