@@ -228,8 +228,8 @@ class _Pool:
 
 def _may_have(raster: RasterRef, bands: Sequence[str]) -> bool:
     """Whether a raster may hold one of some bands, or a mask, as far as its catalogue tells."""
-    told = {name.casefold() for layer in raster.layers for name in (layer.band, layer.common_name) if name}
-    return not bands or not told or _is_wanted(told, bands)
+    names = {name.casefold() for layer in raster.layers for name in (layer.band, layer.common_name) if name}
+    return not bands or not names or _is_wanted(names, bands)
 
 
 def _is_wanted(names: set[str], bands: Sequence[str]) -> bool:

@@ -106,6 +106,6 @@ def _holds(grid: Grid, box: Box) -> bool:
 
 
 def _fits_box(grid: Grid, box: Any) -> bool:
-    """Whether the bounds in the image's own coordinates, where they are told, are those of the pixels to half a pixel."""
-    told = _numbers(box)
-    return not told or all(abs(own - one) <= grid.side / 2 for own, one in zip(grid.bounds, told, strict=False))
+    """Whether the bounds in the image's own coordinates, where they are declared, are those of the pixels to half a pixel."""
+    declared = _numbers(box)
+    return not declared or all(abs(own - one) <= grid.side / 2 for own, one in zip(grid.bounds, declared, strict=False))

@@ -230,12 +230,12 @@ def _learn_elsewhere(
     cluster: FoldCluster,
     progress: Progress,
 ) -> Iterator[tuple[_Place, FoldResult]]:
-    count, done, told = division.folds * division.repeats, 0, -1
+    count, done, reported = division.folds * division.repeats, 0, -1
 
     def report() -> None:
-        nonlocal told
-        if done != told:  # in between the time left would only grow
-            told = done
+        nonlocal reported
+        if done != reported:  # in between the time left would only grow
+            reported = done
             progress.report(done / count, Message("{done} of {count} folds are done", done=done, count=count))
 
     with cluster.begin(samples, progress.feedback, report) as folds:

@@ -311,8 +311,8 @@ class _Objective:
         begun = len(ended) + waiting
         if begun and (self._spent() >= 1 or begun >= self._search.trials):
             return False
-        told = sum(trial.state != "failed" for trial in ended)
-        return not waiting or self._search.sampler == "random" or told + waiting < RANDOM_TRIALS
+        useful = sum(trial.state != "failed" for trial in ended)
+        return not waiting or self._search.sampler == "random" or useful + waiting < RANDOM_TRIALS
 
     def _tell(self, each: _Waiting) -> None:
         """Record the results of the folds of a trial, in the order of a local run."""

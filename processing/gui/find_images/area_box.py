@@ -80,8 +80,8 @@ class AreaBox(QWidget):
         canvas.extentsChanged.connect(self._show_size)
         self._show_kind()
 
-    def let_go(self) -> None:
-        """Take the tool from the map, before the window is gone."""
+    def remove_tool(self) -> None:
+        """Remove the drawing tool from the map, before the window closes."""
         if self._canvas.mapTool() is self._tool:
             self._tool.deactivated.disconnect(self._stop_drawing)
             self._canvas.unsetMapTool(self._tool)

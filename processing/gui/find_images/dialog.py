@@ -88,7 +88,7 @@ class FindImagesDialog(QDialog):
         if self._task is not None:
             self._task.cancel()
             self._task = None
-        self.area.let_go()
+        self.area.remove_tool()
         super().closeEvent(event)
 
     def reject(self) -> None:
