@@ -6,7 +6,6 @@ import importlib
 import json
 from collections.abc import Iterable, Mapping
 from functools import partial
-from itertools import chain
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -140,22 +139,14 @@ def run_job(job: Job, feedback: Feedback) -> dict[str, Any]:
     OutputError
         Before anything else, when an output is one of the job's inputs.
     """
-    with given_places((*job.inputs(), *_servers_of_searches(job))), protected(partial(_files_read, job)):
+    from ..products.remembered_searches import servers_of_searches
+
+    names = job.inputs()
+    with given_places((*names, *servers_of_searches(names))), protected(partial(_files_read, job)):
         for target in job.targets():
             check_target(target)
         result: dict[str, Any] = command_module(job.command).run(job, feedback)
     return result
-
-
-def _servers_of_searches(job: Job) -> list[str]:
-    names = job.inputs()
-    folders = (Path(name) for name in names if "://" not in name and Path(name).is_dir())
-    files = chain(names, (file.name for folder in folders for file in folder.glob("*")))
-    if not any(file.lower().endswith((".json", ".geojson")) for file in files):
-        return []  # so that the libraries of searches are not loaded
-    from ..products.search_results import servers_of_searches
-
-    return servers_of_searches(names)
 
 
 def _files_read(job: Job) -> Iterable[Path]:

@@ -48,15 +48,9 @@ MOST_ROWS_SHOWN = 60
 def run(job: Job, feedback: Feedback) -> dict[str, Any]:
     """Search a catalogue and write what it has."""
     query, bands = _query(job)
+    from ..products.remembered_searches import remember_search
     from ..products.search import Found, search
-    from ..products.search_results import (
-        calendar_of,
-        collection_of,
-        footprints_of,
-        megabytes_of,
-        remember_search,
-        with_bands,
-    )
+    from ..products.search_results import calendar_of, collection_of, footprints_of, megabytes_of, with_bands
     from ..raster.headers import log_in_at
     from ..runtime.outputs import Outputs
 

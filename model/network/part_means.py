@@ -6,7 +6,6 @@ import torch
 from torch import Tensor, nn
 
 from .architectures import LstmFcn, SeasonalLstmFcn, SitsLstmFcn, season_dates
-from .config import seasons_of
 
 SUMS_AT_ONCE = 64  # columns, with AVX2 32: PyTorch sums those left over in another order
 
@@ -37,5 +36,5 @@ def columns_by_part(network: LstmFcn | SitsLstmFcn | SeasonalLstmFcn, means: int
 
 def _count_parts(network: LstmFcn | SitsLstmFcn | SeasonalLstmFcn) -> int:
     if isinstance(network, SeasonalLstmFcn):
-        return seasons_of(network.lstm.input_size)
+        return len(network.seasons.weights)
     return network.lstm.hidden_size if isinstance(network, SitsLstmFcn) else 1

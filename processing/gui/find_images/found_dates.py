@@ -13,7 +13,7 @@ from typing import Any
 
 from qgis.core import NULL, QgsFeature
 
-CHOSEN_FROM = "chosen_from"  # as model/products/search_results.py reads it
+CHOSEN_FROM = "chosen_from"  # as model/products/remembered_searches.py reads it
 
 
 @dataclass

@@ -3,10 +3,12 @@
 import csv
 import hashlib
 import json
+import subprocess
+import sys
 
 import numpy as np
 import pytest
-from builders import RecordingFeedback, write_raster
+from builders import ROOT, RecordingFeedback, write_raster
 from command_runs import names_in, refused, run
 from loopback import loopback
 from stac_items import demo_items
@@ -172,7 +174,7 @@ def test_only_the_file_that_a_search_wrote_leads_into_a_network(folder, server):
 
 
 def test_some_of_the_items_of_a_search_lead_into_a_network_as_long_as_none_is_changed(folder, server):
-    from model.products.search_results import servers_of_searches
+    from model.products.remembered_searches import servers_of_searches
 
     search(folder, server)
     written = folder / "mine" / "items.json"
@@ -296,3 +298,11 @@ def test_images_of_two_zones_make_one_cube(folder, server):
     assert result["tiles"] == ["21LXG", "22LBM"]
     preview = run_command("preview", {"rasters": [result["items"]]}, RecordingFeedback())
     assert preview["tiles"] == [[2], [2]]
+
+
+def test_servers_of_searches_are_looked_up_without_the_libraries_of_a_search():
+    """Every run does it."""
+    code = (
+        "import sys, model.products.remembered_searches; sys.exit(bool({'requests', 'pystac_client'} & {*sys.modules}))"
+    )
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)

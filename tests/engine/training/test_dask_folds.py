@@ -83,7 +83,7 @@ def test_cross_validation_has_the_numbers_of_this_machine(tmp_path, cluster):
     assert {k: v for k, v in there.items() if k not in files} == {k: v for k, v in here.items() if k not in files}
     assert feedback.log_text.count("accuracy") >= 4
     assert not any("Dask" in warning for warning in feedback.warnings)
-    wait_until(lambda: not engines(), 60)
+    assert engines() == []
 
 
 @pytest.mark.parametrize("sampler", ["tpe", "random"])
