@@ -193,17 +193,20 @@ class _LayersPart(_Part):
 
     @property
     def layers_at_once(self) -> int:
-        return max(map(len, self._files.values()), default=1)
+        return max((len(layers) for layers in self._files.values() if not self._are_neighbours(layers)), default=0)
 
     def fill(self, raw_window: RawWindow) -> None:
         window = raw_window.window
+        layers = raw_window.values.reshape(-1, window.height, window.width)
         for positions in self._files.values():
             if self._stopped.is_set():
                 return
             sources = [self.cube.sources[t][b][0] for t, b in positions]
-            layers = self._read_layers(sources, window)
-            for (t, b), layer in zip(positions, layers, strict=True):
-                raw_window.values[t, b] = layer.ravel()
+            first, count = self._place(positions[0]), len(positions)
+            if self._are_neighbours(positions):
+                self._read_layers(sources, window, layers[first : first + count])
+            else:
+                layers[[self._place(position) for position in positions]] = self._read_layers(sources, window)
             if raw_window.masked is None:
                 continue
             for t in {t for t, b in positions if b == 0}:
@@ -211,9 +214,20 @@ class _LayersPart(_Part):
                 if bad is not None:
                     raw_window.masked[t] = bad.ravel()
 
-    def _read_layers(self, sources: list[Source], window: Window) -> npt.NDArray[Any]:
+    def _place(self, position: tuple[int, int]) -> int:
+        """Number of the layer of a date and band in a window."""
+        t, b = position
+        return t * len(self.cube.bands) + b
+
+    def _are_neighbours(self, positions: list[tuple[int, int]]) -> bool:
+        """Whether layers lie one after the other in a window."""
+        return self._place(positions[-1]) - self._place(positions[0]) == len(positions) - 1
+
+    def _read_layers(
+        self, sources: list[Source], window: Window, out: npt.NDArray[Any] | None = None
+    ) -> npt.NDArray[Any]:
         numbers = [source.layer for source in sources]
-        return self._try(sources[0], window, lambda dataset: dataset.read(numbers, window=window))
+        return self._try(sources[0], window, lambda dataset: dataset.read(numbers, out, window=window))
 
 
 class _DatesPart(_Part):

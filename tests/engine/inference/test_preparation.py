@@ -159,7 +159,7 @@ def test_no_block_is_decoded_twice(tmp_path, monkeypatch):
     reads = []
     original = _LayersPart._read_layers
     monkeypatch.setattr(
-        _LayersPart, "_read_layers", lambda self, sources, window: reads.append((sources[0].path, window)) or original(self, sources, window)
+        _LayersPart, "_read_layers", lambda self, sources, window, *out: reads.append((sources[0].path, window)) or original(self, sources, window, *out)
     )  # fmt: skip
     with WindowReader(cube, 2) as reader:
         windows = list(windows_of(cube, 16 * 16))
