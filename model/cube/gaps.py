@@ -57,8 +57,8 @@ def fill_along_time(values: Any, days: npt.NDArray[np.floating], library: Any = 
         Days of the dates from any origin, strictly increasing.
     library : module
         numpy for arrays, torch for tensors.
-    absent : bool array or tensor of shape (T, ...), optional
-        Which values are missing, where that is known already.
+    absent : bool array of shape (T, ...), optional
+        Which values are missing, where that is known already; they may then be any number.
 
     Returns
     -------
@@ -68,8 +68,9 @@ def fill_along_time(values: Any, days: npt.NDArray[np.floating], library: Any = 
     if library is np:
         return _fill_where_missing(values, days, np.isnan(values) if absent is None else absent)
     if values.device.type == "cpu":
-        missing = None if absent is None else absent.numpy()
-        return library.from_numpy(fill_along_time(values.numpy(), days, np, missing))
+        return library.from_numpy(fill_along_time(values.numpy(), days, np, absent))
+    if absent is not None:
+        values = values.masked_fill(library.from_numpy(absent).to(values.device), np.nan)
     return _fill_everywhere(values, days, library)
 
 
@@ -81,27 +82,31 @@ def _fill_where_missing(
     if absent.ndim == 3 and (absent == absent[:, :1]).all():  # as under clouds: all bands have the same neighbours
         absent = absent[:, 0]
     dates, size = len(days), values[0].size
+    absent = absent.reshape(dates, -1)
     gaps = np.flatnonzero(absent)
     if not len(gaps):
         return filled
-    known = ~absent.reshape(dates, -1)
-    first, last = _dates_beside(known, gaps)
-    columns = known.shape[1]
+    first, last = _dates_beside(absent, gaps)
+    columns = absent.shape[1]
     date_of, column = np.divmod(gaps, columns)
     when = np.asarray(days, dtype=values.dtype)
     day = when[first]
     span = when[last] - day
-    weight = np.where(span > 0, (when[date_of] - day) / np.where(span > 0, span, 1), 0).astype(values.dtype)
+    span[span == 0] = np.inf  # both neighbours are the same
+    weight = (when[date_of] - day) / span
     at, start_at, end_at = gaps + (size - columns) * date_of, first * size + column, last * size + column
     flat = filled.ravel()
     for band in range(0, size, columns):
-        start, end = flat[start_at + band], flat[end_at + band]
-        flat[at + band] = start + weight * (end - start)
+        start, between = flat[start_at + band], flat[end_at + band]
+        between -= start
+        between *= weight
+        between += start
+        flat[at + band] = between
     return filled
 
 
 def _dates_beside(
-    known: npt.NDArray[np.bool_], gaps: npt.NDArray[np.intp]
+    absent: npt.NDArray[np.bool_], gaps: npt.NDArray[np.intp]
 ) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]:
     """Numbers of the nearest known dates before and after missing observations.
 
@@ -109,19 +114,21 @@ def _dates_beside(
 
     Parameters
     ----------
-    known : bool array of shape (T, N)
-        Which observations are there.
+    absent : bool array of shape (T, N)
+        Which observations are missing.
     gaps : integer array
-        Those that are missing, by their positions in the array.
+        The positions of these in the array.
     """
-    dates = len(known)
+    dates = len(absent)
     kind = np.uint8 if dates < 255 else np.uint16 if dates < 65_535 else np.int64
     # Counted from 1 on: 0 for none before, dates + 1 for none after.
-    before = known * np.arange(1, dates + 1, dtype=kind)[:, None]
-    after = np.where(known, before, kind(dates + 1))
-    for t in range(1, dates):
-        np.maximum(before[t], before[t - 1], out=before[t])
-        np.minimum(after[-1 - t], after[-t], out=after[-1 - t])
+    before = ~absent * np.arange(1, dates + 1, dtype=kind)[:, None]
+    after = before + absent * kind(dates + 1)
+    step = 1
+    while step < dates:  # the nearest of twice as many dates each time
+        before[step:] = np.maximum(before[step:], before[:-step])
+        after[:-step] = np.minimum(after[:-step], after[step:])
+        step *= 2
     first, last = before.ravel()[gaps].astype(np.intp), after.ravel()[gaps].astype(np.intp)
     first, last = np.where(first > 0, first, last), np.where(last <= dates, last, first)
     return first.clip(1, dates) - 1, last.clip(1, dates) - 1
@@ -157,15 +164,15 @@ def _nearest(values: Any, when: Any, order: range, library: Any) -> dict[int, tu
     return seen
 
 
-def longest_gaps(series: FloatArray, days: npt.NDArray[np.floating]) -> npt.NDArray[np.float64]:
+def longest_gaps(valid: npt.NDArray[np.bool_], days: npt.NDArray[np.floating]) -> npt.NDArray[np.float64]:
     """Longest time without an observation, in days, over the bands of each series.
 
     The time from the first date to the first observation and from the last observation to the last date counts too.
 
     Parameters
     ----------
-    series : array of shape (N, T, B)
-        NaN where missing.
+    valid : bool array of shape (N, T, B)
+        Which observations are there.
     days : array of shape (T,)
         Days of the dates from any origin, strictly increasing.
 
@@ -174,7 +181,6 @@ def longest_gaps(series: FloatArray, days: npt.NDArray[np.floating]) -> npt.NDAr
     float64 array of shape (N,)
         0 where nothing is missing; infinite where a band has no observation at all.
     """
-    valid = np.isfinite(series)
     when = np.asarray(days, dtype=np.float64)[None, :, None]
     last = np.maximum.accumulate(np.where(valid, when, -np.inf), axis=1)
     since = np.where(np.isfinite(last), last, when[:, :1])

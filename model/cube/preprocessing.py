@@ -46,18 +46,18 @@ class SeriesPreprocessor:
         """Days of the dates of the preprocessed series, counted as `days` are."""
         return self.days if self.target_days is None else self.target_days
 
-    def has_short_gaps(self, series: FloatArray) -> npt.NDArray[np.bool_]:
-        """Whether no gap of a series is longer than the longest allowed one: shape (N,) from shape (N, T, B).
+    def has_short_gaps(self, valid: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+        """Whether no gap is longer than the longest allowed one, (N,), from which observations are there, (N, T, B).
 
         Where there is a limit, a series without any observation in a band has an infinite gap.
         """
         if not self.max_gap:
-            return np.ones(len(series), dtype=bool)
-        return longest_gaps(series, self.days) <= self.max_gap
+            return np.ones(len(valid), dtype=bool)
+        return longest_gaps(valid, self.days) <= self.max_gap
 
     def is_known(self, series: FloatArray) -> npt.NDArray[np.bool_]:
         """Whether every band of a series has an observation and no gap is too long: shape (N,) from shape (N, T, B)."""
-        return has_observations(series) & self.has_short_gaps(series)
+        return has_observations(series) & self.has_short_gaps(np.isfinite(series))
 
     def __call__(self, series: FloatArray) -> FloatArray:
         """Preprocess series.
@@ -79,10 +79,9 @@ class SeriesPreprocessor:
     def along_time(self, values: Any, library: Any, absent: Any = None) -> Any:
         """Preprocess arrays or tensors with dates first, shape (S, B, N) from shape (T, B, N).
 
-        `library` is numpy or torch; `absent` says which values are missing, where that is known already.
+        `library` is numpy or torch; `absent` is an array that says which values are missing, where that is known already.
         """
-        absent = library.isnan(values) if absent is None else absent
-        if absent.any():
+        if (library.isnan(values) if absent is None else absent).any():
             values = fill_along_time(values, self.days, library, absent)
         if self.target_days is not None:
             values = interpolate_along_time(values, self.days, self.target_days, library)

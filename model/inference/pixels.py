@@ -145,7 +145,7 @@ class PixelReader(AbstractContextManager["PixelReader"]):
         if empty:
             names = ", ".join(self._cube.bands[b] for b in empty)
             return [], f"No observation of {names}, so the model says nothing here."
-        longest = longest_gaps(series, self._cube.days[self._season])[0]
+        longest = longest_gaps(np.isfinite(series), self._cube.days[self._season])[0]
         return (
             [],
             f"A gap of {longest:.0f} days is longer than the longest allowed one, so the model says nothing here.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -12,6 +14,7 @@ from torch import Tensor
 from ..cube.cube import Cube
 from ..cube.preprocessing import SeriesPreprocessor
 from ..cube.window_reader import RawWindow, raw_encodings
+from ..products.encodings import Encoding
 
 
 class Preparation:
@@ -30,9 +33,12 @@ class Preparation:
     def __init__(self, cube: Cube, preprocessor: SeriesPreprocessor, device: torch.device) -> None:
         self._preprocessor = preprocessor
         self._device = device
-        self._decoder = _Decoder(cube, device) if raw_encodings(cube) else None
+        encodings = raw_encodings(cube)
+        self._decoder = _Decoder(encodings, device) if encodings else None
 
-    def __call__(self, raw_window: RawWindow, pixels: npt.NDArray[np.intp] | slice) -> tuple[Tensor, Tensor, Tensor]:
+    def __call__(
+        self, raw_window: RawWindow, pixels: npt.NDArray[np.intp] | slice
+    ) -> tuple[Tensor, npt.NDArray[np.bool_], npt.NDArray[np.int64]]:
         """Series of some pixels of a window.
 
         Parameters
@@ -46,41 +52,37 @@ class Preparation:
         -------
         series : float32 tensor of shape (S, B, N)
             Normalised, on the device.
-        known : bool tensor of shape (N,)
+        known : bool array of shape (N,)
             False where a band has no observation, or too long a gap: what the network says of such a series means nothing.
-        missing : int64 tensor of shape (T,)
+        missing : int64 array of shape (T,)
             Missing values of each date, all pixels and bands together.
         """
-        values, absent = self._physical(raw_window, pixels)
-        missing, known = _count(absent)
+        raw = np.ascontiguousarray(raw_window.values[:, :, pixels])
+        absent = self._absent(raw, None if raw_window.masked is None else raw_window.masked[:, pixels])
+        missing = np.array([np.count_nonzero(day) for day in absent], dtype=np.int64)
+        known = ~np.logical_and.reduce(absent, axis=0).any(axis=0)
         if self._preprocessor.max_gap:
-            series = values.permute(2, 0, 1).cpu().numpy()
-            known &= torch.from_numpy(self._preprocessor.has_short_gaps(series)).to(self._device)
-        series = self._preprocessor.along_time(values, torch, absent)
-        return series if known.all() else torch.where(known, series, 0.0), known, missing
+            known &= self._preprocessor.has_short_gaps(~absent.transpose(2, 0, 1))
+        values = self._to_device(raw)
+        series = self._preprocessor.along_time(self._decoder.decode(values) if self._decoder else values, torch, absent)
+        if not known.all():
+            series = torch.where(torch.from_numpy(known).to(self._device), series, 0.0)
+        return series, known, missing
 
-    def _physical(self, raw_window: RawWindow, pixels: npt.NDArray[np.intp] | slice) -> tuple[Tensor, Tensor]:
-        """Physical values (T, B, N), NaN where missing, and which are missing."""
-        raw = self._to_device(raw_window.values[:, :, pixels])
+    def _absent(self, raw: npt.NDArray[Any], masked: npt.NDArray[np.bool_] | None) -> npt.NDArray[np.bool_]:
+        """Which values (T, B, N) of a window are missing."""
         if self._decoder is None:  # masked observations are NaN already
-            return raw, torch.isnan(raw)
-        masked = None if raw_window.masked is None else self._to_device(raw_window.masked[:, pixels])
-        return self._decoder(raw, masked)
+            return np.isnan(raw)
+        absent = self._decoder.is_missing(raw)
+        if masked is not None:
+            absent |= masked[:, None]
+        return absent
 
     def _to_device(self, values: npt.NDArray[Any]) -> Tensor:
-        tensor = torch.from_numpy(np.ascontiguousarray(values))
+        tensor = torch.from_numpy(values)
         if self._device.type == "cuda":
             return tensor.pin_memory().to(self._device, non_blocking=True)
         return tensor.to(self._device)
-
-
-def _count(absent: Tensor) -> tuple[Tensor, Tensor]:
-    """Missing values of each date (T,), and which series have a value in every band (N,), from what is missing (T, B, N)."""
-    if absent.device.type != "cpu":
-        return absent.sum(dim=(1, 2)), ~absent.all(dim=0).any(dim=0)
-    flags = absent.numpy()  # numpy reduces truth values faster
-    missing = np.array([np.count_nonzero(day) for day in flags], dtype=np.int64)
-    return torch.from_numpy(missing), torch.from_numpy(~np.logical_and.reduce(flags, axis=0).any(axis=0))
 
 
 class _Decoder:
@@ -88,30 +90,33 @@ class _Decoder:
 
     Parameters
     ----------
-    cube : Cube
-        Of which every date and band is one layer.
+    encodings : list of list of Encoding
+        Of each date and band.
     device : torch.device
-        Where the integers will be.
+        Where the physical values are computed.
     """
 
-    def __init__(self, cube: Cube, device: torch.device) -> None:
-        encodings = raw_encodings(cube) or []
-
-        def column(name: str, absent: float) -> Tensor:
-            values = [[absent if (v := getattr(e, name)) is None else v for e in row] for row in encodings]
+    def __init__(self, encodings: list[list[Encoding]], device: torch.device) -> None:
+        def column(name: str) -> Tensor:
+            values = [[getattr(encoding, name) for encoding in row] for row in encodings]
             return torch.tensor(values, dtype=torch.float64).to(torch.float32).unsqueeze(2).to(device)
 
-        self._scale, self._offset = column("scale", 1.0), column("offset", 0.0)
-        self._nodata = column("nodata", torch.nan)
-        self._low, self._high = column("valid_min", -torch.inf), column("valid_max", torch.inf)
-        self._limited = bool(torch.isfinite(self._low).any() or torch.isfinite(self._high).any())
+        self._scale, self._offset = column("scale"), column("offset")
+        # The layers of each way to mark missing values, of which there are few.
+        self._layers: dict[Encoding, list[int]] = defaultdict(list)
+        for number, encoding in enumerate(encoding for row in encodings for encoding in row):
+            self._layers[replace(encoding, scale=1.0, offset=0.0)].append(number)
 
-    def __call__(self, raw: Tensor, masked: Tensor | None) -> tuple[Tensor, Tensor]:
-        """Physical values (T, B, N) of integers (T, B, N), NaN where missing or masked (T, N), and which these are."""
-        values = raw.to(torch.float32)
-        missing = values == self._nodata
-        if self._limited:
-            missing |= (values < self._low) | (values > self._high)
-        if masked is not None:
-            missing |= masked.unsqueeze(1)
-        return values.mul_(self._scale).add_(self._offset).masked_fill_(missing, torch.nan), missing
+    def is_missing(self, raw: npt.NDArray[Any]) -> npt.NDArray[np.bool_]:
+        """Which integers (T, B, N) stand for a missing observation."""
+        if len(self._layers) == 1:
+            return next(iter(self._layers)).is_missing(raw)
+        layers = raw.reshape(-1, raw.shape[2])
+        missing = np.empty(layers.shape, dtype=bool)
+        for encoding, numbers in self._layers.items():
+            missing[numbers] = encoding.is_missing(layers[numbers])
+        return missing.reshape(raw.shape)
+
+    def decode(self, raw: Tensor) -> Tensor:
+        """Physical values (T, B, N) of integers (T, B, N); those of missing ones mean nothing."""
+        return raw.to(torch.float32).mul_(self._scale).add_(self._offset)

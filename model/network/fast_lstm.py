@@ -14,7 +14,8 @@ class FastLstm:
     """An LSTM of one layer, of which all steps are multiplied with the input at once.
 
     The series are the columns of every product, so that a gate is a block of memory and no step copies one. Cells that do
-    not read each other's states, those of different members of a committee, are multiplied apart.
+    not read each other's states, those of different members of a committee, are multiplied apart. tanh(x) is computed as 2 σ(2 x) − 1, since
+    PyTorch's sigmoid takes a tenth of the time of its tanh.
 
     Parameters
     ----------
@@ -43,14 +44,13 @@ class FastLstm:
         into = self._into if self._into.dim() == 3 else self._into.expand(count, -1, -1)
         inputs = torch.baddbmm(self._bias, into, steps)
         states = inputs.new_empty(count, self._width, series)
-        cell = inputs.new_zeros(self._width, series)
-        sigmoids = 3 * self._width
+        doubled = inputs.new_zeros(self._width, series)  # cell
         for step, gates in enumerate(inputs):
             if step:
                 self._add_states(gates, states[step - 1])
-            ahead, forget, out = gates[:sigmoids].sigmoid_().split(self._width)
-            cell.mul_(forget).addcmul_(ahead, gates[sigmoids:].tanh_())
-            torch.tanh(cell, out=states[step]).mul_(out)
+            ahead, forget, out, new = gates.sigmoid_().split(self._width)
+            doubled.mul_(forget).addcmul_(ahead, new, value=4).sub_(ahead, alpha=2)
+            torch.sigmoid(doubled, out=states[step]).mul_(out).mul_(2).sub_(out)
         return states
 
     def _add_states(self, gates: Tensor, states: Tensor) -> None:
@@ -64,9 +64,9 @@ class FastLstm:
             gate.view(members, width, -1).baddbmm_(again, apart)
 
     def _sorted(self, rows: Tensor) -> Tensor:
-        """Rows of the gates in the order input, forget, output, cell: those with a sigmoid lie together."""
+        """Rows of the gates in the order input, forget, output, cell; those of the cell, which has a tanh, are doubled."""
         ahead, forget, new, out = rows.split(self._width, dim=-2)
-        return torch.cat([ahead, forget, out, new], dim=-2).contiguous()
+        return torch.cat([ahead, forget, out, 2 * new], dim=-2).contiguous()
 
 
 def _fold_dates(lstm: nn.LSTM, norm: nn.BatchNorm1d, device: torch.device) -> tuple[Tensor, Tensor]:

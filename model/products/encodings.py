@@ -74,8 +74,8 @@ class Encoding:
 
 def _equals(raw: npt.NDArray[Any], value: float) -> npt.NDArray[np.bool_]:
     """Where stored values are a nodata value: floats to a few of their last bits, as GDAL compares them."""
-    if not np.issubdtype(raw.dtype, np.floating):
-        return raw == value
+    if not np.issubdtype(raw.dtype, np.floating):  # compared with a float they would become floats
+        return raw == int(value) if float(value).is_integer() else np.zeros(raw.shape, dtype=bool)
     if not abs(value) < float(np.finfo(raw.dtype).max):  # nothing that is finite
         return np.zeros(raw.shape, dtype=bool)
     # GDAL's ARE_REAL_EQUAL; halved, as the sum of two large numbers may be infinite.

@@ -241,7 +241,7 @@ def samples_of_series(
             count=len(outside),
             ids=name_some(outside),
         )
-    long = np.asarray(points.ids)[has_observations(series) & ~preprocessor.has_short_gaps(series)]
+    long = np.asarray(points.ids)[has_observations(series) & ~preprocessor.has_short_gaps(np.isfinite(series))]
     if len(long):
         raise SamplesError(
             "{count} {count:sample has|samples have} a gap of more than {days} days (feature {count:id|ids} "

@@ -45,7 +45,7 @@ def as_samples_get_it(cube, target_days=None):
         series = reader.read(WINDOW)
     known = has_observations(series)
     if cube.max_gap:
-        known &= longest_gaps(series, cube.days) <= cube.max_gap
+        known &= longest_gaps(np.isfinite(series), cube.days) <= cube.max_gap
     filled = fill_gaps(series, cube.days)
     if target_days is not None:
         filled = interpolate_along_time(filled.transpose(1, 2, 0), cube.days, target_days).transpose(2, 0, 1)
@@ -57,7 +57,7 @@ def prepared(cube, pixels=slice(None), target_days=None, threads=2):
         raw_window = reader.read_ahead(WINDOW).result()
     preprocessor = SeriesPreprocessor.of_cube(cube, target_days, NORMALISATION)
     series, known, missing = Preparation(cube, preprocessor, CPU)(raw_window, pixels)
-    return raw_window, series.permute(2, 0, 1).numpy(), known.numpy(), missing.numpy()
+    return raw_window, series.permute(2, 0, 1).numpy(), known, missing
 
 
 def same(cube, target_days=None, threads=2):
