@@ -98,8 +98,15 @@ def warn_of_fields(series: Values, bands: Sequence[str], feedback: Feedback) -> 
 
 def _fills_in(stored: Values) -> Iterator[tuple[float, npt.NDArray[np.bool_], npt.NDArray[np.bool_]]]:
     """Numbers that seem to mean no data, where they stand (N, T, B), and in which bands they seem so (B,)."""
+    known = stored[np.isfinite(stored)]
+    if not len(known):
+        return
+    low, high = known.min(), known.max()
     for fill in FILLS:
-        is_fill = np.abs(stored - fill) <= ABSOLUTE_TOLERANCE + RELATIVE_TOLERANCE * abs(fill)
+        tolerance = ABSOLUTE_TOLERANCE + RELATIVE_TOLERANCE * abs(fill)
+        if not low - tolerance <= fill <= high + tolerance:
+            continue
+        is_fill = np.abs(stored - fill) <= tolerance
         found = _is_empty(is_fill, stored, fill)
         if found.any():
             yield fill, is_fill, found

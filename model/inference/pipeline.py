@@ -249,13 +249,16 @@ class _Pipeline:
         reading = self._read_next()
         classifying: PendingProbabilities | None = None
         while reading or classifying:
-            before, classifying = classifying, None
+            before, classifying, following = classifying, None, None
             if reading:
-                classifying = self._begin(self._read(reading[0], before), reading[1])
+                raw_window, inside = self._read(reading[0], before), reading[1]
+                if before is None:  # while the plan is made
+                    following = self._read_next()
+                classifying = self._begin(raw_window, inside)
             finished = self._finish(before) if before else None
             # Nothing but what is being classified holds a window when the next one is read.
-            before = reading = None
-            reading = self._read_next()
+            before = reading = raw_window = None
+            reading = following or self._read_next()
             if finished:
                 yield finished
 

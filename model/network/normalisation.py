@@ -48,9 +48,9 @@ class Normalisation:
     def apply_along(self, series: Any, library: Any) -> Any:
         """Normalise float32 arrays or tensors: `library` is numpy or torch."""
         low, high = (library.asarray(v, dtype=series.dtype, device=series.device) for v in (self.low, self.high))
-        shifted = series - low
-        shifted /= high - low
-        return shifted.clip(LOWEST, 1.0)
+        normalised = series - low
+        normalised /= high - low
+        return library.clip(normalised, LOWEST, 1.0, out=normalised)
 
 
 def fit_normalisation(series: npt.NDArray[np.floating], bands: Sequence[str]) -> Normalisation:
