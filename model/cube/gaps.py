@@ -97,11 +97,12 @@ def _fill_where_missing(
     at, start_at, end_at = gaps + (size - columns) * date_of, first * size + column, last * size + column
     flat = filled.ravel()
     for band in range(0, size, columns):
-        start, between = flat[start_at + band], flat[end_at + band]
+        layers = flat[band:]  # those of a band begin here
+        start, between = layers[start_at], layers[end_at]
         between -= start
         between *= weight
         between += start
-        flat[at + band] = between
+        layers[at] = between
     return filled
 
 
