@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from ..network.choices import INT8, MAP_PRECISIONS
 from ..network.devices import FORMATS, is_faster
 from ..network.direct_convolutions import has_direct_form, is_available
-from ..network.fast_network import SERIES_OF_A_GROUP, FastNetwork, series_of_a_group
+from ..network.fast_network import FastNetwork, series_of_a_group
 from ..runtime.errors import DeviceError
 
 TYPES = {**FORMATS, INT8: torch.int8}
@@ -23,8 +23,7 @@ BATCHES = {"mps": 1024, "cuda": 4096}
 FEATURES_OF_A_BATCH = 8192  # of one date, on a processor
 BYTES_OF_A_DIRECT_BATCH = 1_750_000  # of the widest features, where oneDNN convolves
 SMALLEST_BATCH, LARGEST_BATCH = 32, 128
-SERIES_TO_MEASURE = 512
-TIMES_TO_MEASURE = 3
+TIMES_TO_MEASURE = 2
 LEAST_GAIN = 1.1  # times as fast as float32, for a precision to be taken
 SERIES_TO_COMPARE = 2048
 LEAST_AGREEMENT = 0.999  # of labels with float32
@@ -185,9 +184,8 @@ def batch_of(network: nn.Module, device: torch.device, dtype: torch.dtype = torc
     widest = max(layer.out_channels for layer in network.modules() if isinstance(layer, nn.Conv1d))
     fitting, largest = FEATURES_OF_A_BATCH / widest, LARGEST_BATCH
     if has_direct_form(network, dtype, device):
-        dates, bands = cast(Any, network).lstm.input_size, cast(Any, network).convolutions[0][0].in_channels
-        fitting = BYTES_OF_A_DIRECT_BATCH / (widest * dates * dtype.itemsize)
-        largest = max(SMALLEST_BATCH, series_of_a_group(dates * bands))
+        fitting = BYTES_OF_A_DIRECT_BATCH / (widest * cast(Any, network).lstm.input_size * dtype.itemsize)
+        largest = max(SMALLEST_BATCH, series_of_a_group(cast(Any, network)))
     return int(np.clip(2 ** int(np.log2(max(1, fitting))), SMALLEST_BATCH, largest))
 
 
@@ -213,13 +211,13 @@ def compare_forms(exact: FastNetwork, other: FastNetwork, series: Tensor) -> Agr
 
 
 def _seconds(network: FastNetwork, series: Tensor, most: float) -> float:
-    """Seconds that a series takes; infinity where the first batch takes twice the seconds of a series that are given."""
-    count = max(SERIES_TO_MEASURE, network.batch)
-    some = series.repeat(-(-count // len(series)), 1, 1)[:count]
-    _time(network, some[: network.batch])
-    if _time(network, some[: network.batch]) > 2 * most * SERIES_OF_A_GROUP:
+    """Seconds that a series takes; infinity where the first group takes twice the seconds of a series that are given."""
+    some = series.repeat(-(-network.group // len(series)), 1, 1)[: network.group]
+    _time(network, some)  # of which the first time is no measure
+    seconds = _time(network, some) / network.group
+    if seconds > 2 * most:
         return math.inf
-    return min(_time(network, some) for _ in range(TIMES_TO_MEASURE)) / count
+    return min(seconds, *(_time(network, some) / network.group for _ in range(TIMES_TO_MEASURE - 1)))
 
 
 def _time(network: FastNetwork, series: Tensor) -> float:

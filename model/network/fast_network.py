@@ -33,7 +33,8 @@ from .fast_convolutions import Convolution, fold, plan_convolution
 from .fast_lstm import FastLstm
 from .part_means import columns_by_part, mean_of_dates, part_means, parts_of
 
-SERIES_OF_A_GROUP = 1024  # at most, that the LSTM reads at once; its steps are many and small
+# A group is what the LSTM reads at once. Its steps are many and small, so that narrow ones take more series at a time.
+SERIES_OF_A_GROUP, CELLS_OF_A_GROUP = 1024, 32_768  # at most, the larger of both numbers of series
 VALUES_OF_A_GROUP = 400_000  # at most
 FULL_VECTORS = (
     16  # columns: of fewer some processors add the products of a row in an order that depends on the row's place
@@ -69,6 +70,13 @@ class FastNetwork:
         Where it runs.
     ranges : sequence of float, optional
         Needed for int8, see :func:`model.network.feature_ranges.measure_ranges`.
+
+    Attributes
+    ----------
+    batch : int
+        As given.
+    group : int
+        Series that the LSTM takes at once: a multiple of `batch`.
     """
 
     def __init__(
@@ -79,7 +87,7 @@ class FastNetwork:
         self.batch = batch
         first = cast(nn.Conv1d, cast(ConvolutionBlock, network.convolutions[0])[0])
         dates, bands = network.lstm.input_size, first.in_channels
-        self._group = max(batch, series_of_a_group(dates * bands))
+        self.group = max(batch, series_of_a_group(network))
         date_norm = network.date_norm if isinstance(network, SeasonalLstmFcn) else None
         self._lstm = FastLstm(network.lstm, date_norm, device)
         attention = network.attention if isinstance(network, LstmFcn) else None
@@ -98,9 +106,9 @@ class FastNetwork:
         rows = torch.cat([torch.arange(width), of_means]).to(network.classify.weight.device)
         self._weight[:, :classes] = network.classify.weight.detach()[:, rows].T
         self._bias[:classes] = network.classify.bias.detach()
-        self._joined = torch.zeros(self._group, len(self._weight), device=device)
+        self._joined = torch.zeros(self.group, len(self._weight), device=device)
         # Dates first: this is how windows of a cube lie in memory.
-        self._series = torch.zeros(dates, bands, self._group, device=device)
+        self._series = torch.zeros(dates, bands, self.group, device=device)
 
     @property
     def size(self) -> int:
@@ -109,7 +117,7 @@ class FastNetwork:
 
     def __call__(self, series: Tensor) -> Tensor:
         """Logits (N, K), float32, of normalised series (N, T, B), float32; both on the device."""
-        return torch.cat([self._logits(group) for group in series.split(self._group)])
+        return torch.cat([self._logits(group) for group in series.split(self.group)])
 
     def _logits(self, series: Tensor) -> Tensor:
         count = len(series)
@@ -184,9 +192,11 @@ class _Gate:
         return features * weights
 
 
-def series_of_a_group(values: int) -> int:
-    """Number of series of so many values each that the LSTM reads at once: a power of two."""
-    return max(1, min(SERIES_OF_A_GROUP, 2 ** int(math.log2(max(1, VALUES_OF_A_GROUP / values)))))
+def series_of_a_group(network: LstmFcn | SitsLstmFcn | SeasonalLstmFcn) -> int:
+    """Number of series that the LSTM of a network reads at once: a power of two."""
+    values = network.lstm.input_size * cast(nn.Conv1d, cast(ConvolutionBlock, network.convolutions[0])[0]).in_channels
+    most = max(SERIES_OF_A_GROUP, CELLS_OF_A_GROUP / network.lstm.hidden_size)
+    return 2 ** int(math.log2(max(1, min(most, VALUES_OF_A_GROUP / values))))
 
 
 def bytes_of_tensors(*owners: object) -> int:

@@ -9,7 +9,7 @@ from numpy_networks import lstm_fcn_logits
 from model.cube.preprocessing import SeriesPreprocessor
 from model.inference.classifier import Classifier
 from model.maps.uncertainty import entropy
-from model.network.fast_network import SERIES_OF_A_GROUP
+from model.network.fast_network import series_of_a_group
 from model.network.normalisation import Normalisation
 
 DAYS = np.array([0.0, 30.0, 60.0, 90.0, 120.0])
@@ -42,7 +42,7 @@ def _with_range(card, low, high):
 
 def test_rows_sum_to_one_whatever_the_number_of_series():
     network, card = small_model()
-    series = np.random.default_rng(0).random((SERIES_OF_A_GROUP + 3, 5, 1)).astype(np.float32)
+    series = np.random.default_rng(0).random((series_of_a_group(network) + 3, 5, 1)).astype(np.float32)
     probabilities = classifier(network, card).probabilities(series)
     np.testing.assert_allclose(probabilities.sum(axis=1), 1, atol=1e-6)
     np.testing.assert_allclose(probabilities[-3:], classifier(network, card).probabilities(series[-3:]), atol=1e-6)

@@ -11,7 +11,7 @@ from model.network.blocks import SMALLEST_BLOCK, block_count, diagonal_blocks
 from model.network.choices import RESIDUAL, SEASONAL, SEASONAL_KINDS
 from model.network.config import NetworkConfig
 from model.network.direct_convolutions import DirectBranch, is_available
-from model.network.fast_network import SERIES_OF_A_GROUP, FastNetwork
+from model.network.fast_network import FastNetwork, series_of_a_group
 from model.network.feature_ranges import measure_ranges
 from model.training.committee import Committee
 
@@ -94,9 +94,11 @@ def test_integers_in_groups_are_the_same_bits(architecture):
 def test_bits_do_not_depend_on_the_place(dtype, architecture):
     if not is_available(dtype):
         pytest.skip("this PyTorch has no convolutions of this type here")
-    network, series = joined(architecture=architecture), series_of(SERIES_OF_A_GROUP + 30)
+    network = joined(architecture=architecture)
+    group = series_of_a_group(network)
+    series = series_of(group + 30)
     form = FastNetwork(network, 32, dtype, CPU, measure_ranges(network, series))
     whole = form(series)
-    for start, count in ((0, 1), (33, 40), (SERIES_OF_A_GROUP - 3, 7)):
+    for start, count in ((0, 1), (33, 40), (group - 3, 7)):
         assert torch.equal(form(series[start : start + count]), whole[start : start + count])
     assert torch.equal(form(series.flip(0)).flip(0), whole)

@@ -9,7 +9,7 @@ from model.network.choices import ARCHITECTURES, RESIDUAL, SEASONAL_KINDS
 from model.network.config import NetworkConfig
 from model.network.direct_convolutions import DirectBranch, FloatConvolution, IntegerConvolution, is_available
 from model.network.fast_convolutions import fold
-from model.network.fast_network import SERIES_OF_A_GROUP, FastNetwork
+from model.network.fast_network import FastNetwork, series_of_a_group
 from model.network.feature_ranges import measure_ranges
 
 CPU = torch.device("cpu")
@@ -88,10 +88,12 @@ def test_long_seasonal_network_in_int8(architecture):
 @pytest.mark.parametrize("architecture", ["lstm-fcn", "mlstm-fcn", "sits"])
 @torch.inference_mode()
 def test_bits_do_not_depend_on_batch_place_or_other_series(architecture):
-    network, series = network_of(architecture), series_of(SERIES_OF_A_GROUP + 70)
+    network = network_of(architecture)
+    group = series_of_a_group(network)
+    series = series_of(group + 70)
     form = int8_form(network, series)
     whole = form(series)
-    for start, count in ((0, 1), (33, 40), (SERIES_OF_A_GROUP - 3, 7)):
+    for start, count in ((0, 1), (33, 40), (group - 3, 7)):
         assert torch.equal(form(series[start : start + count]), whole[start : start + count])
     assert torch.equal(form(series.flip(0)).flip(0), whole)
     other = int8_form(network, series, batch=128)

@@ -16,7 +16,7 @@ from model.network.fast_convolutions import (
     plan_convolution,
     toom_cook,
 )
-from model.network.fast_network import SERIES_OF_A_GROUP, FastNetwork
+from model.network.fast_network import FastNetwork
 
 CPU = torch.device("cpu")
 LIKE = torch.empty(0)
@@ -116,11 +116,11 @@ def test_half_precision_stays_near(architecture):
 @pytest.mark.parametrize("architecture", ARCHITECTURES)
 def test_logits_of_a_series_do_not_depend_on_the_others(architecture):
     form = FastNetwork(network_of(architecture), 32, torch.float32, CPU)
-    series = torch.rand(SERIES_OF_A_GROUP + 40, 23, 4)
+    series = torch.rand(form.group + 40, 23, 4)
     with torch.inference_mode():
         whole = form(series)
-        alone = torch.cat([form(series[start : start + 7]) for start in (0, 33, SERIES_OF_A_GROUP - 3)])
-    chosen = torch.cat([whole[start : start + 7] for start in (0, 33, SERIES_OF_A_GROUP - 3)])
+        alone = torch.cat([form(series[start : start + 7]) for start in (0, 33, form.group - 3)])
+    chosen = torch.cat([whole[start : start + 7] for start in (0, 33, form.group - 3)])
     torch.testing.assert_close(alone, chosen, atol=2e-6, rtol=1e-5)
 
 
