@@ -22,6 +22,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import platform
 import resource
@@ -61,7 +62,7 @@ from model.runtime.feedback import Feedback  # noqa: E402
 from model.runtime.resources import available_cores  # noqa: E402
 
 TIMES, SIDE_OF_PEAK, EAGER_BATCH, EAGER_PIXELS = 3, 2048, 4096, 16_384
-SIDE_OF_FOREST = 2000  # pixels, of the part of a large cube that the forest predicts, as it takes all series at once
+VALUES_OF_FOREST = 4 * 10**8  # of the corner of a large cube that the forest predicts: it takes all series at once
 CPU = torch.device("cpu")
 COMPARED = ("float32", "bfloat16", "int8")
 INSTRUCTIONS = (
@@ -268,7 +269,8 @@ def speed_rows(folder: Path, side: int, texts: list[str]) -> Iterator[str]:
 
 
 def _rows_of_shape(folder: Path, side: int, shape: Shape, networks: dict[str, dict[str, Any]]) -> Iterator[str]:
-    cube, corner = folder / f"cube{shape.dates}", min(side, SIDE_OF_FOREST)
+    cube = folder / f"cube{shape.dates}"
+    corner = min(side, math.isqrt(VALUES_OF_FOREST // (shape.dates * len(shape.bands))))
     points = draw(simulate(cube, side, shape)[:corner, :corner])
     series = read_series(cube, Window(0, 0, corner, corner), shape)
     forest = forest_rate(points, series, corner)
@@ -277,7 +279,7 @@ def _rows_of_shape(folder: Path, side: int, shape: Shape, networks: dict[str, di
     series = series.reshape(corner, corner, shape.dates, -1)[:edge, :edge].reshape(edge * edge, shape.dates, -1)
     yield ""
     yield f"{side:,} × {side:,} pixels, {shape.dates} dates, {len(shape.bands)} bands, {shape.classes} classes. "
-    yield f"Random forest, 100 trees, all cores, prediction alone: {forest} pixels/s"
+    yield f"Random forest, 100 trees, all cores, prediction of {corner:,} × {corner:,} pixels alone: {forest} pixels/s"
     yield ""
     yield (
         "| network | peak allows | eager float32 | alone float32 | alone bfloat16 | alone int8 | best, times eager | files to files | "

@@ -58,12 +58,13 @@ def fill_along_time(values: Any, days: npt.NDArray[np.floating], library: Any = 
     library : module
         numpy for arrays, torch for tensors.
     absent : bool array of shape (T, ...), optional
-        Which values are missing, where that is known already; they may then be any number.
+        Which values are missing, where that is known already; these may then be any number. An array for tensors too.
 
     Returns
     -------
     array or tensor of shape (T, ...)
-        The same type as `values`, which stay as they are.
+        The same type as `values`, which stay as they are. What comes of a series without any observation means nothing where
+        `absent` is given, and is NaN where not.
     """
     if library is np:
         return _fill_where_missing(values, days, np.isnan(values) if absent is None else absent)

@@ -7,7 +7,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -254,14 +254,18 @@ class CubeReader(AbstractContextManager["CubeReader"]):
         self, source: Source, window: Window, read: Callable[[rasterio.DatasetReader], npt.NDArray[Any]]
     ) -> npt.NDArray[Any]:
         """Read from the file of a layer; over a network again where the server may answer later."""
-        for is_again in retries(source.path) if is_remote(source.path) else (False,):
-            if is_again and source.path in self._open:
-                self._open.pop(source.path).close()
-            try:
-                return read(self._dataset(source, is_again))
-            except READING_ERRORS as error:
-                last: Exception = error
-        raise self._unreadable(source, window, last) from last
+        last: Exception | None = None
+        try:
+            for is_again in retries(source.path) if is_remote(source.path) else (False,):
+                if is_again and source.path in self._open:
+                    self._open.pop(source.path).close()
+                try:
+                    return read(self._dataset(source, is_again))
+                except READING_ERRORS as error:
+                    last = error
+            raise self._unreadable(source, window, cast(Exception, last)) from last
+        finally:
+            last = None  # it knows this call, and would keep what is read into until the next garbage collection
 
     @staticmethod
     def _unreadable(source: Source, window: Window, error: Exception) -> CubeError:

@@ -23,6 +23,7 @@ from .cube import Cube, Source
 from .reader import MOST_OPEN_FILES, CubeReader
 
 INTEGERS = ("uint8", "int8", "int16", "uint16")  # that float32 holds exactly
+BYTES_OF_A_MASK = 30  # of a pixel, while its flags are evaluated
 
 
 @dataclass(frozen=True)
@@ -124,7 +125,8 @@ class WindowReader(AbstractContextManager["WindowReader"]):
     @property
     def bytes_a_pixel_while_reading(self) -> int:
         """Bytes that a pixel of a window takes besides, until all of it is read: what each thread holds at a time."""
-        return len(self._parts) * np.dtype(self._dtype).itemsize * max(part.layers_at_once for part in self._parts)
+        layers = np.dtype(self._dtype).itemsize * max(part.layers_at_once for part in self._parts)
+        return len(self._parts) * (layers + BYTES_OF_A_MASK * bool(self._cube.masks))
 
     def read_ahead(self, window: Window) -> PendingWindow:
         """Begin to read a window; not before the one that was begun before has been read."""

@@ -8,7 +8,7 @@ import torch
 from torch import nn
 
 from ..cube.preprocessing import SeriesPreprocessor
-from ..network.fast_network import FastNetwork
+from ..network.fast_network import FastNetwork, class_probabilities
 from .plan import batch_of
 
 
@@ -53,5 +53,5 @@ class Classifier:
         if known.any():
             with torch.inference_mode():
                 ready = torch.from_numpy(self._preprocessor(series[known])).to(self._device)
-                result[known] = torch.softmax(self._network(ready), dim=1).cpu().numpy()
+                result[known] = class_probabilities(self._network(ready)).T.cpu().numpy()
         return result

@@ -211,9 +211,9 @@ def compare_forms(exact: FastNetwork, other: FastNetwork, series: Tensor) -> Agr
 
 
 def _seconds(network: FastNetwork, series: Tensor, most: float) -> float:
-    """Seconds that a series takes; infinity where the first group takes twice the seconds of a series that are given."""
+    """Seconds that a series takes, with whole groups; infinity where it takes more than twice as many as `most`."""
     some = series.repeat(-(-network.group // len(series)), 1, 1)[: network.group]
-    _time(network, some)  # of which the first time is no measure
+    _time(network, some[: network.batch])  # of which the first time is no measure
     seconds = _time(network, some) / network.group
     if seconds > 2 * most:
         return math.inf

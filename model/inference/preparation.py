@@ -27,7 +27,7 @@ class Preparation:
     preprocessor : SeriesPreprocessor
         From the cube's series to those that the network reads.
     device : torch.device
-        Where the network runs: everything but reading is done there.
+        Where the network runs, and values are scaled, filled and normalised; which are missing is found on the processor.
     """
 
     def __init__(self, cube: Cube, preprocessor: SeriesPreprocessor, device: torch.device) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import AbstractContextManager, nullcontext
@@ -15,7 +16,7 @@ import torch
 from torch import Tensor, nn
 
 from ..cube.window_reader import RawWindow
-from ..network.fast_network import FastNetwork
+from ..network.fast_network import FastNetwork, class_probabilities
 from ..raster.quantization import PROBABILITY_NODATA, quantize
 from ..runtime.errors import DeviceError
 from .plan import BYTES_OF_A_DIRECT_BATCH, SERIES_TO_COMPARE, TYPES, Plan, batch_of, choose_plan
@@ -78,15 +79,24 @@ class WindowClassifier(AbstractContextManager["WindowClassifier"]):
         """Choose an execution plan by timing the network on pixels of a window; None where none of them is known."""
         torch.set_num_threads(1)
         with torch.inference_mode():
-            spread = pixels[:: max(1, len(pixels) // SERIES_TO_COMPARE)]
-            series, known, _ = self._prepare(raw_window, spread)
-            if not known.any():
-                return None
-            chosen = series[:, :, known].permute(2, 0, 1)
-            return choose_plan(self._trained, self._ranges, chosen, precision, self._device)
+            series = self._known_series(raw_window, pixels[:: math.ceil(len(pixels) / SERIES_TO_COMPARE)])
+            if not len(series):  # the known ones may lie between those
+                series = self._known_series(raw_window, pixels)
+            return choose_plan(self._trained, self._ranges, series, precision, self._device) if len(series) else None
+
+    def _known_series(self, raw_window: RawWindow, pixels: npt.NDArray[np.intp]) -> Tensor:
+        """Series (N, S, B) of pixels that are known, of the first pieces that have enough to compare precisions by."""
+        found, count = [], 0
+        for piece in _pieces(pixels, series_of_a_piece(raw_window.values.shape[0] * raw_window.values.shape[1])):
+            series, known, _ = self._prepare(raw_window, piece)
+            found.append(series[:, :, known].permute(2, 0, 1))
+            count += np.count_nonzero(known)
+            if count >= SERIES_TO_COMPARE:
+                break
+        return torch.cat(found)
 
     def follow(self, plan: Plan) -> None:
-        """Use an execution plan from now on."""
+        """Use an execution plan from now on; nothing may have been classified before."""
         self._plan = plan
 
     def begin(self, raw_window: RawWindow, pixels: npt.NDArray[np.intp]) -> PendingProbabilities:
@@ -104,7 +114,7 @@ class WindowClassifier(AbstractContextManager["WindowClassifier"]):
             series_of_a_piece(raw_window.values.shape[0] * raw_window.values.shape[1]),
             self._plan.batch if self._plan else 0,
         )
-        pieces = [pixels[start : start + size] for start in range(0, len(pixels), size)]
+        pieces = _pieces(pixels, size)
         return PendingProbabilities(
             raw_window,
             probabilities,
@@ -125,8 +135,7 @@ class WindowClassifier(AbstractContextManager["WindowClassifier"]):
                 return PieceCounts(missing, 0)
             if not known.all():
                 series, chosen = series[:, :, known], pixels[known]
-            # Few classes side by side would be the slowest order: the pixels of a class are.
-            found = torch.softmax(self._logits(series.permute(2, 0, 1)).T.contiguous(), dim=0).cpu().numpy()
+            found = class_probabilities(self._logits(series.permute(2, 0, 1))).cpu().numpy()
             probabilities[chosen] = quantize(found).T
             return PieceCounts(missing, int(np.isnan(found).any(axis=0).sum()))
 
@@ -159,6 +168,11 @@ class WindowClassifier(AbstractContextManager["WindowClassifier"]):
 
     def _network(self, precision: str, batch: int) -> FastNetwork:
         return FastNetwork(self._trained, batch, TYPES[precision], self._device, self._ranges)
+
+
+def _pieces(pixels: npt.NDArray[np.intp], size: int) -> list[npt.NDArray[np.intp]]:
+    """Pixels in pieces of a size, one after the other."""
+    return [pixels[start : start + size] for start in range(0, len(pixels), size)]
 
 
 def series_of_a_piece(values: int) -> int:

@@ -14,8 +14,8 @@ class FastLstm:
     """An LSTM of one layer, of which all steps are multiplied with the input at once.
 
     The series are the columns of every product, so that a gate is a block of memory and no step copies one. Cells that do
-    not read each other's states, those of different members of a committee, are multiplied apart. tanh(x) is computed as 2 σ(2 x) − 1, since
-    PyTorch's sigmoid takes a tenth of the time of its tanh.
+    not read each other's states, those of different members of a committee, are multiplied apart. tanh(x) is computed as
+    2 σ(2 x) − 1, since PyTorch's sigmoid takes a tenth of the time of its tanh.
 
     Parameters
     ----------
@@ -44,7 +44,7 @@ class FastLstm:
         into = self._into if self._into.dim() == 3 else self._into.expand(count, -1, -1)
         inputs = torch.baddbmm(self._bias, into, steps)
         states = inputs.new_empty(count, self._width, series)
-        doubled = inputs.new_zeros(self._width, series)  # cell
+        doubled = inputs.new_zeros(self._width, series)  # twice the state of the cells
         for step, gates in enumerate(inputs):
             if step:
                 self._add_states(gates, states[step - 1])

@@ -33,12 +33,13 @@ from .fast_convolutions import Convolution, fold, plan_convolution
 from .fast_lstm import FastLstm
 from .part_means import columns_by_part, mean_of_dates, part_means, parts_of
 
-# A group is what the LSTM reads at once. Its steps are many and small, so that narrow ones take more series at a time.
-SERIES_OF_A_GROUP, CELLS_OF_A_GROUP = 1024, 32_768  # at most, the larger of both numbers of series
-VALUES_OF_A_GROUP = 400_000  # at most
+# A group is what the LSTM reads at once. Its steps are many and small, so a narrow LSTM reads more series at a time.
+SMALLEST_GROUP, LARGEST_GROUP, CELLS_OF_A_GROUP = 1024, 4096, 32_768
+VALUES_OF_A_GROUP = 400_000  # at most, of the series that it reads, however few series that makes
 FULL_VECTORS = (
     16  # columns: of fewer some processors add the products of a row in an order that depends on the row's place
 )
+SERIES_SIDE_BY_SIDE = 64  # multiples; PyTorch computes the exponentials of those left over in another way
 
 
 class Branch(Protocol):
@@ -195,8 +196,19 @@ class _Gate:
 def series_of_a_group(network: LstmFcn | SitsLstmFcn | SeasonalLstmFcn) -> int:
     """Number of series that the LSTM of a network reads at once: a power of two."""
     values = network.lstm.input_size * cast(nn.Conv1d, cast(ConvolutionBlock, network.convolutions[0])[0]).in_channels
-    most = max(SERIES_OF_A_GROUP, CELLS_OF_A_GROUP / network.lstm.hidden_size)
+    most = min(max(SMALLEST_GROUP, CELLS_OF_A_GROUP / network.lstm.hidden_size), LARGEST_GROUP)
     return 2 ** int(math.log2(max(1, min(most, VALUES_OF_A_GROUP / values))))
+
+
+def class_probabilities(logits: Tensor) -> Tensor:
+    """Probabilities (K, N) of logits (N, K); those of a series do not depend, to the bit, on its place among the N.
+
+    For few classes PyTorch's softmax takes a twentieth of the time where the series of a class lie side by side.
+    """
+    count, classes = logits.shape
+    columns = logits.new_zeros(classes, SERIES_SIDE_BY_SIDE * math.ceil(count / SERIES_SIDE_BY_SIDE))
+    columns[:, :count] = logits.T
+    return torch.softmax(columns, dim=0)[:, :count]
 
 
 def bytes_of_tensors(*owners: object) -> int:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -66,16 +67,16 @@ class Encoding:
         for low, high in self.more_nodata:
             missing |= _equals(raw, low) if low == high else (raw >= low) & (raw <= high)
         if self.valid_min is not None:
-            missing |= raw < self.valid_min
+            missing |= raw < _limit(raw, self.valid_min, math.ceil)
         if self.valid_max is not None:
-            missing |= raw > self.valid_max
+            missing |= raw > _limit(raw, self.valid_max, math.floor)
         return missing
 
 
 def _equals(raw: npt.NDArray[Any], value: float) -> npt.NDArray[np.bool_]:
     """Where stored values are a nodata value: floats to a few of their last bits, as GDAL compares them."""
-    if not np.issubdtype(raw.dtype, np.floating):  # compared with a float they would become floats
-        return raw == int(value) if float(value).is_integer() else np.zeros(raw.shape, dtype=bool)
+    if not np.issubdtype(raw.dtype, np.floating):
+        return raw == _limit(raw, value, int) if float(value).is_integer() else np.zeros(raw.shape, dtype=bool)
     if not abs(value) < float(np.finfo(raw.dtype).max):  # nothing that is finite
         return np.zeros(raw.shape, dtype=bool)
     # GDAL's ARE_REAL_EQUAL; halved, as the sum of two large numbers may be infinite.
@@ -83,6 +84,15 @@ def _equals(raw: npt.NDArray[Any], value: float) -> npt.NDArray[np.bool_]:
     with np.errstate(invalid="ignore"):
         near: npt.NDArray[np.bool_] = np.abs(half - other) <= 2 * np.finfo(raw.dtype).eps * np.abs(half + other)
     return near
+
+
+def _limit(raw: npt.NDArray[Any], value: float, as_integer: Callable[[float], int]) -> float:
+    """What to compare stored values with: an integer where they are, which else would all become floats.
+
+    Integers of 64 bits stay with floats, as which their nodata values are known, rounded.
+    """
+    is_short = np.issubdtype(raw.dtype, np.integer) and raw.dtype.itemsize < LONGEST_INTEGERS
+    return as_integer(value) if is_short and math.isfinite(value) else value
 
 
 def with_nodata(encoding: Encoding, ranges: Iterable[tuple[float, float]]) -> Encoding:

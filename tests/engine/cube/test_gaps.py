@@ -150,3 +150,10 @@ def test_looking_neighbours_up_gives_the_bits_of_filling_everywhere(dates, share
         gaps.fill_along_time(values, days, np, np.isnan(values)),
     ):
         np.testing.assert_array_equal(found, expected)
+    marked = np.where(np.isnan(values), dtype(-9999), values)
+    for found in (
+        gaps.fill_along_time(marked, days, np, np.isnan(values)),
+        gaps.fill_along_time(torch.from_numpy(marked), days, torch, np.isnan(values)).numpy(),
+    ):
+        known = ~np.isnan(expected)
+        np.testing.assert_array_equal(found[known], expected[known])

@@ -146,6 +146,27 @@ def test_the_ends_of_the_longest_integers_are_no_measurements(dtype):
     assert Encoding(None).is_missing(np.array([np.iinfo(np.int64).min, -5])).tolist() == [True, False]
 
 
+@pytest.mark.parametrize(
+    ("stored", "dtype"),
+    [(-(2**63) + 2, np.int64), (-(10**18) + 1, np.int64), (2**64 - 2, np.uint64), (-9999, np.int64)],
+)
+def test_nodata_of_the_longest_integers_is_found_although_it_is_known_rounded(stored, dtype):
+    assert Encoding(float(stored)).is_missing(np.array([stored, 5], dtype)).tolist() == [True, False]
+
+
+@pytest.mark.parametrize("nodata", [0.5, NAN, 300.0, -1.0, np.inf])
+@pytest.mark.parametrize("dtype", [np.uint8, np.int8, np.int16])
+def test_nodata_that_no_integer_of_the_type_is_leaves_all_measured(nodata, dtype):
+    raw = np.array([0, 1, 44, 127], dtype)  # 300 and 44 have the same last byte
+    assert not Encoding(nodata).is_missing(raw).any()
+
+
+def test_the_ends_of_a_valid_range_may_be_fractions_or_without_end():
+    raw = np.array([0, 1, 2, 3, 255], np.uint8)
+    assert Encoding(valid_min=0.5, valid_max=2.5).is_missing(raw).tolist() == [True, False, False, True, True]
+    assert Encoding(valid_min=-np.inf, valid_max=300.0).is_missing(raw).tolist() == [False] * 5
+
+
 def test_values_near_nodata_are_measured():
     raw = np.array([-9999, -9998.99, 0, 1e-30], np.float32)
     assert Encoding(-9999).is_missing(raw).tolist() == [True, False, False, False]

@@ -1,16 +1,44 @@
+import gc
 import warnings
+import weakref
+from functools import partial
 
 import numpy as np
 import pytest
 from affine import Affine
 from builders import TRANSFORM, listing, open_rasters, timeline, write_raster, write_series_cube
+from rasterio.errors import RasterioIOError
 from rasterio.windows import Window
 
+from model.cube import reader
 from model.cube.reader import CubeReader, to_physical, windows_of
 from model.products.encodings import Encoding
 from model.runtime.errors import CubeError
 
 NAN = np.nan
+
+
+def test_a_read_that_succeeds_when_tried_again_leaves_no_memory_behind(tmp_path, monkeypatch):
+    cube = open_rasters(write_series_cube(tmp_path, np.ones((1, 1, 2, 2), np.int16)))
+    monkeypatch.setattr(reader, "is_remote", lambda _: True)
+    monkeypatch.setattr(reader, "retries", lambda _: iter((False, True)))
+    errors = [RasterioIOError("reset by the server")]
+
+    def read(_, into):
+        if errors:
+            raise errors.pop()
+        return into
+
+    into = np.zeros(3)
+    kept = weakref.ref(into)
+    gc.disable()
+    try:
+        with CubeReader(cube) as cube_reader:
+            cube_reader._try(cube.sources[0][0][0], whole(cube), partial(read, into=into))
+        del into
+        assert kept() is None
+    finally:
+        gc.enable()
 
 
 def whole(cube):

@@ -27,6 +27,7 @@ from model.inference import pipeline, plan, window_classifier
 from model.inference.classifier import Classifier
 from model.inference.map_writer import MapTargets
 from model.inference.pipeline import Run, classify
+from model.inference.preparation import Preparation
 from model.maps.uncertainty import entropy
 from model.network.direct_convolutions import is_available
 from model.raster.region import Area, full_grid
@@ -194,6 +195,20 @@ def test_as_many_windows_are_in_memory_as_were_counted(cube, tmp_path, monkeypat
     monkeypatch.setattr(pipeline, "allocate", lambda *_: MemoryBudget(4 * COLUMNS, 2, 4, 10**7))
     run(cube, targets_in(tmp_path))
     assert (len(alive), max(alive)) == (ROWS // 4, WINDOWS_AT_ONCE)
+
+
+def test_a_plan_is_made_by_the_known_pixels_however_few(cube, monkeypatch):
+    monkeypatch.setattr(window_classifier, "SERIES_TO_COMPARE", 1)
+    network, card = model()
+    preparation = Preparation(cube, SeriesPreprocessor.of_cube(cube, None, card.normalisation), torch.device("cpu"))
+    with (
+        WindowReader(cube, 1) as reader,
+        window_classifier.WindowClassifier(network, preparation, 3, torch.device("cpu"), 1) as classifier,
+    ):
+        raw_window = reader.read_ahead(Window(0, 0, COLUMNS, ROWS)).result()
+        unknown = 3 * COLUMNS + 4
+        assert classifier.choose_plan(raw_window, np.array([unknown, unknown + 1]), "float32")
+        assert classifier.choose_plan(raw_window, np.array([unknown]), "float32") is None
 
 
 @pytest.mark.parametrize("precision", PRECISIONS)

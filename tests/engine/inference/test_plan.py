@@ -8,6 +8,7 @@ from builders import small_model
 
 from model.inference import plan
 from model.inference.plan import Agreement, check_precision, choose_plan
+from model.inference.window_classifier import series_of_a_piece
 from model.network.architectures import build_network
 from model.network.config import NetworkConfig
 from model.network.direct_convolutions import is_available
@@ -137,3 +138,12 @@ def test_a_batch_is_a_power_of_two_that_fits_a_group(dates, bands, filters, dtyp
     batch = plan.batch_of(network, torch.device("cpu"), dtype)
     assert batch & (batch - 1) == 0
     assert plan.SMALLEST_BATCH <= batch <= max(plan.SMALLEST_BATCH, series_of_a_group(network))
+
+
+@pytest.mark.parametrize(("dates", "bands"), [(1, 1), (12, 1), (23, 4), (70, 10), (500, 12)])
+@pytest.mark.parametrize("width", [1, 8, 32, 512])
+def test_a_group_of_series_is_no_larger_than_what_a_thread_takes_at_once(dates, bands, width):
+    network = build_network(NetworkConfig("lstm-fcn", dates, bands, 5, (8, 8, 8), (3, 3, 3), lstm_width=width))
+    group = series_of_a_group(network)
+    assert group & (group - 1) == 0
+    assert group <= series_of_a_piece(dates * bands)

@@ -11,7 +11,7 @@ from rasterio.windows import Window
 from model.cube.gaps import fill_gaps, has_observations, interpolate_along_time, longest_gaps
 from model.cube.preprocessing import SeriesPreprocessor
 from model.cube.reader import CubeReader
-from model.cube.window_reader import WindowReader, raw_encodings
+from model.cube.window_reader import BYTES_OF_A_MASK, WindowReader, raw_encodings
 from model.inference.preparation import Preparation
 from model.network.normalisation import Normalisation
 from model.runtime.errors import CubeError
@@ -91,6 +91,71 @@ def test_valid_range_counts(tmp_path):
     limited = replace(cube, sources=limits)
     same(limited)
     assert prepared(limited)[3].sum() > prepared(cube)[3].sum()
+
+
+@pytest.mark.parametrize("threads", [1, 3])
+def test_layers_may_be_stored_in_different_ways(tmp_path, threads):
+    cube = cube_in(tmp_path)
+    changes = [
+        {"nodata": 7},
+        {"nodata": None, "valid_min": 300.0},
+        {"scale": 2e-4, "offset": 0.0},
+        {"valid_max": 8000.5},
+    ]
+    sources = tuple(
+        tuple(
+            (replace(tile, encoding=replace(tile.encoding, **changes[(2 * t + b) % len(changes)])),)
+            for b, (tile,) in enumerate(row)
+        )
+        for t, row in enumerate(cube.sources)
+    )
+    different = replace(cube, sources=sources)
+    assert raw_encodings(different)
+    same(different, threads=threads)
+    assert prepared(different)[3].tolist() != prepared(cube)[3].tolist()
+
+
+@pytest.mark.parametrize("threads", [1, 2])
+def test_layers_of_a_file_may_lie_apart_in_a_window(tmp_path, threads):
+    """A file for each band with its dates as layers, the last one first."""
+    values = np.random.default_rng(2).integers(0, 9000, (2, 4, 30, 40)).astype(np.int16)
+    cube = open_rasters(
+        write_series_cube(tmp_path / "of dates", values.transpose(1, 0, 2, 3), bands=("EVI", "NDVI"), nodata=0)
+    )
+    paths = [tmp_path / f"{band}.tif" for band in cube.bands]
+    for path, layers in zip(paths, values[:, ::-1], strict=True):
+        write_raster(path, layers, nodata=0)
+    sources = tuple(
+        tuple((replace(tile, path=str(path), layer=4 - t),) for path, (tile,) in zip(paths, row, strict=True))
+        for t, row in enumerate(cube.sources)
+    )
+    same(replace(cube, sources=sources), threads=threads)
+    np.testing.assert_array_equal(
+        prepared(replace(cube, sources=sources), threads=threads)[0].values, prepared(cube)[0].values
+    )
+
+
+@pytest.mark.parametrize(("dates", "missing"), [(1, 0.0), (300, 0.4)])
+def test_one_date_and_hundreds(tmp_path, dates, missing):
+    generator = np.random.default_rng(3)
+    values = generator.integers(1, 9000, (dates, 2, 17, 23)).astype(np.uint16)
+    values[generator.random(values.shape) < missing] = 0
+    cube = open_rasters(
+        write_series_cube(tmp_path, values, bands=("EVI", "NDVI"), days=timeline(dates, step=3), nodata=0, scale=1e-4)
+    )
+    assert same(cube).any()
+
+
+def test_what_a_mask_takes_while_it_is_read_is_counted(tmp_path):
+    folder = write_series_cube(
+        tmp_path / "in", np.full((2, 2, 30, 40), 5, np.uint16), bands=("B04", "B08"), days=timeline(2)
+    )
+    with WindowReader(open_rasters(folder), 2) as reader:
+        assert reader.bytes_a_pixel_while_reading == 0  # layers are read where they belong
+    for day in timeline(2):
+        write_raster(folder / f"SENTINEL-2_MSI_21LXG_SCL_{day}.tif", np.full((30, 40), 4, np.uint8))
+    with WindowReader(open_rasters(folder), 2) as reader:
+        assert reader.bytes_a_pixel_while_reading == 2 * BYTES_OF_A_MASK
 
 
 def test_too_long_a_gap_makes_a_pixel_unknown(tmp_path):

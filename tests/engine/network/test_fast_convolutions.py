@@ -16,7 +16,7 @@ from model.network.fast_convolutions import (
     plan_convolution,
     toom_cook,
 )
-from model.network.fast_network import FastNetwork
+from model.network.fast_network import FastNetwork, class_probabilities
 
 CPU = torch.device("cpu")
 LIKE = torch.empty(0)
@@ -136,3 +136,12 @@ def test_trained_network_stays_as_it_is():
 def test_network_without_a_fast_form_is_refused():
     with pytest.raises(TypeError, match="Linear"):
         FastNetwork(torch.nn.Linear(2, 2), 32, torch.float32, CPU)
+
+
+@pytest.mark.parametrize("classes", [2, 3, 6, 17])
+def test_probabilities_are_those_of_the_logits_whatever_lies_beside(classes):
+    logits = 5 * torch.randn(1000, classes, generator=torch.Generator().manual_seed(1))
+    whole = class_probabilities(logits)
+    torch.testing.assert_close(whole, torch.softmax(logits.double(), dim=1).T.float(), atol=1e-6, rtol=1e-5)
+    for start, count in ((0, 1), (3, 70), (100, 333), (993, 7)):
+        assert torch.equal(class_probabilities(logits[start : start + count]), whole[:, start : start + count])
