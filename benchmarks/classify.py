@@ -11,11 +11,12 @@ their pixels, and prints in Markdown, side by side in one run:
 * the engine's network alone in float32, bfloat16 and int8, with how near labels and probabilities stay to float32;
 * the engine from files to files, in the precision that it chooses, with the agreement of its map with the network in float32;
 * scikit-learn's random forest (100 trees, all cores, its prediction alone);
+* the engine from files to files on maps of 1, 4 and 16 times the pixels, with the network that leaves most to all else;
 * the peak memory of the engine for 1, 4 and 16 times the pixels under several limits.
 
 Speeds are medians of three runs, with half the distance of the slowest and the fastest in per cent. Run it with the
-engine's Python on an otherwise idle machine. Takes about half an hour on two cores, ten minutes with --skip-memory. With --gpu only
-the part for a graphics card is run, which takes some minutes.
+engine's Python on an otherwise idle machine. Takes three quarters of an hour on two cores, a quarter with --skip-memory. With --gpu
+only the part for a graphics card is run, which takes some minutes.
 """
 
 from __future__ import annotations
@@ -81,11 +82,12 @@ INSTRUCTIONS = (
 RESIDUAL = {
     "architecture": "residual-lstm-fcn"
 }  # the recipes' own from 2,000 training samples on, of which there are fewer here
+FAST = "lstm-fcn (recipe fast)"
 NETWORKS: dict[str, tuple[Shape, dict[str, Any]]] = {
     "lstm-fcn, kernels 8/5/3": (SHORT, {"recipe": "recommended", "cnn_kernels": [8, 5, 3]}),
     "sits (recipe report)": (SHORT, {"recipe": "report"}),
     "lstm-fcn (recipe recommended)": (SHORT, {"recipe": "recommended"}),
-    "lstm-fcn (recipe fast)": (SHORT, {"recipe": "fast"}),
+    FAST: (SHORT, {"recipe": "fast"}),
     "seasonal (recommended, 70 × 10)": (LONG, {"recipe": "recommended"}),
     "seasonal (fast, 70 × 10)": (LONG, {"recipe": "fast"}),
     "residual (recommended, 70 × 10)": (LONG, {"recipe": "recommended", **RESIDUAL}),
@@ -266,6 +268,34 @@ def speed_rows(folder: Path, side: int, texts: list[str]) -> Iterator[str]:
         }
         if chosen:
             yield from _rows_of_shape(folder, max(64, int(side * shape.side)), shape, chosen)
+    if any(text in FAST for text in texts):
+        yield from size_rows(folder, side)
+
+
+def size_rows(folder: Path, side: int) -> Iterator[str]:
+    """The lines on larger maps: what comes before and after the pixels counts less and less."""
+    yield ""
+    yield f"| pixels, {FAST} | files to files | times forest |"
+    yield "|---:|---:|---:|"
+    forest = None
+    for times in GROWTH:
+        cube, model = grown_cube(folder, side, times)
+        if forest is None:
+            points, window = draw(simulate(cube, side)), Window(0, 0, side, side)
+            forest = forest_rate(points, read_series(cube, window), side)
+        taken = [run_engine(cube, model, folder / "map")["seconds"] for _ in range(TIMES)]
+        whole = Rate.of(side * side * times, taken)
+        yield f"| {side * side * times:,} | {whole} | {whole.median / forest.median:.2f} |"
+
+
+def grown_cube(folder: Path, side: int, times: int) -> tuple[Path, Path]:
+    """A cube of so many times the pixels of a square, made where it is not there, and a model of the recipe fast for it."""
+    cube, model = folder / f"cube{side}x{times}", folder / "fast.safetensors"
+    if not cube.exists():
+        truth = simulate(cube, side * math.isqrt(times))
+        if not model.exists():
+            train(cube, draw(truth), NETWORKS[FAST][1], model)
+    return cube, model
 
 
 def _rows_of_shape(folder: Path, side: int, shape: Shape, networks: dict[str, dict[str, Any]]) -> Iterator[str]:
@@ -329,12 +359,8 @@ def memory_rows(folder: Path, side: int) -> Iterator[str]:
     """The lines on memory: the fastest network, which leaves most to everything around it."""
     yield "| limit | pixels | peak memory | seconds |"
     yield "|---:|---:|---:|---:|"
-    model = folder / "fast.safetensors"
     for times in GROWTH:
-        cube = folder / f"cube{times}"
-        truth = simulate(cube, side * int(times**0.5))
-        if not model.exists():
-            train(cube, draw(truth), NETWORKS["lstm-fcn (recipe fast)"][1], model)
+        cube, model = grown_cube(folder, side, times)
         for limit in LIMITS:
             result = run_engine(cube, model, folder / "map", memory_limit=limit, uncertainty=str(folder / "u.tif"))
             if result["code"]:
