@@ -279,23 +279,29 @@ def size_rows(folder: Path, side: int) -> Iterator[str]:
     yield "|---:|---:|---:|"
     forest = None
     for times in GROWTH:
-        cube, model = grown_cube(folder, side, times)
+        grown = grown_cube(folder, side, times)
         if forest is None:
-            points, window = draw(simulate(cube, side)), Window(0, 0, side, side)
-            forest = forest_rate(points, read_series(cube, window), side)
-        taken = [run_engine(cube, model, folder / "map")["seconds"] for _ in range(TIMES)]
+            forest = forest_rate(grown.points, read_series(grown.cube, Window(0, 0, side, side)), side)
+        taken = [run_engine(grown.cube, grown.model, folder / "map")["seconds"] for _ in range(TIMES)]
         whole = Rate.of(side * side * times, taken)
         yield f"| {side * side * times:,} | {whole} | {whole.median / forest.median:.2f} |"
 
 
-def grown_cube(folder: Path, side: int, times: int) -> tuple[Path, Path]:
-    """A cube of so many times the pixels of a square, made where it is not there, and a model of the recipe fast for it."""
-    cube, model = folder / f"cube{side}x{times}", folder / "fast.safetensors"
-    if not cube.exists():
-        truth = simulate(cube, side * math.isqrt(times))
-        if not model.exists():
-            train(cube, draw(truth), NETWORKS[FAST][1], model)
-    return cube, model
+@dataclass(frozen=True)
+class GrownCube:
+    """Cube of so many times the pixels of a square, with some of them and the network of the recipe fast that was trained on these."""
+
+    cube: Path
+    points: Points
+    model: Path
+
+
+def grown_cube(folder: Path, side: int, times: int) -> GrownCube:
+    """Simulate a cube of so many times the pixels of a square, and train a network for it."""
+    cube, model = folder / f"cube-x{times}", folder / f"fast-x{times}.safetensors"
+    points = draw(simulate(cube, side * math.isqrt(times)))
+    train(cube, points, NETWORKS[FAST][1], model)
+    return GrownCube(cube, points, model)
 
 
 def _rows_of_shape(folder: Path, side: int, shape: Shape, networks: dict[str, dict[str, Any]]) -> Iterator[str]:
@@ -360,9 +366,11 @@ def memory_rows(folder: Path, side: int) -> Iterator[str]:
     yield "| limit | pixels | peak memory | seconds |"
     yield "|---:|---:|---:|---:|"
     for times in GROWTH:
-        cube, model = grown_cube(folder, side, times)
+        grown = grown_cube(folder, side, times)
         for limit in LIMITS:
-            result = run_engine(cube, model, folder / "map", memory_limit=limit, uncertainty=str(folder / "u.tif"))
+            result = run_engine(
+                grown.cube, grown.model, folder / "map", memory_limit=limit, uncertainty=str(folder / "u.tif")
+            )
             if result["code"]:
                 raise SystemExit(str(result["last"]))
             yield f"| {limit:g} GB | {side * side * times:,} | {result['peak'] / 1000:.2f} GB | {result['seconds']:.1f} |"
