@@ -33,9 +33,8 @@ from .fast_convolutions import Convolution, fold, plan_convolution
 from .fast_lstm import FastLstm
 from .part_means import columns_by_part, mean_of_dates, part_means, parts_of
 
-# A group is what the LSTM reads at once. Its steps are many and small, so a narrow LSTM reads more series at a time.
-SMALLEST_GROUP, LARGEST_GROUP, CELLS_OF_A_GROUP = 1024, 4096, 32_768
-VALUES_OF_A_GROUP = 400_000  # at most, of the series that it reads, however few series that makes
+SERIES_OF_A_GROUP = 2048  # at most, that the LSTM reads at once; its steps are many and small
+VALUES_OF_A_GROUP = 400_000  # at most
 FULL_VECTORS = (
     16  # columns: of fewer some processors add the products of a row in an order that depends on the row's place
 )
@@ -196,8 +195,7 @@ class _Gate:
 def series_of_a_group(network: LstmFcn | SitsLstmFcn | SeasonalLstmFcn) -> int:
     """Number of series that the LSTM of a network reads at once: a power of two."""
     values = network.lstm.input_size * cast(nn.Conv1d, cast(ConvolutionBlock, network.convolutions[0])[0]).in_channels
-    most = min(max(SMALLEST_GROUP, CELLS_OF_A_GROUP / network.lstm.hidden_size), LARGEST_GROUP)
-    return 2 ** int(math.log2(max(1, min(most, VALUES_OF_A_GROUP / values))))
+    return 2 ** int(math.log2(max(1, min(SERIES_OF_A_GROUP, VALUES_OF_A_GROUP / values))))
 
 
 def class_probabilities(logits: Tensor) -> Tensor:
