@@ -124,7 +124,7 @@ def _dates_beside(
     dates = len(absent)
     kind = np.uint8 if dates < 255 else np.uint16 if dates < 65_535 else np.int64
     # Counted from 1 on: 0 for none before, dates + 1 for none after.
-    before = ~absent * np.arange(1, dates + 1, dtype=kind)[:, None]
+    before: npt.NDArray[Any] = ~absent * np.arange(1, dates + 1, dtype=kind)[:, None]
     after = before + absent * kind(dates + 1)
     step = 1
     while step < dates:  # the nearest of twice as many dates each time

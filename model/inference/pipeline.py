@@ -49,6 +49,8 @@ SECONDS_BETWEEN_LOOKS = 0.2  # at whether the user wants to stop
 MOST_READERS = 8
 FRACTION_OF_WRITING = 0.03  # of a run, about, once all is classified
 
+# A window that is being read, and which of its pixels are chosen (P,).
+Reading = tuple[PendingWindow, npt.NDArray[np.bool_]]
 # A window, its encoded probabilities (P, K), its missing values by date (T,), and how many of its pixels failed.
 Finished = tuple[Window, npt.NDArray[np.uint16], npt.NDArray[np.int64], int]
 
@@ -251,18 +253,23 @@ class _Pipeline:
         while reading or classifying:
             before, classifying, following = classifying, None, None
             if reading:
-                raw_window, inside = self._read(reading[0], before), reading[1]
-                if before is None:  # while the plan is made
-                    following = self._read_next()
-                classifying = self._begin(raw_window, inside)
+                classifying, following = self._classify(reading, before)
             finished = self._finish(before) if before else None
             # Nothing but what is being classified holds a window when the next one is read.
-            before = reading = raw_window = None
+            before = reading = None
             reading = following or self._read_next()
             if finished:
                 yield finished
 
-    def _read_next(self) -> tuple[PendingWindow, npt.NDArray[np.bool_]] | None:
+    def _classify(
+        self, reading: Reading, before: PendingProbabilities | None
+    ) -> tuple[PendingProbabilities, Reading | None]:
+        """Begin to classify the window that is being read; of the first one, read the next one while its plan is made."""
+        raw_window = self._read(reading[0], before)
+        following = None if before else self._read_next()
+        return self._begin(raw_window, reading[1]), following
+
+    def _read_next(self) -> Reading | None:
         """Begin to read the next window that has a chosen pixel; None where there is none."""
         while self._todo:
             window = self._todo.popleft()

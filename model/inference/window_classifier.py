@@ -90,7 +90,7 @@ class WindowClassifier(AbstractContextManager["WindowClassifier"]):
         for piece in _pieces(pixels, series_of_a_piece(raw_window.values.shape[0] * raw_window.values.shape[1])):
             series, known, _ = self._prepare(raw_window, piece)
             found.append(series[:, :, known].permute(2, 0, 1))
-            count += np.count_nonzero(known)
+            count += int(np.count_nonzero(known))
             if count >= SERIES_TO_COMPARE:
                 break
         return torch.cat(found)
