@@ -265,7 +265,7 @@ class CubeReader(AbstractContextManager["CubeReader"]):
                     last = error
             raise self._unreadable(source, window, cast(Exception, last)) from last
         finally:
-            last = None  # it knows this call, and would keep what is read into until the next garbage collection
+            last = None  # its traceback refers to this call: the cycle would keep the array that is read into
 
     @staticmethod
     def _unreadable(source: Source, window: Window, error: Exception) -> CubeError:

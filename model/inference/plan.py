@@ -211,7 +211,7 @@ def compare_forms(exact: FastNetwork, other: FastNetwork, series: Tensor) -> Agr
 
 
 def _seconds(network: FastNetwork, series: Tensor, most: float) -> float:
-    """Seconds that a series takes, with whole groups; infinity where it takes more than twice as many as `most`."""
+    """Seconds that a series of a whole group takes; infinity where these are more than twice `most`."""
     some = series.repeat(-(-network.group // len(series)), 1, 1)[: network.group]
     _time(network, some[: network.batch])  # of which the first time is no measure
     seconds = _time(network, some) / network.group

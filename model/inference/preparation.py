@@ -57,26 +57,36 @@ class Preparation:
         missing : int64 array of shape (T,)
             Missing values of each date, all pixels and bands together.
         """
-        raw = np.ascontiguousarray(raw_window.values[:, :, pixels])
-        absent = self._absent(raw, None if raw_window.masked is None else raw_window.masked[:, pixels])
+        raw, absent = self._observed(raw_window, pixels)
         missing = np.array([np.count_nonzero(day) for day in absent], dtype=np.int64)
-        known = ~np.logical_and.reduce(absent, axis=0).any(axis=0)
-        if self._preprocessor.max_gap:
-            known &= self._preprocessor.has_short_gaps(~absent.transpose(2, 0, 1))
+        known = self._known(absent)
         values = self._to_device(raw)
         series = self._preprocessor.along_time(self._decoder.decode(values) if self._decoder else values, torch, absent)
         if not known.all():
             series = torch.where(torch.from_numpy(known).to(self._device), series, 0.0)
         return series, known, missing
 
-    def _absent(self, raw: npt.NDArray[Any], masked: npt.NDArray[np.bool_] | None) -> npt.NDArray[np.bool_]:
-        """Which values (T, B, N) of a window are missing."""
+    def known(self, raw_window: RawWindow, pixels: npt.NDArray[np.intp] | slice) -> npt.NDArray[np.bool_]:
+        """Which of some pixels of a window are known (N,), without their series."""
+        return self._known(self._observed(raw_window, pixels)[1])
+
+    def _observed(
+        self, raw_window: RawWindow, pixels: npt.NDArray[np.intp] | slice
+    ) -> tuple[npt.NDArray[Any], npt.NDArray[np.bool_]]:
+        """Values (T, B, N) of some pixels as they were read, and which of them are missing."""
+        raw = np.ascontiguousarray(raw_window.values[:, :, pixels])
         if self._decoder is None:  # masked observations are NaN already
-            return np.isnan(raw)
+            return raw, np.isnan(raw)
         absent = self._decoder.is_missing(raw)
-        if masked is not None:
-            absent |= masked[:, None]
-        return absent
+        if raw_window.masked is not None:
+            absent |= raw_window.masked[:, None, pixels]
+        return raw, absent
+
+    def _known(self, absent: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+        known: npt.NDArray[np.bool_] = ~np.logical_and.reduce(absent, axis=0).any(axis=0)
+        if self._preprocessor.max_gap:
+            known &= self._preprocessor.has_short_gaps(~absent.transpose(2, 0, 1))
+        return known
 
     def _to_device(self, values: npt.NDArray[Any]) -> Tensor:
         tensor = torch.from_numpy(values)

@@ -25,6 +25,7 @@ from .preparation import Preparation
 VALUES_OF_A_PIECE = 400_000  # that a thread takes at once: enough for the interpreter's part to be little
 SMALLEST_PIECE, LARGEST_PIECE = 256, 4096  # series
 COPIES_OF_A_PIECE = 10  # while its gaps are filled
+FEWEST_TO_COMPARE = SERIES_TO_COMPARE // 8  # series, to choose a precision by where there are more
 STREAMS = 2  # threads that feed a graphics card, so that copying and computing overlap
 
 
@@ -79,21 +80,22 @@ class WindowClassifier(AbstractContextManager["WindowClassifier"]):
         """Choose an execution plan by timing the network on pixels of a window; None where none of them is known."""
         torch.set_num_threads(1)
         with torch.inference_mode():
-            series = self._known_series(raw_window, pixels[:: math.ceil(len(pixels) / SERIES_TO_COMPARE)])
-            if not len(series):  # the known ones may lie between those
+            series = self._known_series(raw_window, pixels[:: max(1, math.ceil(len(pixels) / SERIES_TO_COMPARE))])
+            if len(series) < FEWEST_TO_COMPARE:  # more of the known ones may lie between those
                 series = self._known_series(raw_window, pixels)
             return choose_plan(self._trained, self._ranges, series, precision, self._device) if len(series) else None
 
     def _known_series(self, raw_window: RawWindow, pixels: npt.NDArray[np.intp]) -> Tensor:
-        """Series (N, S, B) of pixels that are known, of the first pieces that have enough to compare precisions by."""
-        found, count = [], 0
+        """Series (N, S, B) of those pixels that are known, at most about as many as precisions are compared by."""
+        found, count = [torch.empty(0)], 0
         for piece in _pieces(pixels, series_of_a_piece(raw_window.values.shape[0] * raw_window.values.shape[1])):
-            series, known, _ = self._prepare(raw_window, piece)
-            found.append(series[:, :, known].permute(2, 0, 1))
-            count += int(np.count_nonzero(known))
+            known = piece[self._prepare.known(raw_window, piece)]
+            if len(known):
+                found.append(self._prepare(raw_window, known)[0].permute(2, 0, 1))
+            count += len(known)
             if count >= SERIES_TO_COMPARE:
                 break
-        return torch.cat(found)
+        return torch.cat(found[1:] or found)
 
     def follow(self, plan: Plan) -> None:
         """Use an execution plan from now on; nothing may have been classified before."""

@@ -38,7 +38,9 @@ VALUES_OF_A_GROUP = 400_000  # at most
 FULL_VECTORS = (
     16  # columns: of fewer some processors add the products of a row in an order that depends on the row's place
 )
-SERIES_SIDE_BY_SIDE = 64  # multiples; PyTorch computes the exponentials of those left over in another way
+SERIES_SIDE_BY_SIDE = (
+    64  # columns are padded to a multiple of it: PyTorch computes the exponentials of a remainder differently
+)
 
 
 class Branch(Protocol):
@@ -199,7 +201,7 @@ def series_of_a_group(network: LstmFcn | SitsLstmFcn | SeasonalLstmFcn) -> int:
 
 
 def class_probabilities(logits: Tensor) -> Tensor:
-    """Probabilities (K, N) of logits (N, K); those of a series do not depend, to the bit, on its place among the N.
+    """Probabilities (K, N) of logits (N, K); on one thread those of a series do not depend, to the bit, on its place.
 
     For few classes PyTorch's softmax takes a twentieth of the time where the series of a class lie side by side.
     """

@@ -87,9 +87,9 @@ def _equals(raw: npt.NDArray[Any], value: float) -> npt.NDArray[np.bool_]:
 
 
 def _limit(raw: npt.NDArray[Any], value: float, as_integer: Callable[[float], int]) -> float:
-    """What to compare stored values with: an integer where they are, which else would all become floats.
+    """What to compare stored values with: an integer for integers, as comparing with a float converts them all.
 
-    Integers of 64 bits stay with floats, as which their nodata values are known, rounded.
+    Integers of 64 bits are compared with a float: their nodata values are known only as rounded floats.
     """
     is_short = np.issubdtype(raw.dtype, np.integer) and raw.dtype.itemsize < LONGEST_INTEGERS
     return as_integer(value) if is_short and math.isfinite(value) else value

@@ -156,7 +156,7 @@ def test_nodata_of_the_longest_integers_is_found_although_it_is_known_rounded(st
 
 @pytest.mark.parametrize("nodata", [0.5, NAN, 300.0, -1.0, np.inf])
 @pytest.mark.parametrize("dtype", [np.uint8, np.int8, np.int16])
-def test_nodata_that_no_integer_of_the_type_is_leaves_all_measured(nodata, dtype):
+def test_nodata_that_does_not_occur_leaves_all_measured(nodata, dtype):
     raw = np.array([0, 1, 44, 127], dtype)  # 300 and 44 have the same last byte
     assert not Encoding(nodata).is_missing(raw).any()
 

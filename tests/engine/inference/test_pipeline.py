@@ -209,6 +209,14 @@ def test_a_plan_is_made_by_the_known_pixels_however_few(cube, monkeypatch):
         unknown = 3 * COLUMNS + 4
         assert classifier.choose_plan(raw_window, np.array([unknown, unknown + 1]), "float32")
         assert classifier.choose_plan(raw_window, np.array([unknown]), "float32") is None
+        assert classifier.choose_plan(raw_window, np.array([], np.intp), "float32") is None
+        monkeypatch.setattr(window_classifier, "SERIES_TO_COMPARE", 4)
+        monkeypatch.setattr(window_classifier, "FEWEST_TO_COMPARE", 3)
+        compared = []
+        monkeypatch.setattr(window_classifier, "choose_plan", lambda _, __, series, *more: compared.append(len(series)))
+        rows_of_one_in_four = np.array([unknown, 0, 1, 2, unknown, 3, 4, 5, 6, 7, 8, 9, unknown, 10, 11, 12])
+        classifier.choose_plan(raw_window, rows_of_one_in_four, "float32")
+        assert compared == [13]  # of the four that are spread over these one is known
 
 
 @pytest.mark.parametrize("precision", PRECISIONS)

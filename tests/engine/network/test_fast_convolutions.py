@@ -139,7 +139,10 @@ def test_network_without_a_fast_form_is_refused():
 
 
 @pytest.mark.parametrize("classes", [2, 3, 6, 17])
-def test_probabilities_are_those_of_the_logits_whatever_lies_beside(classes):
+def test_probabilities_are_those_of_the_logits_whatever_lies_beside(classes, request):
+    threads = torch.get_num_threads()
+    request.addfinalizer(lambda: torch.set_num_threads(threads))
+    torch.set_num_threads(1)
     logits = 5 * torch.randn(1000, classes, generator=torch.Generator().manual_seed(1))
     whole = class_probabilities(logits)
     torch.testing.assert_close(whole, torch.softmax(logits.double(), dim=1).T.float(), atol=1e-6, rtol=1e-5)
