@@ -26,9 +26,10 @@ SMALLEST_BATCH, LARGEST_BATCH = 32, 128
 TIMES_TO_MEASURE = 2
 LEAST_GAIN = 1.1  # times as fast as float32, for a precision to be taken
 SERIES_TO_COMPARE = 2048
-LEAST_AGREEMENT = 0.999  # of labels with float32
-LARGEST_DIFFERENCE = 0.01  # of a probability from float32 …
-SHARE_WITHIN = 0.999  # … for so many of the probabilities
+LARGEST_DIFFERENCE = 0.01  # of a probability from float32
+# Fraction of labels that differ, and of probabilities that differ by more: half of what a map may have, since some series that
+# stand for it may have fewer by chance.
+MOST_EXCEPTIONS = 0.0005
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ class Agreement:
     labels : float
         Share of them with the same label.
     difference : float
-        Of the probabilities, :data:`SHARE_WITHIN` differ by no more than this.
+        All probabilities but :data:`MOST_EXCEPTIONS` differ by no more than this.
     """
 
     series: int
@@ -68,12 +69,13 @@ class Agreement:
     @property
     def suffices(self) -> bool:
         """Whether one form may stand for the other."""
-        return self.labels >= LEAST_AGREEMENT and self.difference <= LARGEST_DIFFERENCE
+        other_labels = round((1 - self.labels) * self.series)
+        return other_labels <= round(MOST_EXCEPTIONS * self.series) and self.difference <= LARGEST_DIFFERENCE
 
     def __str__(self) -> str:
         return (
             f"{100 * self.labels:.2f} % of the labels of {self.series} pixels as in float32, "
-            f"{100 * SHARE_WITHIN:g} % of the probabilities within {self.difference:.4f}"
+            f"{100 * (1 - MOST_EXCEPTIONS):g} % of the probabilities within {self.difference:.4f}"
         )
 
 
@@ -206,7 +208,7 @@ def compare_forms(exact: FastNetwork, other: FastNetwork, series: Tensor) -> Agr
     first, second = (torch.softmax(form(series), dim=1) for form in (exact, other))
     same = (first.argmax(dim=1) == second.argmax(dim=1)).double().mean()
     differences = (first - second).abs().flatten()
-    within = differences.kthvalue(math.ceil(SHARE_WITHIN * len(differences))).values
+    within = differences.kthvalue(math.ceil((1 - MOST_EXCEPTIONS) * len(differences))).values
     return Agreement(len(series), float(same), float(within))
 
 
