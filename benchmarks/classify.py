@@ -312,7 +312,7 @@ class GrownCube:
 
 @cache
 def grown_cube(folder: Path, side: int, times: int) -> GrownCube:
-    """Simulate a cube of so many times the pixels of a square, and train a network for it."""
+    """Simulate a cube with a multiple of side × side pixels, and train the network of the recipe fast on some of them."""
     cube, model = folder / f"cube-x{times}", folder / f"fast-x{times}.safetensors"
     points = draw(simulate(cube, side * math.isqrt(times)))
     train(cube, points, NETWORKS[FAST][1], model)

@@ -30,9 +30,8 @@ GDAL_SETTINGS = {
     "GDAL_VRT_ENABLE_PYTHON": "NO",
 }
 
-# New objects between two searches for unused ones: the libraries have hundreds of thousands, and to look through them again and
-# again takes a sixth of the time that they take to load.
-OBJECTS_BETWEEN_COLLECTIONS = 20_000
+# Allocations between two garbage collections: with Python's default, loading the libraries takes a sixth longer.
+ALLOCATIONS_BETWEEN_COLLECTIONS = 20_000
 
 DESCRIPTION = """\
 Land-cover maps from satellite image time series with LSTM-FCN networks.
@@ -85,7 +84,7 @@ def format_parameters(parameters: Mapping[str, Parameter]) -> str:
 
 def main(arguments: list[str]) -> int:
     """Run one command; the exit code is 0 for a result, 1 for an error, 3 for a cancelled run."""
-    gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
+    gc.set_threshold(ALLOCATIONS_BETWEEN_COLLECTIONS)
     chosen = parse_arguments(arguments)
     # torch's threads spin while they wait for each other, which takes the processor from whoever else needs it: beside two
     # busy programs on two cores a map took three to six times as long. It has to be said before torch is loaded.

@@ -51,7 +51,7 @@ def raw_encodings(cube: Cube) -> list[list[Encoding]] | None:
     if cube.derived or any(len(tiles) != 1 for tiles in layers):
         return None
     sources = [tiles[0] for tiles in layers]
-    if any(source.is_masked or source.alpha or source.encoding.more_nodata for source in sources):
+    if any(source.is_masked or source.alpha for source in sources):
         return None
     alike = all(source.grid.matches(cube.grid) for source in sources)
     kinds = {source.dtype for source in sources}
@@ -204,11 +204,11 @@ class _LayersPart(_Part):
             if self._stopped.is_set():
                 return
             sources = [self.cube.sources[t][b][0] for t, b in positions]
-            first, count = self._place(positions[0]), len(positions)
+            places = self._places(positions)
             if self._are_neighbours(positions):
-                self._read_layers(sources, window, layers[first : first + count])
+                self._read_layers(sources, window, layers[places[0] : places[-1] + 1])
             else:
-                layers[[self._place(position) for position in positions]] = self._read_layers(sources, window)
+                layers[places] = self._read_layers(sources, window)
             if raw_window.masked is None:
                 continue
             for t in {t for t, b in positions if b == 0}:
@@ -216,14 +216,14 @@ class _LayersPart(_Part):
                 if bad is not None:
                     raw_window.masked[t] = bad.ravel()
 
-    def _place(self, position: tuple[int, int]) -> int:
-        """Number of the layer of a date and band in a window."""
-        t, b = position
-        return t * len(self.cube.bands) + b
+    def _places(self, positions: list[tuple[int, int]]) -> list[int]:
+        """Numbers of the layers of dates and bands in a window."""
+        return [t * len(self.cube.bands) + b for t, b in positions]
 
     def _are_neighbours(self, positions: list[tuple[int, int]]) -> bool:
         """Whether layers lie one after the other in a window."""
-        return self._place(positions[-1]) - self._place(positions[0]) == len(positions) - 1
+        places = self._places(positions)
+        return places[-1] - places[0] == len(places) - 1
 
     def _read_layers(
         self, sources: list[Source], window: Window, out: npt.NDArray[Any] | None = None

@@ -23,12 +23,11 @@ BATCHES = {"mps": 1024, "cuda": 4096}
 FEATURES_OF_A_BATCH = 8192  # of one date, on a processor
 BYTES_OF_A_DIRECT_BATCH = 1_750_000  # of the widest features, where oneDNN convolves
 SMALLEST_BATCH, LARGEST_BATCH = 32, 128
-TIMES_TO_MEASURE = 2
 LEAST_GAIN = 1.1  # times as fast as float32, for a precision to be taken
 SERIES_TO_COMPARE = 2048
 LARGEST_DIFFERENCE = 0.01  # of a probability from float32
-# Fraction of labels that differ, and of probabilities that differ by more: half of what a map may have, since some series that
-# stand for it may have fewer by chance.
+# Fraction of labels that differ, and of probabilities that differ by more: half of what a map may have, since a sample of it
+# may have fewer by chance.
 MOST_EXCEPTIONS = 0.0005
 
 
@@ -215,11 +214,9 @@ def compare_forms(exact: FastNetwork, other: FastNetwork, series: Tensor) -> Agr
 def _seconds(network: FastNetwork, series: Tensor, most: float) -> float:
     """Seconds that a series of a whole group takes; infinity where these are more than twice `most`."""
     some = series.repeat(-(-network.group // len(series)), 1, 1)[: network.group]
-    _time(network, some[: network.batch])  # of which the first time is no measure
+    _time(network, some[: network.batch])  # warm-up
     seconds = _time(network, some) / network.group
-    if seconds > 2 * most:
-        return math.inf
-    return min(seconds, *(_time(network, some) / network.group for _ in range(TIMES_TO_MEASURE - 1)))
+    return math.inf if seconds > 2 * most else min(seconds, _time(network, some) / network.group)
 
 
 def _time(network: FastNetwork, series: Tensor) -> float:

@@ -112,7 +112,7 @@ class _Decoder:
             return torch.tensor(values, dtype=torch.float64).to(torch.float32).unsqueeze(2).to(device)
 
         self._scale, self._offset = column("scale"), column("offset")
-        # The layers of each way to mark missing values, of which there are few.
+        # Layers by how they mark missing values; in most cubes all do it in one way.
         self._layers: dict[Encoding, list[int]] = defaultdict(list)
         for number, encoding in enumerate(encoding for row in encodings for encoding in row):
             self._layers[replace(encoding, scale=1.0, offset=0.0)].append(number)

@@ -25,7 +25,7 @@ from .preparation import Preparation
 VALUES_OF_A_PIECE = 400_000  # that a thread takes at once: enough for the interpreter's part to be little
 SMALLEST_PIECE, LARGEST_PIECE = 256, 4096  # series
 COPIES_OF_A_PIECE = 10  # while its gaps are filled
-FEWEST_TO_COMPARE = SERIES_TO_COMPARE // 8  # series, to choose a precision by where there are more
+FEWEST_TO_COMPARE = SERIES_TO_COMPARE // 8  # series; with fewer, all pixels of the window are looked at
 STREAMS = 2  # threads that feed a graphics card, so that copying and computing overlap
 
 
@@ -86,8 +86,8 @@ class WindowClassifier(AbstractContextManager["WindowClassifier"]):
             return choose_plan(self._trained, self._ranges, series, precision, self._device) if len(series) else None
 
     def _known_series(self, raw_window: RawWindow, pixels: npt.NDArray[np.intp]) -> Tensor:
-        """Series (N, S, B) of those pixels that are known, at most about as many as precisions are compared by."""
-        found, count = [torch.empty(0)], 0
+        """Series (N, S, B) of the known ones among some pixels, until there are enough to compare precisions."""
+        found, count = [], 0
         for piece in _pieces(pixels, series_of_a_piece(raw_window.values.shape[0] * raw_window.values.shape[1])):
             known = piece[self._prepare.known(raw_window, piece)]
             if len(known):
@@ -95,7 +95,7 @@ class WindowClassifier(AbstractContextManager["WindowClassifier"]):
             count += len(known)
             if count >= SERIES_TO_COMPARE:
                 break
-        return torch.cat(found[1:] or found)
+        return torch.cat(found) if found else torch.empty(0)
 
     def follow(self, plan: Plan) -> None:
         """Use an execution plan from now on; nothing may have been classified before."""

@@ -100,7 +100,7 @@ def test_layers_may_be_stored_in_different_ways(tmp_path, threads):
         {"nodata": 7},
         {"nodata": None, "valid_min": 300.0},
         {"scale": 2e-4, "offset": 0.0},
-        {"valid_max": 8000.5},
+        {"valid_max": 8000.5, "more_nodata": ((5000.0, 5100.0), (7.0, 7.0))},
     ]
     sources = tuple(
         tuple(
